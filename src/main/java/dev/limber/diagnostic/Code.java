@@ -1,0 +1,76 @@
+package dev.limber.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of finding. The printed word ({@code unknown-key}) is stable; each is explained in
+ * {@code src/docs/diagnostics.md}, which travels in the jar for {@code limber explain}.
+ */
+public enum Code {
+    // files
+    MISSING_FILE,
+    UNREADABLE_FILE,
+    NOT_UTF8,
+    SYMLINK,
+    TOO_LARGE,
+    BAD_FILE_NAME,
+    // YAML
+    MISSING_FRONT_MATTER,
+    UNCLOSED_FRONT_MATTER,
+    YAML_SYNTAX,
+    UNCLOSED_QUOTE,
+    YAML_ALIAS,
+    DUPLICATE_KEY,
+    // contract
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    UNKNOWN_VALUE,
+    WRONG_TYPE,
+    OUT_OF_RANGE,
+    BAD_DATE,
+    MISSING_SECTION,
+    UNKNOWN_SECTION,
+    SECTION_ORDER,
+    SECTION_SHAPE,
+    // Markdown
+    RAW_HTML,
+    UNSAFE_ADDRESS,
+    HEADING_LEVEL,
+    MISSING_ALT,
+    UNKNOWN_CALLOUT,
+    UNDEFINED_FOOTNOTE,
+    UNSUPPORTED_MARKDOWN,
+    TOO_DEEP,
+    TOO_SLOW,
+    // the guide as a whole
+    DUPLICATE_SLUG,
+    BROKEN_LINK,
+    BROKEN_ANCHOR,
+    MISSING_IMAGE,
+    UNKNOWN_SOURCE,
+    UNKNOWN_PAGE,
+    PATH_CLASH,
+    NO_BASE_URL,
+    // theme
+    TEMPLATE_SYNTAX,
+    TEMPLATE_NAME,
+    TEMPLATE_MISSING,
+    TEMPLATE_CYCLE,
+    TEMPLATE_FAILED,
+    MISSING_STRING,
+    MISSING_ASSET,
+    // output
+    KEPT_FILE;
+
+    /** The stable word: {@code UNKNOWN_KEY} is printed as {@code unknown-key}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code with this word, if there is one. */
+    public static Optional<Code> ofWord(String word) {
+        return Arrays.stream(values()).filter(code -> code.word().equals(word)).findFirst();
+    }
+}

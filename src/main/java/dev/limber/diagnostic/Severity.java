@@ -1,0 +1,15 @@
+package dev.limber.diagnostic;
+
+import java.util.Locale;
+
+/** How much a diagnostic matters: an error stops the publication, a warning does so under {@code --strict}. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE;
+
+    /** The word as printed: {@code error}, {@code warning}, {@code note}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

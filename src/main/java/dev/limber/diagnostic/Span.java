@@ -1,0 +1,28 @@
+package dev.limber.diagnostic;
+
+/**
+ * A place in a source file: logical path ({@code content/exercises/bird-dog.md}), line and column from 1 (columns
+ * count UTF-16 units, a tab is one), and the length in the same unit, at least 1.
+ */
+public record Span(String file, int line, int column, int length) implements Comparable<Span> {
+    public Span {
+        if (line < 1 || column < 1 || length < 1) {
+            throw new IllegalArgumentException(file + ":" + line + ":" + column + " +" + length);
+        }
+    }
+
+    /** The first character of a file: where a diagnostic about the file as a whole points. */
+    public static Span startOf(String file) {
+        return new Span(file, 1, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.limber.file;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The whole site as it shall stand on disk, by path below the output folder. */
+public record SiteOutput(SortedMap<String, OutputFile> files) {
+    public SiteOutput {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.limber.model;
+
+import dev.limber.diagnostic.Span;
+import java.util.List;
+
+/** The text of a page, in document order; footnotes by number, only those that are referred to. */
+public record Body(List<Block> blocks, List<Footnote> footnotes) {
+    public static final Body EMPTY = new Body(List.of(), List.of());
+
+    public Body {
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /** A footnote with its number from 1 and how often the text refers to it. */
+    public record Footnote(int number, int references, List<Block> blocks, Span span) {}
+
+    /** The headings in order, at the top level only (headings in quotes or lists have no anchor). */
+    public List<Block.Heading> headings() {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.limber.model;
+
+import java.util.Optional;
+
+/** How much of a move to do at a time. All durations are whole seconds. */
+public sealed interface Dose {
+    /** Seconds that getting into and out of one repetition takes, when a page does not say. */
+    int MOVE_SECONDS = 4;
+
+    /** How long it takes in all. */
+    int seconds();
+
+    /**
+     * Counted repetitions.
+     *
+     * @param hold seconds, 0 for none
+     * @param rest seconds between repetitions when there is one set, between sets otherwise; 0 for none
+     * @param bothSides whether all of it is done on each side
+     */
+    record Repetitions(int sets, int reps, int hold, int rest, boolean bothSides) implements Dose {
+        @Override
+        public int seconds() {
+            int sides = bothSides ? 2 : 1;
+            int pauses = sets > 1 ? sets - 1 : reps - 1;
+            return sides * (sets * reps * (hold + MOVE_SECONDS) + pauses * rest);
+        }
+    }
+
+    /** Time only, as for walking. */
+    record Minutes(int seconds) implements Dose {}
+
+    /** Where to begin, where to get to, and how often. */
+    record Plan(Dose start, Dose target, int timesADay, int daysAWeek, Optional<Because> because) {}
+
+    /** Why a dose lies outside the usual limits, with the source that says so. */
+    record Because(String reason, Located<String> source) {}
+}

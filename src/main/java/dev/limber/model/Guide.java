@@ -1,0 +1,96 @@
+package dev.limber.model;
+
+import dev.limber.model.Page.Exercise;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The whole guide: what every later stage reads.
+ *
+ * @param pages by path; a page that could not be read is not among them
+ * @param unreadable paths of pages that could not be read, so that links to them do not look broken
+ */
+public record Guide(
+        GuideSettings settings,
+        Vocabulary vocabulary,
+        Map<String, Source> sources,
+        List<GlossaryEntry> glossary,
+        List<Synonym> synonyms,
+        List<Page> pages,
+        Set<String> unreadable,
+        Map<String, Page> byPath,
+        Map<String, Page> bySlug) {
+
+    private static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
+                    page -> page.info().order())
+            .thenComparing(page -> page.info().title())
+            .thenComparing(page -> page.info().path());
+
+    /** A guide with its look-ups made; of two pages with one slug the first by path is found. */
+    public static Guide of(
+            GuideSettings settings,
+            Vocabulary vocabulary,
+            Map<String, Source> sources,
+            List<GlossaryEntry> glossary,
+            List<Synonym> synonyms,
+            List<Page> pages,
+            Set<String> unreadable) {
+        List<Page> sorted = pages.stream()
+                .sorted(Comparator.comparing(page -> page.info().path()))
+                .toList();
+        return new Guide(
+                settings,
+                vocabulary,
+                sources,
+                glossary,
+                synonyms,
+                sorted,
+                unreadable,
+                index(sorted, page -> page.info().path()),
+                index(sorted, page -> page.slug().value()));
+    }
+
+    private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
+        return pages.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
+    }
+
+    public Optional<Page> bySlug(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    public Optional<Page> byPath(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Whether a page with this slug exists, readable or not. */
+    public boolean knows(String slug) {
+        return bySlug.containsKey(slug) || unreadable.stream().anyMatch(path -> path.endsWith("/" + slug + ".md"));
+    }
+
+    /** The pages of one kind in the order of lists. */
+    public <P extends Page> List<P> pages(Class<P> kind) {
+        return pages.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(IN_LISTS)
+                .toList();
+    }
+
+    /** The pages of one folder in the order of lists. */
+    public List<Page> section(String folder) {
+        return pages.stream()
+                .filter(page -> page.info().section().equals(folder))
+                .sorted(IN_LISTS)
+                .toList();
+    }
+
+    /** The moves in the order of lists. */
+    public List<Exercise> exercises() {
+        return pages(Exercise.class);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.limber.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had. */
+public record GuideSettings(
+        String title,
+        String tagline,
+        String language,
+        String country,
+        Optional<String> baseUrl,
+        Optional<String> publisher,
+        Optional<Repository> repository,
+        List<NavigationEntry> navigation,
+        List<NavigationEntry> footer,
+        String disclaimer,
+        Optional<Help> help,
+        Optional<StopBox> stop) {
+
+    /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
+    public record Repository(String url, Optional<String> edit) {}
+
+    /** A link of the header or footer; {@code page} is a slug or the name of a generated list. */
+    public record NavigationEntry(String label, Located<String> page) {}
+
+    /** The help page and the two cards that stand there and on home. */
+    public record Help(Located<String> page, String country, Card emergency, Card urgent) {}
+
+    /**
+     * A card.
+     *
+     * @param number a telephone number, or words where there is none ("your local emergency number")
+     * @param place where else to go, may be empty
+     * @param heading with the number and place filled in
+     * @param then a closing line, may be empty
+     */
+    public record Card(String number, String place, String heading, List<String> signs, String then) {}
+
+    /** The stop box: what ends a move, and what needs help now. */
+    public record StopBox(List<String> move, String then, String urgent, List<String> emergency) {}
+}

@@ -1,0 +1,33 @@
+package dev.limber.model;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The name of a page in addresses: {@code a-z}, {@code 0-9} and single hyphens, 1 to 80 characters. */
+public record Slug(String value) implements Comparable<Slug> {
+    private static final Pattern GRAMMAR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> RESERVED = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    public Slug {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(value);
+        }
+    }
+
+    /** Whether the text follows the grammar and is no device name of an operating system. */
+    public static boolean isValid(String text) {
+        return text.length() <= 80 && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.limber.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that a guide sorts its moves by; each group keeps the order of the file. */
+public record Vocabulary(Map<Group, Map<String, Term>> groups) {
+    public Vocabulary {
+        Map<Group, Map<String, Term>> copy = new LinkedHashMap<>();
+        groups.forEach((group, terms) -> copy.put(group, Collections.unmodifiableMap(new LinkedHashMap<>(terms))));
+        groups = Collections.unmodifiableMap(copy);
+    }
+
+    /** The groups; the word is the key in {@code vocabulary.yaml} and the folder of the list pages. */
+    public enum Group {
+        AREAS,
+        MUSCLES,
+        POSITIONS,
+        EQUIPMENT,
+        LEVELS,
+        KINDS;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A key with its label, what people also call it, and a sentence for its list page (may be empty). */
+    public record Term(String key, String label, List<String> words, String text) {}
+
+    public Map<String, Term> terms(Group group) {
+        return groups.getOrDefault(group, Map.of());
+    }
+
+    public Optional<Term> term(Group group, String key) {
+        return Optional.ofNullable(terms(group).get(key));
+    }
+
+    /** The label of a key, or the key itself where the vocabulary does not have it. */
+    public String label(Group group, String key) {
+        return term(group, key).map(Term::label).orElse(key);
+    }
+}

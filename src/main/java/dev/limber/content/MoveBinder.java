@@ -82,7 +82,7 @@ final class MoveBinder {
                 values.text("step"),
                 values.text("how"),
                 values.has("duration") ? new Dose.Minutes(values.seconds("duration")) : amount(values.child("dose")),
-                values.scalar("position").map(position -> new Located<>(position.text(), position.span())),
+                values.located("position"),
                 values.names("equipment"),
                 cautions(values.child("cautions")));
     }

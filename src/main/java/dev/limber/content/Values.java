@@ -50,14 +50,18 @@ final class Values {
         return optional(key).orElse("");
     }
 
+    Optional<Located<String>> located(String key) {
+        return scalar(key).map(Values::located);
+    }
+
     /** A name with its place; an empty name when there is none. */
     Located<String> name(String key) {
-        return scalar(key).map(Values::located).orElseGet(() -> new Located<>("", span()));
+        return located(key).orElseGet(() -> new Located<>("", span()));
     }
 
     /** A slug with its place, when there is a valid one. */
     Optional<Located<String>> slug(String key) {
-        return scalar(key).map(Values::located).filter(name -> Slug.isValid(name.value()));
+        return located(key).filter(name -> Slug.isValid(name.value()));
     }
 
     List<Located<String>> slugs(String key) {

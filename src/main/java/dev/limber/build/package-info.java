@@ -1,0 +1,5 @@
+/** The build as one function. */
+@NullMarked
+package dev.limber.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,7 @@ public enum Code {
     MISSING_ALT,
     UNKNOWN_CALLOUT,
     UNDEFINED_FOOTNOTE,
+    UNUSED_FOOTNOTE,
     UNSUPPORTED_MARKDOWN,
     TOO_DEEP,
     TOO_SLOW,
@@ -62,7 +63,8 @@ public enum Code {
     MISSING_STRING,
     MISSING_ASSET,
     // output
-    KEPT_FILE;
+    KEPT_FILE,
+    EDITED_FILE;
 
     /** The stable word: {@code UNKNOWN_KEY} is printed as {@code unknown-key}. */
     public String word() {

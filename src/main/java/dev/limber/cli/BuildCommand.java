@@ -1,0 +1,23 @@
+package dev.limber.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code limber build}: makes the site and publishes it when there is no error. */
+@Command(name = "build", description = "Build the guide into the output folder.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Mixin
+    private final GuideOptions options = new GuideOptions();
+
+    BuildCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return new GuideRun("build", shell, Settings.of(options, shell)).run(true);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.limber.cli;
+
+import dev.limber.file.SourceTree;
+import dev.limber.output.PublishReport;
+import dev.limber.output.SiteCleaner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code limber clean}: takes the published site away again, and nothing else. */
+@Command(
+        name = "clean",
+        description = "Delete what Limber wrote to the output folder, and nothing else.",
+        mixinStandardHelpOptions = true)
+final class CleanCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
+    private Optional<String> content = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "The output folder (default: site beside the content folder).")
+    private Optional<String> output = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    CleanCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path source =
+                shell.resolve(content.or(() -> shell.variable("LIMBER_CONTENT")).orElse("content"));
+        Path folder = output.or(() -> shell.variable("LIMBER_OUTPUT"))
+                .map(shell::resolve)
+                .orElse(source.resolveSibling("site"));
+        PublishReport report = new SiteCleaner().clean(folder);
+        SourcePaths paths = new SourcePaths(shell, source, Optional.empty(), folder);
+        new TextReport(shell, false).print(report.diagnostics(), paths, SourceTree.of(List.of()));
+        if (!quiet) {
+            shell.out().println("Deleted " + Counted.of(report.deleted(), "file") + " in " + shell.shown(folder) + ".");
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.limber.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What {@code diagnostics.md} says about each code, by its word and in the order of the file. */
+final class Explanations {
+    private static final String FILE = "/dev/limber/builtin/diagnostics.md";
+
+    private Explanations() {}
+
+    static Map<String, String> all() {
+        try (InputStream in = Explanations.class.getResourceAsStream(FILE)) {
+            return in == null ? Map.of() : sections(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> sections(String text) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        String[] parts = text.split("(?m)^## ", -1);
+        for (int i = 1; i < parts.length; i++) {
+            String[] titleAndBody = parts[i].split("\n", 2);
+            sections.put(titleAndBody[0].strip(), titleAndBody[1].strip());
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.limber.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that commands about a guide share, as typed; {@link Settings} says what they amount to. */
+final class GuideOptions {
+    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
+    Optional<String> content = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "FOLDER", description = "A theme in place of the built-in one.")
+    Optional<String> theme = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where the site goes (default: site beside the content folder).")
+    Optional<String> output = Optional.empty();
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "Where the site will be on the web; needed only for sitemap, feed and canonical addresses.")
+    Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = {"-D", "--drafts"},
+            description = "Include pages marked as drafts.")
+    boolean drafts;
+
+    @Option(
+            names = {"-s", "--strict"},
+            description = "Let warnings fail the command, too.")
+    boolean strict;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print settings, times and, after a fault, the stack trace.")
+    boolean verbose;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (to stderr) or json (to stdout).")
+    Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the report to a file (json unless --format says text).")
+    Optional<String> report = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads to use (default: one for each processor).")
+    Optional<String> jobs = Optional.empty();
+
+    @Option(names = "--no-color", description = "No colour, even on a terminal.")
+    boolean noColor;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The date for reviews that are due (default: SOURCE_DATE_EPOCH, else the clock).")
+    Optional<String> today = Optional.empty();
+}

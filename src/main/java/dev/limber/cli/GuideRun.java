@@ -1,0 +1,132 @@
+package dev.limber.cli;
+
+import dev.limber.build.BuildResult;
+import dev.limber.build.SiteBuilder;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import dev.limber.file.SiteOutput;
+import dev.limber.file.SourceTree;
+import dev.limber.output.OutputException;
+import dev.limber.output.OutputPaths;
+import dev.limber.output.PublishReport;
+import dev.limber.output.PublishTarget;
+import dev.limber.output.SitePublisher;
+import dev.limber.output.WholeFile;
+import dev.limber.source.SourceReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One pass over a guide: read, build, publish if asked and clean, report. */
+final class GuideRun {
+    private final String command;
+    private final Shell shell;
+    private final Settings settings;
+    private final Stopwatch stopwatch = new Stopwatch();
+
+    GuideRun(String command, Shell shell, Settings settings) {
+        this.command = command;
+        this.shell = shell;
+        this.settings = settings;
+    }
+
+    int run(boolean publish) throws OutputException {
+        Checked<SourceTree> read;
+        Outcome outcome;
+        try (Progress progress = Progress.start(shell, settings)) {
+            progress.stage("Reading " + shell.shown(settings.content()));
+            read = new SourceReader().read(settings.content(), settings.theme());
+            progress.stage("Building");
+            BuildResult built = new SiteBuilder(settings.build()).build(read.value());
+            Outcome checked = checked(read.diagnostics(), built);
+            progress.stage("Writing " + shell.shown(settings.output()));
+            outcome = publish && checked.isClean() ? publish(checked, built.output(), read.value()) : checked;
+        }
+        report(outcome, read.value(), publish);
+        return outcome.exitCode();
+    }
+
+    private Outcome checked(List<Diagnostic> reading, BuildResult built) {
+        List<Diagnostic> all = new ArrayList<>(reading);
+        Set<String> unread = reading.stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(d -> d.span().file())
+                .collect(Collectors.toSet());
+        built.diagnostics().stream()
+                .filter(d -> !unread.contains(d.span().file()))
+                .forEach(all::add);
+        all.addAll(OutputPaths.check(built.output()));
+        return new Outcome(
+                command,
+                new Outcome.Size(built.pages(), built.output().files().size()),
+                all.stream().sorted().toList(),
+                Optional.empty(),
+                Optional.empty(),
+                settings.strict());
+    }
+
+    private Outcome publish(Outcome checked, SiteOutput site, SourceTree tree) {
+        try {
+            PublishReport report = new SitePublisher().publish(site, target(tree));
+            List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
+            all.addAll(report.diagnostics());
+            return new Outcome(command, checked.size(), all, Optional.of(report), Optional.empty(), settings.strict());
+        } catch (OutputException e) {
+            return new Outcome(
+                    command,
+                    checked.size(),
+                    checked.diagnostics(),
+                    Optional.empty(),
+                    Optional.of(e),
+                    settings.strict());
+        }
+    }
+
+    private PublishTarget target(SourceTree tree) {
+        List<Path> sources = new ArrayList<>(List.of(settings.content(), shell.resolve("src")));
+        sources.add(settings.theme().orElseGet(() -> shell.resolve("theme")));
+        List<Path> places = new ArrayList<>(List.of(shell.folder()));
+        shell.variable("HOME").map(shell::resolve).ifPresent(places::add);
+        return new PublishTarget(settings.output(), GuideName.of(tree), sources, places);
+    }
+
+    private void report(Outcome outcome, SourceTree tree, boolean publish) throws OutputException {
+        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        if (settings.printsText()) {
+            new TextReport(shell, settings.tone().color()).print(told(outcome), paths, tree);
+            printSummary(new Summary(outcome, shell.shown(settings.output()), stopwatch), publish);
+        }
+        String text = settings.format() == Settings.Format.JSON
+                ? JsonReport.of(outcome, paths, stopwatch)
+                : TextReport.plain(outcome.diagnostics(), paths, tree);
+        if (settings.report().isPresent()) {
+            WholeFile.write(settings.report().get(), text.getBytes(StandardCharsets.UTF_8));
+        } else if (settings.format() == Settings.Format.JSON) {
+            shell.out().print(text);
+        }
+    }
+
+    /** With {@code --quiet} only what fails the command. */
+    private List<Diagnostic> told(Outcome outcome) {
+        Severity last =
+                !settings.tone().quiet() ? Severity.NOTE : settings.strict() ? Severity.WARNING : Severity.ERROR;
+        return outcome.diagnostics().stream()
+                .filter(d -> d.severity().compareTo(last) <= 0)
+                .toList();
+    }
+
+    private void printSummary(Summary summary, boolean publish) {
+        if (settings.tone().verbose()) {
+            shell.err().println(settings);
+        }
+        summary.failure(publish).ifPresent(shell.err()::println);
+        if (!settings.tone().quiet()) {
+            summary.success().ifPresent(shell.out()::println);
+        }
+    }
+}

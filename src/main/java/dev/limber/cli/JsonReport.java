@@ -1,0 +1,60 @@
+package dev.limber.cli;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import dev.limber.json.Json;
+import dev.limber.output.PublishReport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The report for programs: the same for the same input, but for {@code milliseconds}. */
+final class JsonReport {
+    private JsonReport() {}
+
+    static String of(Outcome outcome, SourcePaths paths, Stopwatch stopwatch) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("tool", "limber");
+        report.put("version", Version.number());
+        report.put("command", outcome.command());
+        report.put("ok", outcome.exitCode() == ExitCode.OK);
+        report.put("exitCode", outcome.exitCode());
+        outcome.failure().ifPresent(e -> report.put("failure", String.valueOf(e.getMessage())));
+        report.put("counts", counts(outcome));
+        report.put("diagnostics", diagnostics(outcome.diagnostics(), paths));
+        report.put("milliseconds", stopwatch.milliseconds());
+        return Json.pretty(report);
+    }
+
+    private static Map<String, Object> counts(Outcome outcome) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("errors", outcome.count(Severity.ERROR));
+        counts.put("warnings", outcome.count(Severity.WARNING));
+        counts.put("notes", outcome.count(Severity.NOTE));
+        counts.put("pages", outcome.size().pages());
+        counts.put("files", outcome.size().files());
+        Optional<PublishReport> published = outcome.published();
+        published.ifPresent(report -> counts.put("written", report.written()));
+        published.ifPresent(report -> counts.put("unchanged", report.unchanged()));
+        published.ifPresent(report -> counts.put("deleted", report.deleted()));
+        return counts;
+    }
+
+    private static List<Map<String, Object>> diagnostics(List<Diagnostic> found, SourcePaths paths) {
+        return found.stream().map(d -> diagnostic(d, paths)).toList();
+    }
+
+    private static Map<String, Object> diagnostic(Diagnostic found, SourcePaths paths) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("severity", found.severity().word());
+        entry.put("code", found.code().word());
+        entry.put("message", found.message());
+        entry.put("file", paths.shown(found.span().file()));
+        entry.put("line", found.span().line());
+        entry.put("column", found.span().column());
+        entry.put("length", found.span().length());
+        entry.put("hint", found.hint());
+        return entry;
+    }
+}

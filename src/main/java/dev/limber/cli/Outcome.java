@@ -1,0 +1,40 @@
+package dev.limber.cli;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import dev.limber.output.OutputException;
+import dev.limber.output.PublishReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a build or check ended: what both reports are written from.
+ *
+ * @param published empty when nothing was to be published or could be
+ * @param failure why publishing failed, if it did
+ * @param strict whether warnings count as failures
+ */
+record Outcome(
+        String command,
+        Size size,
+        List<Diagnostic> diagnostics,
+        Optional<PublishReport> published,
+        Optional<OutputException> failure,
+        boolean strict) {
+
+    /** How much was made. */
+    record Size(int pages, int files) {}
+
+    long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Whether the content was good enough to be published. */
+    boolean isClean() {
+        return count(Severity.ERROR) == 0 && !(strict && count(Severity.WARNING) > 0);
+    }
+
+    int exitCode() {
+        return failure.map(e -> ExitCode.of(e.kind())).orElse(isClean() ? ExitCode.OK : ExitCode.CONTENT);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.limber.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Tells a person at a terminal what a slow command is doing; silent in its first second and everywhere else. */
+final class Progress implements AutoCloseable {
+    private static final long SILENT_MS = 1000;
+    private static final long STEP_MS = 250;
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final PrintStream err;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile String stage = "";
+    private boolean shown;
+
+    private Progress(PrintStream err) {
+        this.err = err;
+    }
+
+    static Progress start(Shell shell, Settings settings) {
+        Progress progress = new Progress(shell.err());
+        if (shell.isTerminal() && !settings.tone().quiet()) {
+            Thread thread = new Thread(progress::tell, "limber-progress");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return progress;
+    }
+
+    void stage(String name) {
+        stage = name;
+    }
+
+    private void tell() {
+        try {
+            long wait = SILENT_MS;
+            while (!end.await(wait, TimeUnit.MILLISECONDS)) {
+                show();
+                wait = STEP_MS;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void show() {
+        if (end.getCount() > 0) {
+            shown = true;
+            err.print(CLEAR + stage + " … " + stopwatch.seconds() + " s");
+            err.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        end.countDown();
+        if (shown) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.limber.cli;
+
+import dev.limber.file.SourceTree;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns logical paths ({@code content/…}) into paths that a click in a terminal opens. */
+final class SourcePaths {
+    private final Map<String, Path> roots = new TreeMap<>();
+    private final Shell shell;
+
+    SourcePaths(Shell shell, Path content, Optional<Path> theme, Path output) {
+        this.shell = shell;
+        roots.put("content", content);
+        roots.put("site", output);
+        theme.ifPresent(path -> roots.put("theme", path));
+    }
+
+    /** The path as shown; files of the built-in theme have none on disk and keep their logical path. */
+    String shown(String logical) {
+        int slash = logical.indexOf('/');
+        String root = slash < 0 ? logical : logical.substring(0, slash);
+        Path folder = roots.get(root);
+        if (folder == null) {
+            return logical;
+        }
+        String shown = shell.shown(folder).replace('\\', '/');
+        return slash < 0 ? shown : shown + logical.substring(slash);
+    }
+
+    /** One line of a source file, unless the file or line is not there. */
+    static Optional<String> line(SourceTree tree, String logical, int number) {
+        return tree.file(logical)
+                .filter(file -> !isPicture(file.name()))
+                .flatMap(file -> file.text().lines().skip(number - 1L).findFirst());
+    }
+
+    private static boolean isPicture(String name) {
+        return !name.matches(".*\\.(md|yaml|peb|css|js|svg|txt|json|html|webmanifest)");
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: options, reports and exit codes. */
+@NullMarked
+package dev.limber.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.limber.output;
+
+import dev.limber.file.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Carries out a plan. Everything is first written beside the site, so that a full disk changes nothing; then a journal
+ * (the manifest of old and new) goes in, files are moved over one by one, obsolete ones deleted, the manifest closes.
+ */
+final class Publication {
+    private final Disk disk;
+    private final Path folder;
+    private final Plan plan;
+    private final Staging staging;
+
+    Publication(Disk disk, Path folder, Plan plan) {
+        this.disk = disk;
+        this.folder = folder;
+        this.plan = plan;
+        this.staging = new Staging(disk, folder);
+    }
+
+    void run() throws OutputException {
+        byte[] manifest = plan.after().bytes();
+        if (plan.changed().isEmpty()
+                && plan.obsolete().isEmpty()
+                && Arrays.equals(manifest, plan.before().bytes())) {
+            return;
+        }
+        try (InterruptGuard guard = new InterruptGuard(staging)) {
+            List<Path> staged = stage(guard);
+            Path journal = staging.add(plan.before().union(plan.after()).bytes());
+            Path last = staging.add(manifest);
+            guard.pointOfNoReturn();
+            move(journal, folder.resolve(Manifest.NAME));
+            moveAll(staged);
+            new Removal(disk, folder).removeAll(plan.obsolete(), plan.before());
+            move(last, folder.resolve(Manifest.NAME));
+        }
+    }
+
+    private List<Path> stage(InterruptGuard guard) throws OutputException {
+        List<Path> staged = new ArrayList<>();
+        for (OutputFile file : plan.changed()) {
+            guard.check();
+            staged.add(staging.add(file.bytes()));
+        }
+        return staged;
+    }
+
+    private void moveAll(List<Path> staged) throws OutputException {
+        for (int i = 0; i < staged.size(); i++) {
+            Path to = folder.resolve(plan.changed().get(i).path());
+            createFolder(to.resolveSibling(""));
+            move(staged.get(i), to);
+        }
+    }
+
+    private void createFolder(Path path) throws OutputException {
+        try {
+            disk.createFolder(path);
+        } catch (IOException e) {
+            throw new OutputException(path, e);
+        }
+    }
+
+    private void move(Path from, Path to) throws OutputException {
+        try {
+            disk.move(from, to);
+        } catch (IOException e) {
+            throw new OutputException(to, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.limber.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder inside the output folder, hence on the same file system, where files wait to be moved into place. */
+final class Staging {
+    private static final String PREFIX = ".limber-staging-";
+
+    private final Disk disk;
+    private final Path folder;
+    private int count;
+
+    Staging(Disk disk, Path site) {
+        this.disk = disk;
+        this.folder = site.resolve(PREFIX + ProcessHandle.current().pid());
+    }
+
+    /** Writes a file down to the medium; says where it waits. */
+    Path add(byte[] bytes) throws OutputException {
+        Path file = folder.resolve(String.valueOf(count));
+        try {
+            if (count++ == 0) {
+                disk.createFolder(folder);
+            }
+            disk.write(file, bytes);
+            return file;
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** Removes the folder and what still waits in it. */
+    void remove() throws OutputException {
+        remove(disk, folder);
+    }
+
+    /** Removes what killed builds left behind; call it only while holding the lock. */
+    static void sweep(Disk disk, Path site) throws OutputException {
+        for (Path path : inside(site)) {
+            if (path.getFileName().toString().startsWith(PREFIX)) {
+                remove(disk, path);
+            }
+        }
+    }
+
+    private static void remove(Disk disk, Path staging) throws OutputException {
+        try {
+            for (Path file : inside(staging)) {
+                disk.delete(file);
+            }
+            if (Files.exists(staging)) {
+                disk.delete(staging);
+            }
+        } catch (IOException e) {
+            throw new OutputException(staging, e);
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws OutputException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        } catch (IOException e) {
+            throw new OutputException(folder, e);
+        }
+    }
+}

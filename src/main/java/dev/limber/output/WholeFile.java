@@ -1,0 +1,25 @@
+package dev.limber.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes one file so that it is never seen half written: for reports that other programs wait for. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Replaces the file, making its folder where needed. */
+    public static void write(Path file, byte[] bytes) throws OutputException {
+        Path target = file.toAbsolutePath();
+        Path waiting = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(target.resolveSibling(""));
+            Files.deleteIfExists(waiting);
+            Disk.REAL.write(waiting, bytes);
+            Disk.REAL.move(waiting, target);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.limber.source;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** One file on its way into the tree: size, encoding and, for drawings, what they hold. */
+record FileBytes(String path, FileKinds kinds) {
+    private static final int TRIES = 3;
+
+    /** Whether a file of this name belongs here; says so if not. */
+    boolean isExpected(Findings findings) {
+        if (!kinds.isKnown(path)) {
+            findings.warning(
+                    Code.UNREADABLE_FILE,
+                    Span.startOf(path),
+                    "files of this type are not part of a guide, so it is left out",
+                    "Pages are .md, data .yaml, pictures .svg .png .jpg .webp .avif or .gif, hand-outs .pdf.");
+        }
+        return kinds.isKnown(path);
+    }
+
+    /** Whether a file of this size may be read; says so if not. */
+    boolean fits(long size, Findings findings) {
+        if (size > kinds.limit(path)) {
+            findings.error(
+                    Code.TOO_LARGE,
+                    Span.startOf(path),
+                    "the file has " + size + " bytes; the most is " + kinds.limit(path),
+                    "Split it, or make it smaller.");
+        }
+        return size <= kinds.limit(path);
+    }
+
+    /** The file as the stages see it, unless something is wrong with it. */
+    Optional<SourceFile> accept(byte[] bytes, Findings findings) {
+        if (kinds.isText(path)) {
+            return TextFile.decode(path, bytes, findings).map(clean -> new SourceFile(path, clean));
+        }
+        if (kinds.isUntrustedSvg(path) && !SvgSafety.check(path, bytes, findings)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SourceFile(path, bytes));
+    }
+
+    /** All bytes of one state of the file: read again when it changed meanwhile. */
+    static byte[] whole(Path path, BasicFileAttributes found) throws IOException {
+        BasicFileAttributes before = found;
+        for (int i = 0; i < TRIES; i++) {
+            byte[] bytes = Files.readAllBytes(path);
+            BasicFileAttributes after =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (bytes.length == after.size()
+                    && before.lastModifiedTime().equals(after.lastModifiedTime())
+                    && after.isRegularFile()) {
+                return bytes;
+            }
+            before = after;
+        }
+        throw new IOException("the file keeps changing while it is read");
+    }
+
+    /** Why reading failed, in words that name no class. */
+    static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "the file disappeared while it was read";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "the file may not be read: permission denied";
+        }
+        return "cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("no reason given");
+    }
+}

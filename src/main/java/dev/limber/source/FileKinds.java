@@ -1,0 +1,51 @@
+package dev.limber.source;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files a root holds, how each kind is read, and how large it may be. */
+enum FileKinds {
+    CONTENT("content", Set.of("md", "yaml"), Set.of("png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "pdf")),
+    THEME("theme", Set.of("peb", "css", "js", "yaml", "svg", "txt", "json", "webmanifest", "html", "md"), Set.of());
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private final String root;
+    private final Set<String> text;
+    private final Set<String> binary;
+
+    FileKinds(String root, Set<String> text, Set<String> binary) {
+        this.root = root;
+        this.text = text;
+        this.binary = binary;
+    }
+
+    /** The first part of the logical paths. */
+    String root() {
+        return root;
+    }
+
+    /** Whether the file is text: checked, and brought to one form of line ends. */
+    boolean isText(String name) {
+        return text.contains(extension(name));
+    }
+
+    /** Whether the file belongs to a guide at all; a theme is trusted and may hold anything. */
+    boolean isKnown(String name) {
+        return this == THEME || isText(name) || binary.contains(extension(name));
+    }
+
+    /** Whether the file is a drawing that a stranger may have made. */
+    boolean isUntrustedSvg(String name) {
+        return this == CONTENT && extension(name).equals("svg");
+    }
+
+    /** The most bytes that a file of this name may have. */
+    int limit(String name) {
+        return this == CONTENT && isText(name) ? MEGABYTE / 2 : 10 * MEGABYTE;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -88,7 +88,8 @@ final class FrameMaker {
         List<Tab> entries = new ArrayList<>();
         for (NavigationEntry entry : settings.navigation()) {
             output(desk.guide(), entry.page().value())
-                    .ifPresent(output -> entries.add(tab(desk.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
+                    .ifPresent(
+                            output -> entries.add(tab(desk.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
         }
         return entries;
     }

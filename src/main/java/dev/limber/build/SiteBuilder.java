@@ -12,7 +12,6 @@ import dev.limber.diagnostic.Span;
 import dev.limber.export.MachineFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
-import dev.limber.html.HtmlLabels;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchScript;
 import dev.limber.theme.ThemeRenderer;
@@ -23,7 +22,8 @@ import dev.limber.view.ViewInput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Builds a guide: everything that was read goes in, the whole site and every finding come out. A pure function of the
@@ -31,8 +31,6 @@ import java.util.Set;
  */
 public final class SiteBuilder {
     private static final String GUIDE_FILE = "content/guide.yaml";
-    private static final String CONTENT = "content/";
-    private static final Set<String> COPIED = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf");
 
     private final BuildSettings settings;
     private final Parallel parallel;
@@ -53,8 +51,9 @@ public final class SiteBuilder {
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
         files.addAll(assets.files());
-        render(tree, views(tree, guide, strings, assets));
-        copyMedia(tree);
+        ContentMedia media = ContentMedia.of(tree);
+        files.addAll(media.files());
+        render(tree, views(guide, strings, assets, media));
         files.addAll(new MachineFiles(guide, baseUrl(guide)).write(pagePaths()));
         if (baseUrl(guide).isEmpty()) {
             noteMissingBaseUrl();
@@ -71,18 +70,13 @@ public final class SiteBuilder {
         return checked.value();
     }
 
-    private List<PageView> views(SourceTree tree, Guide guide, Strings strings, Assets assets) {
+    private List<PageView> views(Guide guide, Strings strings, Assets assets, ContentMedia media) {
         byte[] script = new SearchScript(guide).write().getBytes(StandardCharsets.UTF_8);
         OutputFile data = AssetCollector.named("search-data.js", script, "search");
         files.add(data);
-        HtmlLabels labels = PageWriter.labels(strings);
-        ViewInput input = new ViewInput(
-                guide,
-                strings,
-                assets.names(),
-                baseUrl(guide),
-                (output, address) -> PageWriter.of(tree, labels, address));
-        return new ViewBuilder(input.withSearchData(data.path())).build();
+        SortedMap<String, String> names = new TreeMap<>(assets.names());
+        names.put(ViewInput.SEARCH_DATA, data.path());
+        return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), baseUrl(guide))).build();
     }
 
     private void render(SourceTree tree, List<PageView> views) {
@@ -92,14 +86,6 @@ public final class SiteBuilder {
             String html = take(pages.get(i));
             files.add(OutputFile.text(views.get(i).output(), html, "the page list"));
         }
-    }
-
-    /** Pictures and documents of the content keep their path. */
-    private void copyMedia(SourceTree tree) {
-        tree.below(CONTENT).stream()
-                .filter(file ->
-                        COPIED.contains(file.name().substring(file.name().lastIndexOf('.') + 1)))
-                .forEach(file -> files.add(new OutputFile(PageLinks.output(file.path()), file.bytes(), file.path())));
     }
 
     private List<String> pagePaths() {

@@ -3,5 +3,12 @@ package dev.limber.build;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a build is told from outside. */
+/**
+ * What a build is told besides its sources.
+ *
+ * @param baseUrl wins over {@code base-url} in {@code guide.yaml}
+ * @param drafts whether pages marked as drafts are built
+ * @param jobs how many pages are worked on at once; never changes a byte
+ * @param today changes diagnostics only, never a byte
+ */
 public record BuildSettings(Optional<String> baseUrl, boolean drafts, int jobs, LocalDate today) {}

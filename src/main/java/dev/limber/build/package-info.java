@@ -1,4 +1,4 @@
-/** The build as one function. */
+/** The one function that a build is: a source tree in, a site and diagnostics out. Touches no disk. */
 @NullMarked
 package dev.limber.build;
 

@@ -15,14 +15,14 @@ public sealed interface Dose {
      *
      * @param hold seconds, 0 for none
      * @param rest seconds between repetitions when there is one set, between sets otherwise; 0 for none
-     * @param bothSides whether all of it is done on each side
+     * @param bothSides whether all of it is done on each side; a set then holds both sides
      */
     record Repetitions(int sets, int reps, int hold, int rest, boolean bothSides) implements Dose {
         @Override
         public int seconds() {
             int sides = bothSides ? 2 : 1;
-            int pauses = sets > 1 ? sets - 1 : reps - 1;
-            return sides * (sets * reps * (hold + MOVE_SECONDS) + pauses * rest);
+            int pauses = sets > 1 ? sets - 1 : sides * (reps - 1);
+            return sides * sets * reps * (hold + MOVE_SECONDS) + pauses * rest;
         }
     }
 

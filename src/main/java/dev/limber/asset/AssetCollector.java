@@ -1,0 +1,85 @@
+package dev.limber.asset;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.ContentHash;
+import dev.limber.file.OutputFile;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives every asset of the theme a name with its content hash, so that a changed file has a new address and can be
+ * cached for ever. Addresses inside style sheets are rewritten first, so that a changed font changes its style sheet.
+ */
+public final class AssetCollector {
+    private static final String THEME = "theme/";
+    private static final List<String> FOLDERS = List.of("fonts/", "icons/", "css/", "js/");
+    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?((?!data:)[^\"')\\s]+)[\"']?\\s*\\)");
+
+    /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme. */
+    public Checked<Assets> collect(SourceTree tree) {
+        Findings findings = new Findings();
+        SortedMap<String, String> names = new TreeMap<>();
+        List<OutputFile> files = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (SourceFile file : tree.below(THEME + folder)) {
+                OutputFile output = fingerprint(file, names, findings);
+                names.put(file.path().substring(THEME.length()), output.path());
+                files.add(output);
+            }
+        }
+        return new Checked<>(new Assets(names, files), findings.list());
+    }
+
+    private static OutputFile fingerprint(SourceFile file, SortedMap<String, String> names, Findings findings) {
+        byte[] bytes = file.path().endsWith(".css") ? rewrite(file, names, findings) : file.bytes();
+        return named(file.name(), bytes, file.path());
+    }
+
+    /** A file below {@code assets/} that carries the hash of its content in its name. */
+    public static OutputFile named(String name, byte[] bytes, String source) {
+        int dot = name.lastIndexOf('.');
+        String hash = ContentHash.of(bytes).substring(0, 10);
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return new OutputFile("assets/" + stem + "." + hash + ending, bytes, source);
+    }
+
+    private static byte[] rewrite(SourceFile css, SortedMap<String, String> names, Findings findings) {
+        String text = css.text();
+        Matcher matcher = URL.matcher(text);
+        StringBuilder rewritten = new StringBuilder();
+        while (matcher.find()) {
+            String asWritten = matcher.group(1);
+            String target = asWritten.startsWith("../") ? asWritten.substring(3) : "css/" + asWritten;
+            String name = names.get(target);
+            if (name == null) {
+                findings.error(
+                        Code.MISSING_ASSET,
+                        place(css.path(), text, matcher.start(1), asWritten.length()),
+                        "The theme has no file \"" + target + "\".",
+                        NearestName.hint(target, names.keySet()));
+            }
+            String fileName = name == null ? asWritten : name.substring("assets/".length());
+            matcher.appendReplacement(rewritten, Matcher.quoteReplacement("url(" + fileName + ")"));
+        }
+        return matcher.appendTail(rewritten).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Span place(String path, String text, int offset, int length) {
+        int lineStart = text.lastIndexOf('\n', offset) + 1;
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return new Span(path, line, offset - lineStart + 1, length);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.limber.asset;
+
+import dev.limber.file.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Width and height of a picture in CSS pixels, read from the first bytes of the file. */
+public record ImageSize(int width, int height) {
+    private static final Pattern VIEW_BOX =
+            Pattern.compile("<svg\\b[^>]*\\bviewBox=[\"']\\s*\\S+\\s+\\S+\\s+([\\d.]+)\\s+([\\d.]+)");
+
+    /** The size of a PNG, JPEG, GIF, WebP or SVG file; empty when the bytes are none of these. */
+    public static Optional<ImageSize> of(SourceFile file) {
+        try {
+            String ending =
+                    file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
+            return switch (ending) {
+                case "png" -> png(bytes);
+                case "gif" -> gif(bytes);
+                case "jpg", "jpeg" -> jpeg(bytes);
+                case "webp" -> webp(bytes);
+                case "svg" -> svg(file.text());
+                default -> Optional.empty();
+            };
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImageSize> sized(int width, int height) {
+        return width > 0 && height > 0 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
+    }
+
+    private static Optional<ImageSize> png(ByteBuffer bytes) {
+        return bytes.getLong(0) == 0x89504E470D0A1A0AL ? sized(bytes.getInt(16), bytes.getInt(20)) : Optional.empty();
+    }
+
+    private static Optional<ImageSize> gif(ByteBuffer bytes) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        return bytes.getInt(0) == tag("GIF8")
+                ? sized(bytes.getShort(6) & 0xffff, bytes.getShort(8) & 0xffff)
+                : Optional.empty();
+    }
+
+    /** Walks the segments to the start of frame, whose marker is C0 to CF but for C4, C8 and CC. */
+    private static Optional<ImageSize> jpeg(ByteBuffer bytes) {
+        if ((bytes.getShort(0) & 0xffff) != 0xFFD8) {
+            return Optional.empty();
+        }
+        int at = 2;
+        while ((bytes.get(at) & 0xff) == 0xff) {
+            int marker = bytes.get(at + 1) & 0xff;
+            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+                return sized(bytes.getShort(at + 7) & 0xffff, bytes.getShort(at + 5) & 0xffff);
+            }
+            at += 2 + (bytes.getShort(at + 2) & 0xffff);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ImageSize> webp(ByteBuffer bytes) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.getInt(0) != tag("RIFF") || bytes.getInt(8) != tag("WEBP")) {
+            return Optional.empty();
+        }
+        int chunk = bytes.getInt(12);
+        if (chunk == tag("VP8X")) {
+            return sized(1 + (bytes.getInt(24) & 0xffffff), 1 + (bytes.getInt(26) >>> 8 & 0xffffff));
+        } else if (chunk == tag("VP8L")) {
+            return sized(1 + (bytes.getInt(21) & 0x3fff), 1 + (bytes.getInt(21) >>> 14 & 0x3fff));
+        }
+        return chunk == tag("VP8 ")
+                ? sized(bytes.getShort(26) & 0x3fff, bytes.getShort(28) & 0x3fff)
+                : Optional.empty();
+    }
+
+    private static Optional<ImageSize> svg(String text) {
+        Matcher box = VIEW_BOX.matcher(text);
+        return box.find()
+                ? sized((int) Math.ceil(Double.parseDouble(box.group(1))), (int)
+                        Math.ceil(Double.parseDouble(box.group(2))))
+                : Optional.empty();
+    }
+
+    private static int tag(String fourLetters) {
+        return ByteBuffer.wrap(fourLetters.getBytes(StandardCharsets.US_ASCII))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.limber.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Applies a pure function to many values at once and hands the results back in the order of the values. */
+final class Parallel {
+    private final int jobs;
+
+    Parallel(int jobs) {
+        this.jobs = Math.max(1, jobs);
+    }
+
+    <A, B> List<B> map(List<A> values, Function<A, B> function) {
+        if (jobs == 1 || values.size() < 2) {
+            return values.stream().map(function).toList();
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, values.size()), task -> {
+            Thread thread = new Thread(task, "limber-page");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<B>> futures = new ArrayList<>();
+            values.forEach(value -> futures.add(workers.submit(() -> function.apply(value))));
+            List<B> results = new ArrayList<>();
+            for (Future<B> future : futures) {
+                results.add(resultOf(future));
+            }
+            return results;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <B> B resultOf(Future<B> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof RuntimeException fault) {
+                throw fault;
+            } else if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.file.SourceTree;
+import dev.limber.model.Guide;
+import java.util.List;
+
+/** Checks the guide as a whole. A page that could not be read never makes what leads to it look broken. */
+public final class GuideChecker {
+    /** Everything found, by place. */
+    public List<Diagnostic> check(Guide guide, SourceTree tree) {
+        Findings findings = new Findings();
+        new SlugCheck(guide, findings).check();
+        new LinkCheck(guide, tree, findings).check();
+        new ReferenceCheck(guide, findings).check();
+        return findings.list();
+    }
+}

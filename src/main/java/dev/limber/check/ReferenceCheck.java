@@ -1,0 +1,131 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.model.Caution;
+import dev.limber.model.Dose;
+import dev.limber.model.GeneratedPage;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every slug, source and condition named in front matter or in a data file exists. */
+final class ReferenceCheck {
+    private static final String SOURCES_FILE = "content/sources.yaml";
+
+    private final Guide guide;
+    private final Findings findings;
+    private final Set<String> slugs;
+
+    ReferenceCheck(Guide guide, Findings findings) {
+        this.guide = guide;
+        this.findings = findings;
+        this.slugs = new TreeSet<>(guide.bySlug().keySet());
+    }
+
+    void check() {
+        checkSettings(guide.settings());
+        guide.pages().forEach(this::checkPage);
+        guide.synonyms().forEach(synonym -> synonym.pages().forEach(this::checkPageOrList));
+        guide.glossary().forEach(this::checkGlossary);
+    }
+
+    private void checkSettings(GuideSettings settings) {
+        settings.navigation().forEach(entry -> checkPageOrList(entry.page()));
+        settings.footer().forEach(entry -> checkPageOrList(entry.page()));
+        settings.help().ifPresent(help -> checkSlug(help.page()));
+    }
+
+    private void checkPage(Page page) {
+        PageInfo info = page.info();
+        info.related().forEach(this::checkSlug);
+        info.alternative().ifPresent(this::checkSlug);
+        info.sources().forEach(this::checkSource);
+        if (page instanceof Page.Exercise exercise) {
+            exercise.learnFirst().forEach(this::checkSlug);
+            exercise.dose().because().map(Dose.Because::source).ifPresent(this::checkSource);
+            checkCautions(exercise.cautions());
+        } else if (page instanceof Page.Routine routine) {
+            routine.moves().forEach(this::checkEntry);
+        } else if (page instanceof Page.Home home) {
+            home.choices().forEach(choice -> checkPageOrList(choice.page()));
+        }
+    }
+
+    private void checkEntry(Page.RoutineEntry entry) {
+        if (entry instanceof Page.RoutineEntry.Move move) {
+            checkMove(move.page());
+        } else if (entry instanceof Page.RoutineEntry.Step step) {
+            checkCautions(step.cautions());
+        } else if (entry instanceof Page.RoutineEntry.Choice choice) {
+            checkEntry(choice.first());
+            checkEntry(choice.second());
+        }
+    }
+
+    private void checkMove(Located<String> slug) {
+        boolean exercise =
+                guide.bySlug(slug.value()).map(Page.Exercise.class::isInstance).orElse(guide.knows(slug.value()));
+        if (!exercise) {
+            Set<String> moves = new TreeSet<>();
+            guide.exercises().forEach(move -> moves.add(move.slug().value()));
+            unknownPage(slug, "There is no move \"" + slug.value() + "\".", moves);
+        }
+    }
+
+    private void checkCautions(List<Caution> cautions) {
+        for (Caution caution : cautions) {
+            Located<String> slug = caution.condition();
+            boolean condition = guide.bySlug(slug.value())
+                    .map(Page.Condition.class::isInstance)
+                    .orElse(guide.knows(slug.value()));
+            if (!condition) {
+                Set<String> conditions = new TreeSet<>();
+                guide.pages(Page.Condition.class)
+                        .forEach(page -> conditions.add(page.slug().value()));
+                unknownPage(slug, "There is no condition page \"" + slug.value() + "\".", conditions);
+            }
+        }
+    }
+
+    private void checkGlossary(GlossaryEntry entry) {
+        entry.see()
+                .filter(see -> guide.glossary().stream()
+                        .noneMatch(other -> other.term().equals(see.value())))
+                .ifPresent(this::checkPageOrList);
+    }
+
+    private void checkPageOrList(Located<String> name) {
+        if (GeneratedPage.ofWord(name.value()).isEmpty()) {
+            checkSlug(name);
+        }
+    }
+
+    private void checkSlug(Located<String> slug) {
+        if (!guide.knows(slug.value())) {
+            unknownPage(slug, "There is no page \"" + slug.value() + "\".", slugs);
+        }
+    }
+
+    private void unknownPage(Located<String> slug, String message, Set<String> candidates) {
+        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, NearestName.hint(slug.value(), candidates));
+    }
+
+    private void checkSource(Located<String> key) {
+        if (!guide.sources().containsKey(key.value()) && !guide.unreadable().contains(SOURCES_FILE)) {
+            String hint = NearestName.hint(key.value(), guide.sources().keySet());
+            findings.error(
+                    Code.UNKNOWN_SOURCE,
+                    key.span(),
+                    "There is no source \"" + key.value() + "\" in sources.yaml.",
+                    hint.isEmpty() ? "Add it to content/sources.yaml." : hint);
+        }
+    }
+}

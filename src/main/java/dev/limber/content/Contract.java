@@ -1,0 +1,43 @@
+package dev.limber.content;
+
+import java.util.List;
+
+/** What editors may write, declared once: the checker, the schemas and the documentation read it here. */
+public final class Contract {
+    /** The kinds of page; the kind of every other folder comes last but one, home last. */
+    public static final List<KindDeclaration> KINDS = List.of(
+            PageKinds.EXERCISE,
+            PageKinds.ROUTINE,
+            PageKinds.CONDITION,
+            PageKinds.AREA,
+            PageKinds.PLAIN,
+            PageKinds.HOME);
+
+    /** The data files. */
+    public static final List<FileDeclaration> FILES = DataFiles.all();
+
+    /** What a dose may ask for without saying why. */
+    public static final DoseLimits DOSE_LIMITS = new DoseLimits(5, 30, 120, 60, 5, 5 * 60);
+
+    /** Steps in a numbered list of the contract. */
+    public static final int FEWEST_STEPS = 3;
+
+    public static final int MOST_STEPS = 9;
+
+    private Contract() {}
+
+    /** The kind of the page with this logical path. */
+    public static KindDeclaration kindOf(String path) {
+        String folder = section(path);
+        return KINDS.stream()
+                .filter(kind -> kind.folder().equals(folder))
+                .findFirst()
+                .orElse(PageKinds.PLAIN);
+    }
+
+    /** The folder below content, empty for home: {@code content/a/b.md} is in {@code a}. */
+    static String section(String path) {
+        int first = path.indexOf('/') + 1;
+        return path.substring(first, Math.max(first, path.lastIndexOf('/')));
+    }
+}

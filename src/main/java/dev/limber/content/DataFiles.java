@@ -1,0 +1,160 @@
+package dev.limber.content;
+
+import static dev.limber.content.KeyDeclaration.optional;
+import static dev.limber.content.KeyDeclaration.required;
+
+import dev.limber.content.ValueType.Fields;
+import dev.limber.content.ValueType.Formed;
+import dev.limber.content.ValueType.MapOf;
+import dev.limber.content.ValueType.PageSlug;
+import dev.limber.content.ValueType.PartialDay;
+import dev.limber.model.Vocabulary.Group;
+import java.util.Arrays;
+import java.util.List;
+
+/** The data files of a guide with their keys. */
+final class DataFiles {
+    private static final Formed LANGUAGE = new Formed("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "en-GB");
+    private static final Formed COUNTRY = new Formed("[A-Z]{2}", "a country code", "GB");
+
+    private static final Fields LINK = Types.fields(
+            "a link",
+            required("label", Types.LABEL, "Exercises", "What the link says."),
+            required(
+                    "page",
+                    new PageSlug(),
+                    "exercises",
+                    "Slug, or one of exercises, routines, search, sources, glossary."));
+
+    private static final Fields CARD = Types.fields(
+            "a card",
+            required("number", Types.LABEL, "\"999\"", "A telephone number, or words where there is none."),
+            optional("place", Types.LABEL, "A&E", "Where else to go."),
+            required("heading", Types.PROSE, "\"Call {number} now if:\"", "{number} and {place} are filled in."),
+            required("signs", Types.some(Types.PROSE), "[your chest hurts]", "Each finishes the heading."),
+            optional("then", Types.PROSE, "Do not drive yourself.", "A closing line."));
+
+    private static final Fields HELP = Types.fields(
+            "where help is to be had",
+            required("page", new PageSlug(), "see-a-doctor", "The page that says more."),
+            optional("country", COUNTRY, "GB", "Where the numbers work; the country of the guide when absent."),
+            required(
+                    "emergency",
+                    CARD,
+                    "{ number: \"999\", heading: \"Call {number} if:\", signs: [it hurts] }",
+                    "At once."),
+            required(
+                    "urgent",
+                    CARD,
+                    "{ number: \"111\", heading: \"Call {number} if:\", signs: [it hurts] }",
+                    "Today."));
+
+    private static final Fields STOP = Types.fields(
+            "the stop box",
+            required("move", Types.some(Types.PROSE), "[you feel dizzy]", "What ends a move."),
+            optional("then", Types.PROSE, "Rest.", "What to do after that."),
+            optional("urgent", Types.PROSE, "Get advice today.", "What needs help the same day."),
+            required("emergency", Types.some(Types.PROSE), "[chest pain]", "What needs help at once."));
+
+    static final FileDeclaration GUIDE = new FileDeclaration(
+            "content/guide.yaml",
+            Types.fields(
+                    "the guide",
+                    required("title", Types.LABEL, "Easeback", "What the guide is called."),
+                    required("language", LANGUAGE, "en-GB", "The language it is written in."),
+                    optional("tagline", Types.SENTENCE, "Moves that may ease back pain", "One line below the title."),
+                    optional("country", COUNTRY, "GB", "For whom it is written."),
+                    optional("base-url", Types.URL, "https://example.org/", "Where it will be published."),
+                    optional("publisher", Types.LABEL, "Easeback editors", "Who publishes it."),
+                    optional(
+                            "repository",
+                            Types.fields(
+                                    "where the source lives",
+                                    required("url", Types.URL, "https://example.org/guide", "Its page."),
+                                    optional(
+                                            "edit",
+                                            Types.URL,
+                                            "\"https://example.org/edit/{path}\"",
+                                            "Address to edit a file; {path} is filled in.")),
+                            "{ url: https://example.org/guide }",
+                            "Where the source lives."),
+                    optional(
+                            "navigation",
+                            Types.list(LINK),
+                            "[ { label: Exercises, page: exercises } ]",
+                            "Header links."),
+                    optional("footer", Types.list(LINK), "[ { label: Sources, page: sources } ]", "Footer links."),
+                    optional("disclaimer", Types.PROSE, "General information only.", "One sentence on every page."),
+                    optional("help", HELP, "", "The two cards that say when to get help."),
+                    optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box.")),
+            true,
+            "What the guide is called, in which language, for whom, and where help is to be had.");
+
+    static final FileDeclaration VOCABULARY = new FileDeclaration(
+            "content/vocabulary.yaml",
+            new Fields(
+                    "groups of words",
+                    Arrays.stream(Group.values()).map(DataFiles::group).toList()),
+            false,
+            "The words that moves are sorted by.");
+
+    static final FileDeclaration SOURCES = new FileDeclaration(
+            "content/sources.yaml",
+            new MapOf(
+                    Types.KEY,
+                    Types.fields(
+                            "a source",
+                            required("title", new ValueType.Text(300), "Bird dog", "Its title."),
+                            required("publisher", new ValueType.Text(200), "Mayo Clinic", "Who published it."),
+                            optional("url", Types.URL, "https://example.org/", "Its address."),
+                            optional("published", new PartialDay(), "2025-03", "As far as known."),
+                            optional("accessed", new PartialDay(), "2026-11-22", "When it was read."),
+                            required(
+                                    "grade",
+                                    Types.word("guideline", "review", "trial", "patient-information", "practice"),
+                                    "patient-information",
+                                    "What sort of source it is."))),
+            false,
+            "What the pages lean on, by key.");
+
+    static final FileDeclaration GLOSSARY = new FileDeclaration(
+            "content/glossary.yaml",
+            new MapOf(
+                    Types.LABEL,
+                    Types.fields(
+                            "a meaning",
+                            required("means", Types.PROSE, "The lower part of the spine.", "In plain words."),
+                            optional("also", Types.LABELS, "[lumbar]", "Other forms of the term."),
+                            optional("see", Types.LABEL, "lower-back", "Slug of a page, or another term."))),
+            false,
+            "Terms with a plain meaning.");
+
+    static final FileDeclaration SYNONYMS = new FileDeclaration(
+            "content/synonyms.yaml",
+            new ValueType.ListOf(
+                    Types.fields(
+                            "what people type",
+                            required("say", Types.some(Types.LABEL), "[sore back]", "What people type."),
+                            required("also", Types.LABEL, "back pain", "The term that the guide uses."),
+                            optional("pages", Types.SLUGS, "[how-to-use]", "The pages that answer it best.")),
+                    0,
+                    2000),
+            false,
+            "What people type, and what the guide calls it.");
+
+    private DataFiles() {}
+
+    private static KeyDeclaration group(Group group) {
+        Fields term = Types.fields(
+                "a word",
+                required("label", Types.LABEL, "Lower back", "What readers see."),
+                optional("words", Types.LABELS, "[lumbar]", "What people also call it."),
+                optional("text", Types.PROSE, "Moves for this part.", "A sentence for its list page."));
+        return optional(
+                group.word(), new MapOf(Types.KEY, term), "{ one: { label: One } }", "Keys of " + group.word() + ".");
+    }
+
+    static List<FileDeclaration> all() {
+        return List.of(GUIDE, VOCABULARY, SOURCES, GLOSSARY, SYNONYMS);
+    }
+}

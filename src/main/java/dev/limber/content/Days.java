@@ -1,0 +1,47 @@
+package dev.limber.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as editors write them: {@code 2026-11-22}, and for sources also {@code 2026-11} or {@code 2026}. */
+final class Days {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})");
+
+    private Days() {}
+
+    /** The day, when the text is one of the calendar. */
+    static Optional<LocalDate> day(String text) {
+        Matcher parts = DAY.matcher(text);
+        return parts.matches() ? of(parts.group(1), parts.group(2), parts.group(3)) : Optional.empty();
+    }
+
+    static boolean isDay(String text) {
+        return day(text).isPresent();
+    }
+
+    static boolean isPartial(String text) {
+        return isDay(text) || isDay(text + "-01") || isDay(text + "-01-01");
+    }
+
+    /** The same day in the right form, where it can be told, or an example. */
+    static String suggestion(String text) {
+        Matcher british = BRITISH.matcher(text);
+        return british.matches()
+                ? of(british.group(3), british.group(2), british.group(1))
+                        .map(LocalDate::toString)
+                        .orElse("2026-11-22")
+                : "2026-11-22";
+    }
+
+    private static Optional<LocalDate> of(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.limber.content;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times as editors write them: {@code 5 s}, {@code 2 min}, {@code 1 min 30 s}. */
+final class Durations {
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,4}) min)?(?:(?<=n) |^)?(?:(\\d{1,5}) s)?");
+    private static final Pattern LOOSE = Pattern.compile("(\\d{1,5}) *([a-z]*)\\.?");
+
+    private Durations() {}
+
+    /** Whole seconds; nothing when the text is no time with a unit. */
+    static OptionalInt seconds(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (text.isEmpty() || !written.matches()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(60 * number(written.group(1)) + number(written.group(2)));
+    }
+
+    @SuppressWarnings("NullAway") // a group that did not take part is null
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    static String words(int seconds) {
+        int minutes = seconds / 60;
+        int rest = seconds % 60;
+        if (minutes == 0) {
+            return rest + " s";
+        }
+        return minutes + " min" + (rest == 0 ? "" : " " + rest + " s");
+    }
+
+    /** What a person who wrote this probably meant. */
+    static String suggestion(String text) {
+        Matcher loose = LOOSE.matcher(text.toLowerCase(Locale.ROOT).strip());
+        if (!loose.matches()) {
+            return "5 s";
+        }
+        return loose.group(1) + (loose.group(2).startsWith("m") ? " min" : " s");
+    }
+}

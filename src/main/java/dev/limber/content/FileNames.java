@@ -1,0 +1,50 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Slug;
+import java.util.Optional;
+
+/** Turns the path of a page into its slug, or says how the file should be called. */
+final class FileNames {
+    private static final String HOME = "content/index.md";
+
+    private final Findings findings;
+
+    FileNames(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Slug> slug(String path) {
+        if (path.equals(HOME)) {
+            return Optional.of(new Slug("home"));
+        }
+        String section = Contract.section(path);
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+        if (section.isEmpty()) {
+            return bad(
+                    path, "a page other than index.md belongs in a folder", "Move it to content/about/" + name + ".md");
+        } else if (name.equals("index")) {
+            return bad(path, "the first page of a folder is made by the generator", "Give the file another name.");
+        } else if (!Slug.isValid(name)) {
+            return bad(path, "\"" + name + "\" is no slug: small letters, digits and single hyphens", rename(name));
+        }
+        for (String folder : section.split("/", -1)) {
+            if (!Slug.isValid(folder)) {
+                return bad(path, "the folder \"" + folder + "\" is no slug", rename(folder));
+            }
+        }
+        return Optional.of(new Slug(name));
+    }
+
+    private static String rename(String name) {
+        String better = PlainRules.slugLike(name);
+        return Slug.isValid(better) ? "Rename it to " + better : "Choose another name.";
+    }
+
+    private Optional<Slug> bad(String path, String message, String hint) {
+        findings.error(Code.BAD_FILE_NAME, Span.startOf(path), message, hint);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlNode.Mapping;
+import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Guide;
+import dev.limber.model.Page;
+import dev.limber.model.Slug;
+import dev.limber.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes a guide of parsed files and reports everything in them that breaks the contract. Links, sources, related pages
+ * and doubled slugs are left to the checks of the whole guide.
+ */
+public final class GuideAssembler {
+    /** The guide, as whole as the files allow, and all that is wrong in it. */
+    public Checked<Guide> assemble(Contents contents) {
+        Findings findings = new Findings();
+        Optional<Vocabulary> vocabulary = vocabulary(contents, findings);
+        Set<String> unreadable = new TreeSet<>(contents.unreadable());
+        List<Page> pages = new ArrayList<>();
+        for (ParsedPage page : contents.pages()) {
+            Optional<Page> bound = page(page, vocabulary, findings);
+            bound.ifPresentOrElse(pages::add, () -> unreadable.add(page.path()));
+        }
+        Guide guide = Guide.of(
+                new SettingsBinder(findings).bind(Values.of(data(contents, DataFiles.GUIDE, findings))),
+                vocabulary.orElseGet(() -> DataBinder.vocabulary(nothing(DataFiles.VOCABULARY))),
+                DataBinder.sources(data(contents, DataFiles.SOURCES, findings)),
+                DataBinder.glossary(data(contents, DataFiles.GLOSSARY, findings)),
+                DataBinder.synonyms(data(contents, DataFiles.SYNONYMS, findings)),
+                pages,
+                Set.copyOf(unreadable));
+        return new Checked<>(guide, findings.list());
+    }
+
+    /** The vocabulary; nothing when its file could not be read, so that its keys are not judged. */
+    private static Optional<Vocabulary> vocabulary(Contents contents, Findings findings) {
+        YamlNode file = data(contents, DataFiles.VOCABULARY, findings);
+        return contents.isUnreadable(DataFiles.VOCABULARY)
+                ? Optional.empty()
+                : Optional.of(DataBinder.vocabulary(file));
+    }
+
+    private static Optional<Page> page(ParsedPage page, Optional<Vocabulary> vocabulary, Findings findings) {
+        KindDeclaration kind = Contract.kindOf(page.path());
+        PageRules rules = new PageRules(vocabulary, findings);
+        rules.check(page, kind);
+        Optional<Slug> slug = new FileNames(findings).slug(page.path());
+        if (kind.equals(PageKinds.AREA)) {
+            slug.ifPresent(name -> rules.area(page, name.value()));
+        }
+        return slug.map(name -> new PageBinder(page, kind).bind(name));
+    }
+
+    /** A data file, checked; an empty value when it is not there. */
+    private static YamlNode data(Contents contents, FileDeclaration file, Findings findings) {
+        Optional<YamlNode> root = contents.file(file);
+        if (root.isEmpty() && file.required() && !contents.isUnreadable(file)) {
+            findings.error(
+                    Code.MISSING_FILE,
+                    Span.startOf(file.path()),
+                    "the file is missing: " + file.description(),
+                    "Create " + file.path() + " with two lines: title: … and language: en-GB");
+        }
+        root.ifPresent(node -> checkData(file, node, findings));
+        return root.orElseGet(() -> nothing(file));
+    }
+
+    private static void checkData(FileDeclaration file, YamlNode root, Findings findings) {
+        boolean empty = root instanceof Scalar scalar && scalar.absent();
+        YamlNode node = empty && file.required() ? new Mapping(List.of(), root.span()) : root;
+        if (!empty || file.required()) {
+            KeyDeclaration whole = KeyDeclaration.required(file.path(), file.type(), "", file.description());
+            // Keys of a data file depend on no vocabulary.
+            new Validator(new PlainRules(Optional.empty()), findings).value(whole, file.type(), node);
+        }
+    }
+
+    private static YamlNode nothing(FileDeclaration file) {
+        return new Mapping(List.of(), Span.startOf(file.path()));
+    }
+}

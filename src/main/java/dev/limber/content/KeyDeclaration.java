@@ -1,0 +1,22 @@
+package dev.limber.content;
+
+/**
+ * A key of the contract.
+ *
+ * @param example a value as it is written in YAML, for hints and documentation
+ * @param description one line for editors
+ */
+public record KeyDeclaration(String name, ValueType type, boolean required, String example, String description) {
+    static KeyDeclaration required(String name, ValueType type, String example, String description) {
+        return new KeyDeclaration(name, type, true, example, description);
+    }
+
+    static KeyDeclaration optional(String name, ValueType type, String example, String description) {
+        return new KeyDeclaration(name, type, false, example, description);
+    }
+
+    /** The line that a person can paste. */
+    public String line() {
+        return name + ": " + example;
+    }
+}

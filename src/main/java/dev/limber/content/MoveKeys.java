@@ -1,0 +1,93 @@
+package dev.limber.content;
+
+import static dev.limber.content.KeyDeclaration.optional;
+import static dev.limber.content.KeyDeclaration.required;
+
+import dev.limber.content.ValueType.Fields;
+import dev.limber.content.ValueType.ListOf;
+import dev.limber.content.ValueType.MapOf;
+import dev.limber.content.ValueType.OneOf;
+import dev.limber.content.ValueType.SourceKey;
+import dev.limber.content.ValueType.Whole;
+import dev.limber.model.Vocabulary.Group;
+import java.util.List;
+import java.util.Optional;
+
+/** What exercises and routines say about a move: dose, cautions, and the entries of a routine. */
+final class MoveKeys {
+    private static final String HOW = "Lift one limb at a time.";
+
+    static final KeyDeclaration BECAUSE = optional(
+            "because",
+            Types.fields(
+                    "a reason with its source",
+                    required("reason", Types.PROSE, "The trial held for 3 minutes.", "Why the dose is unusual."),
+                    required("source", new SourceKey(), "mayo-bird-dog", "What says so.")),
+            "{ reason: The trial held for 3 minutes., source: mayo-bird-dog }",
+            "Allows a dose outside the usual limits.");
+
+    static final Fields MINUTES = Types.fields(
+            "minutes",
+            required("minutes", Types.TIME, "10 min", "How long, for walking, swimming and classes."),
+            BECAUSE);
+
+    static final Fields REPETITIONS = Types.fields(
+            "repetitions",
+            required("reps", new Whole(1, 1000), "6", "How many repetitions in a set."),
+            optional("sets", new Whole(1, 100), "1", "How many sets; 1 when absent."),
+            optional("hold", Types.TIME, "5 s", "How long to hold each; absent when there is no hold."),
+            optional("rest", Types.TIME, "45 s", "Between sets; with 1 set between repetitions."),
+            optional("sides", Types.word("each"), "each", "Only when all of it is done on each side."),
+            BECAUSE);
+
+    static final OneOf AMOUNT = new OneOf(Optional.empty(), List.of(REPETITIONS, MINUTES));
+
+    static final Fields DOSE = Types.fields(
+            "a dose",
+            required("start", AMOUNT, "{ sets: 1, reps: 6, hold: 5 s, sides: each }", "Where to begin."),
+            required("target", AMOUNT, "{ sets: 2, reps: 8, hold: 6 s, rest: 45 s, sides: each }", "Where to get to."),
+            required("times-a-day", new Whole(1, 24), "1", "How often on such a day."),
+            required("days-a-week", new Whole(1, 7), "3", "On how many days."),
+            BECAUSE);
+
+    static final MapOf CAUTIONS = new MapOf(
+            Types.PAGE,
+            Types.fields(
+                    "a caution",
+                    required("advice", Types.word("adapt", "ask-first"), "adapt", "Adapt the move, or ask first."),
+                    required("how", Types.PROSE, HOW, "What to change, or whom to ask and what to do until then."),
+                    required("basis", Types.word("cited", "principle"), "principle", "A source, or a principle.")));
+
+    static final Fields MOVE = Types.fields(
+            "a move of the guide",
+            required("move", Types.PAGE, "pelvic-tilt", "Slug of the exercise."),
+            optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 5 s }", "Instead of the start dose of its page."),
+            optional("note", Types.PROSE, "Keep it small.", "A word on doing it here."));
+
+    static final Fields STEP = Types.fields(
+            "a small step of its own",
+            required("step", Types.LABEL, "Walk on the spot", "What it is called."),
+            required("how", Types.PROSE, "Lift your feet a little and swing your arms.", "How it goes."),
+            optional("duration", Types.TIME, "2 min", "How long; or give a dose."),
+            optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 2 s }", "How much; or give a duration."),
+            optional("position", Types.term(Group.POSITIONS), "standing", "The position it is done in."),
+            optional("equipment", Types.terms(Group.EQUIPMENT, 0), "[chair]", "What it needs."),
+            optional(
+                    "cautions",
+                    CAUTIONS,
+                    "{ knee: { advice: adapt, how: Go slowly., basis: principle } }",
+                    "As above."));
+
+    static final Fields CHOICE = Types.fields(
+            "a choice of two",
+            required("choose", Types.PROSE, "Pick the one that eases you.", "How to choose."),
+            required(
+                    "between",
+                    new ListOf(new OneOf(Optional.of(Types.PAGE), List.of(MOVE, STEP)), 2, 2),
+                    "[ knee-to-chest, sphinx ]",
+                    "The two entries."));
+
+    static final OneOf ENTRY = new OneOf(Optional.of(Types.PAGE), List.of(MOVE, STEP, CHOICE));
+
+    private MoveKeys() {}
+}

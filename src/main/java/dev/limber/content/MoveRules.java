@@ -1,0 +1,90 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Dose;
+import java.util.List;
+
+/** What declarations cannot say about doses and entries: limits that depend on each other. */
+final class MoveRules {
+    private static final String STRENGTH = "strength";
+    private static final String ACTIVITY = "activity";
+    private static final String HINT =
+            "Ask for less, or give the reason in the dose: because: { reason: …, source: … }";
+
+    private final DoseLimits limits;
+    private final Findings findings;
+
+    MoveRules(DoseLimits limits, Findings findings) {
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /** The dose of an exercise of this kind; a reason with its source lifts the limits. */
+    void plan(Values dose, String kind) {
+        if (dose.has("because")) {
+            return;
+        }
+        atMost(dose, "times-a-day", limits.timesADay());
+        for (String key : List.of("start", "target")) {
+            dose.optionalChild(key).ifPresent(amount -> amount(amount, kind));
+        }
+    }
+
+    void amount(Values amount, String kind) {
+        if (amount.has("because") || amount.has("minutes")) {
+            return;
+        }
+        atMost(amount, "sets", limits.sets());
+        atMost(amount, "reps", limits.reps());
+        hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
+        Dose dose = MoveBinder.amount(amount);
+        if (!kind.equals(ACTIVITY) && dose.seconds() > limits.move()) {
+            error(
+                    amount.span(),
+                    "the whole move takes " + Durations.words(dose.seconds()) + ", at most "
+                            + Durations.words(limits.move()) + " is usual");
+        }
+    }
+
+    private void atMost(Values values, String key, int most) {
+        values.scalar(key)
+                .filter(scalar -> values.whole(key, 0) > most)
+                .ifPresent(scalar ->
+                        error(scalar.span(), key + " is " + scalar.text() + ", at most " + most + " is usual"));
+    }
+
+    private void hold(Values amount, int most) {
+        amount.scalar("hold")
+                .filter(scalar -> amount.seconds("hold") > most)
+                .ifPresent(scalar -> error(
+                        scalar.span(), "a hold of " + scalar.text() + " is longer than " + Durations.words(most)));
+    }
+
+    private void error(Span span, String message) {
+        findings.error(Code.OUT_OF_RANGE, span, message, HINT);
+    }
+
+    /** The entries of a routine, and the two of a choice. */
+    void entry(YamlNode node) {
+        Values values = Values.of(node);
+        values.optionalChild("dose").ifPresent(dose -> amount(dose, ""));
+        values.items("between").forEach(this::entry);
+        if (values.has("step")) {
+            duration(values);
+        }
+    }
+
+    private void duration(Values step) {
+        if (!step.has("duration") && !step.has("dose")) {
+            findings.error(
+                    Code.MISSING_KEY, step.span(), "the step has no duration", "Add duration: 2 min, or a dose.");
+        } else if (step.has("duration") && step.has("dose")) {
+            Span span = step.scalar("duration").map(Scalar::span).orElse(step.span());
+            findings.error(Code.UNKNOWN_KEY, span, "the step has a duration and a dose", "Delete one of the two.");
+        }
+    }
+}

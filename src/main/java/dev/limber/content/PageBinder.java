@@ -1,0 +1,121 @@
+package dev.limber.content;
+
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.model.Evidence;
+import dev.limber.model.Located;
+import dev.limber.model.Outline;
+import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
+import dev.limber.model.Review;
+import dev.limber.model.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the model's page of one that was parsed; what is wrong in it has been reported and has a substitute. */
+final class PageBinder {
+    private final ParsedPage page;
+    private final KindDeclaration kind;
+    private final Values values;
+
+    PageBinder(ParsedPage page, KindDeclaration kind) {
+        this.page = page;
+        this.kind = kind;
+        this.values = new Values(page.frontMatter());
+    }
+
+    Page bind(Slug slug) {
+        PageInfo info = info(slug);
+        if (kind.equals(PageKinds.EXERCISE)) {
+            return exercise(info);
+        } else if (kind.equals(PageKinds.ROUTINE)) {
+            return routine(info);
+        } else if (kind.equals(PageKinds.CONDITION)) {
+            return new Page.Condition(info, values.text("label"));
+        } else if (kind.equals(PageKinds.AREA)) {
+            return new Page.Area(info);
+        }
+        return kind.equals(PageKinds.HOME) ? new Page.Home(info, choices()) : new Page.Plain(info);
+    }
+
+    private PageInfo info(Slug slug) {
+        return new PageInfo(
+                slug,
+                page.path(),
+                Contract.section(page.path()),
+                values.optional("title").orElse(slug.value()),
+                values.text("summary"),
+                values.texts("also-called"),
+                values.slugs("related"),
+                values.slugs("sources"),
+                review(),
+                values.flag("draft"),
+                values.slugs("aliases"),
+                values.slug("alternative"),
+                values.whole("order", Integer.MAX_VALUE),
+                page.body(),
+                page.text());
+    }
+
+    private Review review() {
+        Optional<Review.ClinicalReview> clinical = values.optionalChild("clinical-review")
+                .flatMap(review -> review.day("date")
+                        .map(date -> new Review.ClinicalReview(review.text("by"), review.text("role"), date)));
+        return new Review(values.optional("author"), values.day("checked"), values.day("check-again"), clinical);
+    }
+
+    private Page.Exercise exercise(PageInfo info) {
+        return new Page.Exercise(
+                info,
+                values.text("for"),
+                values.name("kind"),
+                values.names("areas"),
+                values.names("muscles"),
+                values.name("position"),
+                values.names("other-positions"),
+                values.names("equipment"),
+                values.whole("level", 1),
+                values.slugs("learn-first"),
+                MoveBinder.plan(values.child("dose")),
+                MoveBinder.cautions(values.child("cautions")),
+                evidence(values.child("evidence")),
+                outline());
+    }
+
+    private static Evidence evidence(Values evidence) {
+        String certainty = evidence.text("certainty");
+        return new Evidence(
+                List.of(Evidence.Certainty.values()).stream()
+                        .filter(known -> known.word().equals(certainty))
+                        .findFirst()
+                        .orElse(Evidence.Certainty.PRACTICE),
+                evidence.text("about").equals("move") ? Evidence.About.MOVE : Evidence.About.PROGRAMME,
+                evidence.text("summary"));
+    }
+
+    private Page.Routine routine(PageInfo info) {
+        List<Page.RoutineEntry> moves = values.items("moves")
+                .map(MoveBinder::entry)
+                .flatMap(Optional::stream)
+                .toList();
+        int timesADay = Math.max(1, values.whole("times-a-day", 1));
+        int daysAWeek = Math.max(1, values.whole("days-a-week", 7));
+        return new Page.Routine(info, values.text("for"), moves, timesADay, daysAWeek, outline());
+    }
+
+    private List<Page.Home.Choice> choices() {
+        return values.items("choices")
+                .map(PageBinder::choice)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Page.Home.Choice> choice(YamlNode node) {
+        Values choice = Values.of(node);
+        Optional<Located<String>> page = choice.slug("page");
+        return page.map(slug -> new Page.Home.Choice(choice.text("label"), choice.text("text"), slug));
+    }
+
+    Outline outline() {
+        return OutlineCutter.cut(page.body(), kind.sections());
+    }
+}

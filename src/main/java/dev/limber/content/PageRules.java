@@ -1,0 +1,136 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Block;
+import dev.limber.model.Located;
+import dev.limber.model.Outline;
+import dev.limber.model.PlainText;
+import dev.limber.model.Vocabulary;
+import dev.limber.model.Vocabulary.Group;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks one page against the declaration of its kind, and what declarations cannot say. */
+final class PageRules {
+    private static final String ACTIVITY = "activity";
+    private static final String IN_ANOTHER_POSITION = "in-another-position";
+
+    private final Optional<Vocabulary> vocabulary;
+    private final Findings findings;
+
+    PageRules(Optional<Vocabulary> vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    void check(ParsedPage page, KindDeclaration kind) {
+        Values values = new Values(page.frontMatter());
+        Span fence = new Span(page.path(), 1, 1, 3);
+        new Validator(new PlainRules(vocabulary), findings).keys(page.frontMatter(), kind.keys(), fence);
+        dates(values);
+        MoveRules moves = new MoveRules(Contract.DOSE_LIMITS, findings);
+        if (kind.equals(PageKinds.EXERCISE)) {
+            moves.plan(values.child("dose"), values.text("kind"));
+            exerciseSections(page, kind, values);
+        } else if (kind.equals(PageKinds.ROUTINE)) {
+            values.items("moves").forEach(moves::entry);
+            new SectionRules(kind.sections(), findings).free(OutlineCutter.cut(page.body(), kind.sections()));
+        }
+    }
+
+    private void dates(Values values) {
+        Optional<LocalDate> checked = values.day("checked");
+        Optional<LocalDate> again = values.day("check-again");
+        if (checked.isPresent() && again.isPresent() && !again.get().isAfter(checked.get())) {
+            findings.error(
+                    Code.BAD_DATE,
+                    values.scalar("check-again").map(Scalar::span).orElse(values.span()),
+                    "check-again is not after checked (" + checked.get() + ")",
+                    "Write check-again: " + checked.get().plusYears(2));
+        }
+    }
+
+    private void exerciseSections(ParsedPage page, KindDeclaration kind, Values values) {
+        Outline outline = OutlineCutter.cut(page.body(), kind.sections());
+        List<SectionDeclaration> declared = kind.sections().stream()
+                .filter(section -> applies(section, values.text("kind")))
+                .toList();
+        Set<String> required = declared.stream()
+                .filter(section -> isRequired(section, values))
+                .map(SectionDeclaration::key)
+                .collect(Collectors.toUnmodifiableSet());
+        new SectionRules(declared, findings).closed(outline, required, lastLine(page));
+        outline.section(IN_ANOTHER_POSITION).ifPresent(section -> positions(section, values));
+    }
+
+    /** Of a kind that is not known both forms are accepted. */
+    private boolean applies(SectionDeclaration section, String kind) {
+        return switch (section.presence()) {
+            case EXCEPT_ACTIVITIES -> !kind.equals(ACTIVITY);
+            case ACTIVITIES -> kind.equals(ACTIVITY) || !isKind(kind);
+            default -> true;
+        };
+    }
+
+    private boolean isRequired(SectionDeclaration section, Values values) {
+        return switch (section.presence()) {
+            case REQUIRED -> true;
+            case OPTIONAL -> false;
+            case OTHER_POSITIONS -> !values.names("other-positions").isEmpty();
+            case EXCEPT_ACTIVITIES, ACTIVITIES -> isKind(values.text("kind"));
+        };
+    }
+
+    private boolean isKind(String kind) {
+        return !kind.isEmpty()
+                && vocabulary
+                        .map(known -> known.term(Group.KINDS, kind).isPresent())
+                        .orElse(true);
+    }
+
+    private void positions(Outline.Section section, Values values) {
+        Set<String> headings = section.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> PlainText.of(((Block.Heading) block).content()))
+                .map(OutlineCutter::plain)
+                .collect(Collectors.toUnmodifiableSet());
+        for (Located<String> position : values.names("other-positions")) {
+            Optional<String> label = vocabulary
+                    .flatMap(known -> known.term(Group.POSITIONS, position.value()))
+                    .map(Vocabulary.Term::label);
+            if (label.isPresent() && !headings.contains(OutlineCutter.plain(label.get()))) {
+                findings.error(
+                        Code.MISSING_SECTION,
+                        section.heading().span(),
+                        "steps for the position \"" + position.value() + "\" are missing",
+                        "Add \"### " + label.get() + "\" with short steps below.");
+            }
+        }
+    }
+
+    /** The slug of an area page is a key of the vocabulary. */
+    void area(ParsedPage page, String slug) {
+        Set<String> areas =
+                vocabulary.map(known -> known.terms(Group.AREAS).keySet()).orElse(Set.of());
+        if (!areas.isEmpty() && !areas.contains(slug)) {
+            findings.error(
+                    Code.UNKNOWN_VALUE,
+                    Span.startOf(page.path()),
+                    "\"" + slug + "\" is not among the areas of content/vocabulary.yaml",
+                    (NearestName.hint(slug, areas) + " Rename the file or add the area.").strip());
+        }
+    }
+
+    private static Span lastLine(ParsedPage page) {
+        String text = page.text().stripTrailing();
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new Span(page.path(), line, 1, Math.max(1, text.length() - text.lastIndexOf('\n') - 1));
+    }
+}

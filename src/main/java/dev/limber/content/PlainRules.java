@@ -1,0 +1,127 @@
+package dev.limber.content;
+
+import dev.limber.content.ValueType.Day;
+import dev.limber.content.ValueType.Duration;
+import dev.limber.content.ValueType.Flag;
+import dev.limber.content.ValueType.Formed;
+import dev.limber.content.ValueType.PageSlug;
+import dev.limber.content.ValueType.PartialDay;
+import dev.limber.content.ValueType.Plain;
+import dev.limber.content.ValueType.SourceKey;
+import dev.limber.content.ValueType.Term;
+import dev.limber.content.ValueType.Text;
+import dev.limber.content.ValueType.Whole;
+import dev.limber.content.ValueType.Word;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.model.Slug;
+import dev.limber.model.Vocabulary;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Judges one text by its declared type. Without a vocabulary (it could not be read) its keys are not judged. */
+final class PlainRules {
+    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
+
+    private final Optional<Vocabulary> vocabulary;
+
+    PlainRules(Optional<Vocabulary> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Optional<Problem> problem(Plain type, String text) {
+        if (type instanceof Text limit) {
+            return text.length() <= limit.longest() ? Optional.empty() : tooLong(text, limit.longest());
+        } else if (type instanceof Formed formed) {
+            return text.matches(formed.pattern()) ? Optional.empty() : wrong(type, text, formed.example());
+        } else if (type instanceof Flag) {
+            return text.equals("true") || text.equals("false") ? Optional.empty() : wrong(type, text, "true");
+        } else if (type instanceof Whole whole) {
+            return whole(whole, text);
+        } else if (type instanceof Duration duration) {
+            return duration(duration, text);
+        } else if (type instanceof Word word) {
+            return among(text, word.allowed(), "");
+        } else if (type instanceof Term term) {
+            return vocabulary.flatMap(known -> term(known, term.group(), text));
+        }
+        return name(type, text);
+    }
+
+    private static Optional<Problem> name(Plain type, String text) {
+        if (type instanceof Day) {
+            return Days.isDay(text) ? Optional.empty() : date("expected a real date, found \"" + text + "\"", text);
+        } else if (type instanceof PartialDay) {
+            return Days.isPartial(text) ? Optional.empty() : date("expected " + type.words() + ", found " + text, text);
+        } else if (type instanceof PageSlug || type instanceof SourceKey) {
+            return Slug.isValid(text) ? Optional.empty() : wrong(type, text, slugLike(text));
+        }
+        return Optional.empty();
+    }
+
+    static String slugLike(String text) {
+        String plain = NOT_IN_SLUGS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return plain.replaceAll("^-|-$", "");
+    }
+
+    private static Optional<Problem> tooLong(String text, int longest) {
+        return Optional.of(new Problem(
+                Code.OUT_OF_RANGE,
+                "the text has " + text.length() + " characters, at most " + longest + " fit",
+                "Cut " + (text.length() - longest) + " characters."));
+    }
+
+    private static Optional<Problem> wrong(Plain type, String text, String instead) {
+        String hint = instead.isEmpty() ? "" : "Write " + instead;
+        return Optional.of(new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found \"" + text + "\"", hint));
+    }
+
+    private static Optional<Problem> date(String message, String text) {
+        return Optional.of(new Problem(Code.BAD_DATE, message, "Write " + Days.suggestion(text)));
+    }
+
+    private static Optional<Problem> whole(Whole type, String text) {
+        if (!text.matches("-?\\d{1,9}")) {
+            return wrong(type, text, String.valueOf(Math.max(1, type.least())));
+        }
+        int number = Integer.parseInt(text);
+        if (number >= type.least() && number <= type.most()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + number, "At most " + type.most() + "."));
+    }
+
+    private static Optional<Problem> duration(Duration type, String text) {
+        OptionalInt seconds = Durations.seconds(text);
+        if (seconds.isEmpty()) {
+            return Optional.of(new Problem(
+                    Code.WRONG_TYPE,
+                    "expected a time with its unit, found \"" + text + "\"",
+                    "Write " + Durations.suggestion(text)));
+        }
+        if (seconds.getAsInt() >= 1 && seconds.getAsInt() <= type.longest()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                Code.OUT_OF_RANGE,
+                "a time is at least 1 s and at most " + Durations.words(type.longest()) + " long",
+                "Leave the key out when there is none."));
+    }
+
+    private static Optional<Problem> term(Vocabulary known, Vocabulary.Group group, String text) {
+        String add = "Or add \"" + text + "\" to " + group.word() + " in content/vocabulary.yaml.";
+        return among(text, known.terms(group).keySet(), add);
+    }
+
+    private static Optional<Problem> among(String text, Collection<String> allowed, String otherwise) {
+        if (allowed.contains(text)) {
+            return Optional.empty();
+        }
+        String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
+        return Optional.of(new Problem(Code.UNKNOWN_VALUE, "\"" + text + "\" is not known here", hint));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+
+/** What is wrong with a text, before it is known where it stands. */
+record Problem(Code code, String message, String hint) {}

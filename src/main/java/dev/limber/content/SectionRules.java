@@ -1,0 +1,152 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Block;
+import dev.limber.model.Outline;
+import dev.limber.model.Outline.Section;
+import dev.limber.model.PlainText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks the sections of a page against those that apply to it: which, in which order, of what shape. */
+final class SectionRules {
+    private final List<SectionDeclaration> declared;
+    private final Findings findings;
+
+    /** @param declared the sections that this page may have */
+    SectionRules(List<SectionDeclaration> declared, Findings findings) {
+        this.declared = declared;
+        this.findings = findings;
+    }
+
+    /** A page whose headings are all declared; what is missing at its end is reported at the span given. */
+    void closed(Outline outline, Set<String> required, Span end) {
+        Set<String> settled = new HashSet<>();
+        for (Section section : outline.sections()) {
+            settled.add(find(section.key()).isPresent() ? section.key() : unknown(section));
+        }
+        if (outline.intro().isEmpty()) {
+            Span span =
+                    outline.sections().isEmpty() ? end : span(outline.sections().get(0));
+            findings.error(
+                    Code.MISSING_SECTION,
+                    span,
+                    "there is no text before the first heading",
+                    "Begin with who it is for and what it does, in 2 or 3 sentences.");
+        }
+        declared.stream()
+                .filter(section -> required.contains(section.key()) && !settled.contains(section.key()))
+                .forEach(section -> missing(section, outline, end));
+        order(outline.sections());
+        shapes(outline.sections());
+    }
+
+    /** A page with free headings: the declared ones come first and in their shape. */
+    void free(Outline outline) {
+        List<Section> sections = outline.sections();
+        for (int i = 1; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            if (find(section.key()).isPresent()) {
+                misplaced(section, sections.get(0));
+            }
+        }
+        shapes(sections);
+    }
+
+    private Optional<SectionDeclaration> find(String key) {
+        return declared.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    private String unknown(Section section) {
+        String heading = PlainText.of(section.heading().content());
+        List<String> headings =
+                declared.stream().map(SectionDeclaration::heading).toList();
+        findings.error(
+                Code.UNKNOWN_SECTION,
+                span(section),
+                "the heading \"" + heading + "\" is not one of this kind of page",
+                NearestName.hint(heading, headings));
+        return NearestName.of(heading, headings)
+                .flatMap(near ->
+                        declared.stream().filter(d -> d.heading().equals(near)).findFirst())
+                .map(SectionDeclaration::key)
+                .orElse("");
+    }
+
+    private void missing(SectionDeclaration section, Outline outline, Span end) {
+        int place = declared.indexOf(section);
+        Optional<Section> next = outline.sections().stream()
+                .filter(other -> position(other) > place)
+                .findFirst();
+        String before = next.map(
+                        other -> " before \"## " + PlainText.of(other.heading().content()) + "\"")
+                .orElse(" at the end");
+        findings.error(
+                Code.MISSING_SECTION,
+                next.map(SectionRules::span).orElse(end),
+                "the section \"" + section.heading() + "\" is missing",
+                "Add \"## " + section.heading() + "\"" + before + ": "
+                        + section.shape().words() + ".");
+    }
+
+    private int position(Section section) {
+        return find(section.key()).map(declared::indexOf).orElse(-1);
+    }
+
+    private void order(List<Section> sections) {
+        Optional<Section> last = Optional.empty();
+        for (Section section : sections) {
+            int place = position(section);
+            if (place >= 0 && last.isPresent() && place <= position(last.get())) {
+                misplaced(section, firstAfter(sections, place));
+            } else if (place >= 0) {
+                last = Optional.of(section);
+            }
+        }
+    }
+
+    private Section firstAfter(List<Section> sections, int place) {
+        return sections.stream()
+                .filter(section -> position(section) >= place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void misplaced(Section section, Section before) {
+        String heading = PlainText.of(section.heading().content());
+        boolean twice = section.key().equals(before.key());
+        findings.error(
+                Code.SECTION_ORDER,
+                span(section),
+                "the section \"" + heading + "\" " + (twice ? "stands here twice" : "comes too late"),
+                twice
+                        ? "Join the two."
+                        : "Move it before \"## " + PlainText.of(before.heading().content()) + "\".");
+    }
+
+    private void shapes(List<Section> sections) {
+        for (Section section : sections) {
+            find(section.key())
+                    .flatMap(declaration -> Shapes.fault(declaration, section))
+                    .ifPresent(fault -> {
+                        String words = find(section.key()).orElseThrow().shape().words();
+                        findings.error(
+                                Code.SECTION_SHAPE,
+                                fault.span(),
+                                fault.message(),
+                                "Under \"## "
+                                        + find(section.key()).orElseThrow().heading() + "\" goes " + words + ".");
+                    });
+        }
+    }
+
+    private static Span span(Section section) {
+        Block.Heading heading = section.heading();
+        return heading.span();
+    }
+}

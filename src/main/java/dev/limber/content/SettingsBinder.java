@@ -1,0 +1,80 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.Card;
+import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.NavigationEntry;
+import dev.limber.model.GuideSettings.Repository;
+import dev.limber.model.GuideSettings.StopBox;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the settings of {@code guide.yaml}; what it leaves out stays empty. */
+final class SettingsBinder {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+
+    private final Findings findings;
+
+    SettingsBinder(Findings findings) {
+        this.findings = findings;
+    }
+
+    GuideSettings bind(Values guide) {
+        return new GuideSettings(
+                guide.text("title"),
+                guide.text("tagline"),
+                guide.optional("language").orElse("en"),
+                guide.text("country"),
+                guide.optional("base-url"),
+                guide.optional("publisher"),
+                guide.optionalChild("repository")
+                        .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))),
+                links(guide, "navigation"),
+                links(guide, "footer"),
+                guide.text("disclaimer"),
+                guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
+                guide.optionalChild("stop").map(SettingsBinder::stop));
+    }
+
+    private static List<NavigationEntry> links(Values guide, String key) {
+        return guide.items(key)
+                .map(Values::of)
+                .filter(link -> link.slug("page").isPresent())
+                .map(link -> new NavigationEntry(link.text("label"), link.name("page")))
+                .toList();
+    }
+
+    private Help help(Values help, String country) {
+        return new Help(
+                help.name("page"),
+                help.optional("country").orElse(country),
+                card(help.child("emergency")),
+                card(help.child("urgent")));
+    }
+
+    private Card card(Values card) {
+        String number = card.text("number");
+        String place = card.text("place");
+        card.scalar("heading").ifPresent(heading -> {
+            Matcher names = PLACEHOLDER.matcher(heading.text());
+            while (names.find()) {
+                if (!names.group(1).equals("number") && (!names.group(1).equals("place") || place.isEmpty())) {
+                    findings.error(
+                            Code.UNKNOWN_VALUE,
+                            heading.span(),
+                            "nothing is known to fill in for " + names.group(),
+                            "Use {number}, and {place} when the card has a place.");
+                }
+            }
+        });
+        String heading = card.text("heading").replace("{number}", number).replace("{place}", place);
+        return new Card(number, place, heading, card.texts("signs"), card.text("then"));
+    }
+
+    private static StopBox stop(Values stop) {
+        return new StopBox(stop.texts("move"), stop.text("then"), stop.text("urgent"), stop.texts("emergency"));
+    }
+}

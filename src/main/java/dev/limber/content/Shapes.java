@@ -1,0 +1,67 @@
+package dev.limber.content;
+
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Block;
+import dev.limber.model.Outline.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what keeps a section from having its declared shape. */
+final class Shapes {
+    /** What is wrong, and with which block. */
+    record Fault(Span span, String message) {}
+
+    private Shapes() {}
+
+    static Optional<Fault> fault(SectionDeclaration declaration, Section section) {
+        if (section.blocks().isEmpty()) {
+            return fault(section.heading(), "the section \"" + declaration.heading() + "\" is empty");
+        }
+        return switch (declaration.shape()) {
+            case BULLETS -> bullets(section.blocks());
+            case STEPS -> steps(section.blocks());
+            case PROSE -> stray(section.blocks(), Block.Paragraph.class);
+            case FREE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fault> bullets(List<Block> blocks) {
+        List<Block> lists =
+                blocks.stream().filter(Block.BulletList.class::isInstance).toList();
+        if (lists.isEmpty()) {
+            return fault(blocks.get(0), "there is no bullet list here");
+        }
+        if (lists.size() > 1) {
+            return fault(lists.get(1), "this is a second bullet list");
+        }
+        return stray(blocks, Block.Paragraph.class, Block.BulletList.class, Block.Callout.class);
+    }
+
+    private static Optional<Fault> steps(List<Block> blocks) {
+        Optional<Block> list =
+                blocks.stream().filter(Block.NumberedList.class::isInstance).findFirst();
+        if (list.isEmpty()) {
+            return fault(blocks.get(0), "there is no numbered list here");
+        }
+        int steps = ((Block.NumberedList) list.get()).items().size();
+        if (steps < Contract.FEWEST_STEPS || steps > Contract.MOST_STEPS) {
+            return fault(list.get(), steps == 1 ? "there is only 1 step" : "there are " + steps + " steps");
+        }
+        return blocks.stream()
+                .filter(block -> block != list.get())
+                .findFirst()
+                .flatMap(block -> fault(block, "this does not belong among the steps"));
+    }
+
+    @SafeVarargs
+    private static Optional<Fault> stray(List<Block> blocks, Class<? extends Block>... allowed) {
+        return blocks.stream()
+                .filter(block -> List.of(allowed).stream().noneMatch(type -> type.isInstance(block)))
+                .findFirst()
+                .flatMap(block -> fault(block, "this does not belong in the section"));
+    }
+
+    private static Optional<Fault> fault(Block block, String message) {
+        return Optional.of(new Fault(block.span(), message));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.limber.content;
+
+import dev.limber.content.ValueType.Duration;
+import dev.limber.content.ValueType.Fields;
+import dev.limber.content.ValueType.Formed;
+import dev.limber.content.ValueType.ListOf;
+import dev.limber.content.ValueType.PageSlug;
+import dev.limber.content.ValueType.Plain;
+import dev.limber.content.ValueType.SourceKey;
+import dev.limber.content.ValueType.Term;
+import dev.limber.content.ValueType.Text;
+import dev.limber.content.ValueType.Word;
+import dev.limber.model.Vocabulary.Group;
+import java.util.List;
+
+/** The value types that several declarations share. */
+final class Types {
+    static final int MANY = 200;
+
+    static final Text LABEL = new Text(100);
+    static final Text SENTENCE = new Text(160);
+    static final Text PROSE = new Text(600);
+    static final Duration TIME = new Duration(3 * 60 * 60);
+    static final PageSlug PAGE = new PageSlug();
+    static final ListOf LABELS = list(LABEL);
+    static final ListOf SLUGS = list(PAGE);
+    static final Formed KEY = new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a key in small letters and hyphens", "lower-back");
+    static final Formed URL = new Formed("https?://[^\\s\"<>]+", "a web address", "https://example.org/");
+
+    private Types() {}
+
+    static ListOf list(ValueType item) {
+        return new ListOf(item, 0, MANY);
+    }
+
+    static ListOf some(ValueType item) {
+        return new ListOf(item, 1, MANY);
+    }
+
+    static ListOf sources(int least) {
+        return new ListOf(new SourceKey(), least, MANY);
+    }
+
+    static Plain term(Group group) {
+        return new Term(group);
+    }
+
+    static ListOf terms(Group group, int least) {
+        return new ListOf(new Term(group), least, MANY);
+    }
+
+    static Word word(String... allowed) {
+        return new Word(List.of(allowed));
+    }
+
+    static Fields fields(String name, KeyDeclaration... keys) {
+        return new Fields(name, List.of(keys));
+    }
+}

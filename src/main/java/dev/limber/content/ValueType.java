@@ -1,0 +1,58 @@
+package dev.limber.content;
+
+import dev.limber.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** What kind of value a key takes: data for the checker, the schemas and the documentation. */
+public sealed interface ValueType {
+    /** What is expected, in words that fit after "expected": {@code a date such as 2026-11-22}. */
+    default String words() {
+        return Words.of(this);
+    }
+
+    /** A value that is written as one text. */
+    sealed interface Plain extends ValueType {}
+
+    /** Any text that is not blank. */
+    record Text(int longest) implements Plain {}
+
+    /** A text of a certain form: a regular expression for the whole of it, what it is called, and one that fits. */
+    record Formed(String pattern, String name, String example) implements Plain {}
+
+    record Flag() implements Plain {}
+
+    record Whole(int least, int most) implements Plain {}
+
+    /** A day of the calendar, {@code YYYY-MM-DD}. */
+    record Day() implements Plain {}
+
+    /** A year, a month or a day, as far as it is known. */
+    record PartialDay() implements Plain {}
+
+    /** A time with its unit, in whole seconds at most {@code longest}. */
+    record Duration(int longest) implements Plain {}
+
+    /** The slug of a page; whether the page exists is checked with the whole guide. */
+    record PageSlug() implements Plain {}
+
+    /** A key of {@code sources.yaml}; whether it exists is checked with the whole guide. */
+    record SourceKey() implements Plain {}
+
+    /** One of a few words. */
+    record Word(List<String> allowed) implements Plain {}
+
+    /** A key of a group in {@code vocabulary.yaml}. */
+    record Term(Vocabulary.Group group) implements Plain {}
+
+    record ListOf(ValueType item, int least, int most) implements ValueType {}
+
+    /** Keys that the guide chooses, each with a value of the same type. */
+    record MapOf(Plain key, ValueType value) implements ValueType {}
+
+    /** Keys that the contract names. */
+    record Fields(String name, List<KeyDeclaration> keys) implements ValueType {}
+
+    /** A short form as one text, or one of several mappings, which are told apart by their first key. */
+    record OneOf(Optional<Plain> brief, List<Fields> shapes) implements ValueType {}
+}

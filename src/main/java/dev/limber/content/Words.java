@@ -1,0 +1,86 @@
+package dev.limber.content;
+
+import dev.limber.content.ValueType.Day;
+import dev.limber.content.ValueType.Duration;
+import dev.limber.content.ValueType.Fields;
+import dev.limber.content.ValueType.Flag;
+import dev.limber.content.ValueType.Formed;
+import dev.limber.content.ValueType.ListOf;
+import dev.limber.content.ValueType.MapOf;
+import dev.limber.content.ValueType.OneOf;
+import dev.limber.content.ValueType.PageSlug;
+import dev.limber.content.ValueType.PartialDay;
+import dev.limber.content.ValueType.Plain;
+import dev.limber.content.ValueType.SourceKey;
+import dev.limber.content.ValueType.Term;
+import dev.limber.content.ValueType.Text;
+import dev.limber.content.ValueType.Whole;
+import dev.limber.content.ValueType.Word;
+import java.util.stream.Collectors;
+
+/** Value types in plain words, the same in messages and in the documentation. */
+final class Words {
+    private Words() {}
+
+    static String of(ValueType type) {
+        if (type instanceof Plain plain) {
+            return ofPlain(plain);
+        } else if (type instanceof ListOf list) {
+            return "a list" + size(list) + ", each " + of(list.item());
+        } else if (type instanceof MapOf map) {
+            return "keys that are each " + of(map.key()) + ", with " + of(map.value());
+        } else if (type instanceof Fields fields) {
+            return fields.name();
+        }
+        OneOf oneOf = (OneOf) type;
+        String shapes = oneOf.shapes().stream().map(Words::of).collect(Collectors.joining(" or "));
+        return oneOf.brief().map(brief -> of(brief) + " or " + shapes).orElse(shapes);
+    }
+
+    private static String ofPlain(Plain type) {
+        if (type instanceof Text text) {
+            return "text of at most " + text.longest() + " characters";
+        } else if (type instanceof Formed formed) {
+            return formed.name() + " such as " + formed.example();
+        } else if (type instanceof Flag) {
+            return "true or false";
+        } else if (type instanceof Whole whole) {
+            return "a whole number from " + whole.least() + " to " + whole.most();
+        } else if (type instanceof Duration duration) {
+            return "a time such as 5 s or 2 min, at most " + Durations.words(duration.longest());
+        }
+        return ofName(type);
+    }
+
+    private static String ofName(Plain type) {
+        if (type instanceof Day) {
+            return "a date such as 2026-11-22";
+        } else if (type instanceof PartialDay) {
+            return "a year, month or date such as 2026-11";
+        } else if (type instanceof PageSlug) {
+            return "the slug of a page";
+        } else if (type instanceof SourceKey) {
+            return "a key of sources.yaml";
+        } else if (type instanceof Word word) {
+            return word.allowed().size() == 1
+                    ? "the word " + word.allowed().get(0)
+                    : "one of " + String.join(", ", word.allowed());
+        }
+        return "a key of " + ((Term) type).group().word() + " in vocabulary.yaml";
+    }
+
+    private static String size(ListOf list) {
+        if (list.least() == list.most()) {
+            return " of " + list.least();
+        }
+        return list.least() == 0 ? " of at most " + list.most() : " of " + list.least() + " to " + list.most();
+    }
+
+    /** The sort of YAML that a type is written as, for "expected …, found …". */
+    static String shape(ValueType type) {
+        if (type instanceof ListOf) {
+            return "a list";
+        }
+        return type instanceof Plain || type instanceof OneOf ? of(type) : "keys with values";
+    }
+}

@@ -1,0 +1,132 @@
+package dev.limber.frontmatter;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the quote that was opened and not closed, once the parser has given up. The parser complains where the text
+ * stops making sense, often at an innocent quote some lines below.
+ */
+final class QuoteScan {
+    private static final Pattern BLOCK_SCALAR = Pattern.compile("[|>][0-9+-]*[ \\t]*(#.*)?");
+    private static final Pattern KEY_LINE = Pattern.compile("\\n *[A-Za-z][A-Za-z0-9-]*:(?= |\\n)");
+
+    private final String text;
+    private int at;
+    private int flow;
+
+    private QuoteScan(String text) {
+        this.text = text;
+    }
+
+    /** Index of the first quote that has no partner, or whose partner makes no sense. */
+    static OptionalInt firstUnclosed(String text) {
+        return new QuoteScan(text).scan();
+    }
+
+    private OptionalInt scan() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean starts = startsValue();
+            if (starts && (c == '"' || c == '\'')) {
+                int close = close(at);
+                if (close < 0 || closesOddly(at, close)) {
+                    return OptionalInt.of(at);
+                }
+                at = close + 1;
+            } else {
+                step(c, starts);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void step(char c, boolean starts) {
+        if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+            at = lineEnd(at);
+        } else if (starts && (c == '|' || c == '>')) {
+            skipBlockScalar();
+        } else {
+            if (starts && (c == '[' || c == '{')) {
+                flow++;
+            } else if (flow > 0 && (c == ']' || c == '}')) {
+                flow--;
+            }
+            at++;
+        }
+    }
+
+    /** Whether a value or a key may begin here: only blanks, or a sign that introduces one, stand before it. */
+    private boolean startsValue() {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        if (before < 0 || text.charAt(before) == '\n') {
+            return true;
+        }
+        char sign = text.charAt(before);
+        boolean apart = before < at - 1;
+        return sign == ':' && apart
+                || sign == '-' && apart && startsLine(before)
+                || flow > 0 && (sign == '[' || sign == '{' || sign == ',');
+    }
+
+    private boolean startsLine(int dash) {
+        return text.substring(text.lastIndexOf('\n', dash) + 1, dash).chars().allMatch(c -> c == ' ' || c == '-');
+    }
+
+    private int close(int open) {
+        char quote = text.charAt(open);
+        for (int i = open + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote == '"' && c == '\\' || quote == '\'' && text.startsWith("''", i)) {
+                i++;
+            } else if (c == quote) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closesOddly(int open, int close) {
+        if (close < lineEnd(open)) {
+            return false;
+        }
+        String after = text.substring(close + 1, lineEnd(close)).stripLeading();
+        boolean plausible = after.isEmpty() || ",]}:#".indexOf(after.charAt(0)) >= 0;
+        return !plausible || KEY_LINE.matcher(text.substring(open, close)).find();
+    }
+
+    private void skipBlockScalar() {
+        int end = lineEnd(at);
+        Matcher header = BLOCK_SCALAR.matcher(text.substring(at, end));
+        if (!header.matches()) {
+            at++;
+            return;
+        }
+        int indent = indent(text.lastIndexOf('\n', at) + 1);
+        at = end;
+        while (at < text.length() && (isBlankLine(at + 1) || indent(at + 1) > indent)) {
+            at = lineEnd(at + 1);
+        }
+    }
+
+    private boolean isBlankLine(int start) {
+        return start < text.length() && text.substring(start, lineEnd(start)).isBlank();
+    }
+
+    private int indent(int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i - start;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.limber.frontmatter;
+
+import dev.limber.diagnostic.Span;
+import java.util.Arrays;
+
+/** A block of YAML inside a file: turns the parser's places, which count code points, into spans of the file. */
+final class YamlSource {
+    private final String path;
+    private final String text;
+    private final int linesBefore;
+    private final int[] lineStarts;
+
+    YamlSource(String path, String text, int linesBefore) {
+        this.path = path;
+        this.text = text;
+        this.linesBefore = linesBefore;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+        for (int line = 1; line < starts.length; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        }
+        return starts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span start() {
+        return Span.startOf(path);
+    }
+
+    /** Index of a place that the parser reports: line from 1, column from 1 in code points. */
+    int offset(int line, int column) {
+        int index = Math.min(Math.max(line, 1), lineStarts.length) - 1;
+        int start = lineStarts[index];
+        int points = text.codePointCount(start, lineEnd(start));
+        return text.offsetByCodePoints(start, Math.min(Math.max(column, 1) - 1, points));
+    }
+
+    /** The characters from an index to another, cut at the end of the first line. */
+    Span span(int from, int to) {
+        int line = line(from);
+        int end = Math.min(to, lineStart(from) + lineText(from).stripTrailing().length());
+        return new Span(path, linesBefore + line, from - lineStarts[line - 1] + 1, Math.max(1, end - from));
+    }
+
+    /** The line of this block that an index stands on, from 1. */
+    int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    int lineStart(int offset) {
+        return lineStarts[line(offset) - 1];
+    }
+
+    int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
+    String lineText(int offset) {
+        return text.substring(lineStart(offset), lineEnd(offset));
+    }
+
+    char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+}

@@ -1,0 +1,60 @@
+package dev.limber.markdown;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes the ids of one page's headings: lower-case words and hyphens, each once, never like a footnote's. */
+final class HeadingIds {
+    private static final Pattern LIKE_A_FOOTNOTE = Pattern.compile("fn(ref)?(-.*)?");
+    private static final String DROPPED = "'\u2019\u02BC";
+    private static final Map<Integer, String> FOLDED = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"));
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The id of the next heading with this text. */
+    String idOf(String title) {
+        String words = words(title);
+        String base =
+                words.isEmpty() ? "section" : LIKE_A_FOOTNOTE.matcher(words).matches() ? "section-" + words : words;
+        String id = base;
+        for (int n = 2; !taken.add(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+
+    private static String words(String title) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> DROPPED.indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> append(out, c));
+        int length = out.length();
+        return length > 0 && out.charAt(length - 1) == '-' ? out.substring(0, length - 1) : out.toString();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (FOLDED.containsKey(c)) {
+            out.append(FOLDED.get(c));
+        } else if (Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(c);
+        } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+            out.append('-');
+        }
+    }
+}

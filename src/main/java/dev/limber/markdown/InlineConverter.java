@@ -1,0 +1,139 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.model.Inline;
+import java.util.List;
+import java.util.Map;
+
+/** Turns flexmark's running text into the model's. */
+final class InlineConverter {
+    private static final int MAX_DEPTH = 100;
+    private static final Map<Class<?>, Reader<?>> READERS = Map.ofEntries(
+            entry(Text.class, InlineConverter::text),
+            entry(TextBase.class, (c, n, out) -> c.inside(n, out)),
+            entry(HtmlEntity.class, InlineConverter::text),
+            entry(SoftLineBreak.class, (c, n, out) -> out.add(new Inline.SoftBreak(c.places.of(n)))),
+            entry(HardLineBreak.class, (c, n, out) -> out.add(new Inline.HardBreak(c.places.of(n)))),
+            entry(Emphasis.class, (c, n, out) -> out.add(new Inline.Emphasis(c.convert(n), c.places.of(n)))),
+            entry(StrongEmphasis.class, (c, n, out) -> out.add(new Inline.Strong(c.convert(n), c.places.of(n)))),
+            entry(Strikethrough.class, (c, n, out) -> out.add(new Inline.Strikethrough(c.convert(n), c.places.of(n)))),
+            entry(com.vladsch.flexmark.ast.Code.class, InlineConverter::code),
+            entry(Link.class, (c, n, out) -> c.links.link(n, out)),
+            entry(LinkRef.class, (c, n, out) -> c.links.linkRef(n, out)),
+            entry(Image.class, (c, n, out) -> c.links.image(n, out)),
+            entry(ImageRef.class, (c, n, out) -> c.links.imageRef(n, out)),
+            entry(AutoLink.class, (c, n, out) -> c.links.autoLink(n, out)),
+            entry(MailLink.class, (c, n, out) -> c.links.mailLink(n, out)),
+            entry(Footnote.class, InlineConverter::footnote),
+            entry(HtmlInline.class, InlineConverter::html),
+            entry(HtmlInlineComment.class, InlineConverter::html));
+
+    private final Places places;
+    private final Findings findings;
+    private final Footnotes footnotes;
+    private final LinkConverter links;
+    private int depth;
+
+    InlineConverter(Places places, Findings findings, Footnotes footnotes) {
+        this.places = places;
+        this.findings = findings;
+        this.footnotes = footnotes;
+        this.links = new LinkConverter(places, findings, this);
+    }
+
+    /** Reads one kind of node. */
+    private interface Reader<N extends Node> {
+        void read(InlineConverter converter, N node, InlineList out);
+    }
+
+    private static <N extends Node> Map.Entry<Class<?>, Reader<?>> entry(Class<N> kind, Reader<N> reader) {
+        return Map.entry(kind, reader);
+    }
+
+    /** The running text inside a node. */
+    List<Inline> convert(Node parent) {
+        InlineList out = new InlineList(places);
+        inside(parent, out);
+        return out.list();
+    }
+
+    /** Adds the running text inside a node. */
+    void inside(Node parent, InlineList out) {
+        if (depth == MAX_DEPTH) {
+            findings.error(
+                    Code.TOO_DEEP,
+                    places.of(parent),
+                    "Emphasis is nested more than " + MAX_DEPTH + " deep.",
+                    "Use fewer asterisks.");
+            return;
+        }
+        depth++;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, out);
+        }
+        depth--;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void read(Node node, InlineList out) {
+        Reader<Node> reader = (Reader<Node>) READERS.getOrDefault(node.getClass(), UNSUPPORTED);
+        reader.read(this, node, out);
+    }
+
+    private static final Reader<Node> UNSUPPORTED = (c, node, out) -> c.findings.error(
+            Code.UNSUPPORTED_MARKDOWN,
+            c.places.of(node),
+            "This kind of Markdown cannot be shown here (" + node.getNodeName() + ").",
+            "Write it more simply.");
+
+    private static void text(InlineConverter c, Node node, InlineList out) {
+        out.text(Decoded.text(node.getChars()), node.getStartOffset(), node.getEndOffset());
+    }
+
+    /** Line ends are spaces; one space at either end makes room for backticks and is dropped. */
+    private static void code(InlineConverter c, com.vladsch.flexmark.ast.Code node, InlineList out) {
+        StringBuilder raw = new StringBuilder();
+        for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+            raw.append(part instanceof SoftLineBreak ? " " : part.getChars());
+        }
+        String text = Decoded.clean(raw.toString().replace('\n', ' '));
+        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        String code = padded ? text.substring(1, text.length() - 1) : text;
+        out.add(new Inline.Code(code, c.places.of(node)));
+    }
+
+    private static void footnote(InlineConverter c, Footnote node, InlineList out) {
+        c.footnotes
+                .refer(node)
+                .ifPresentOrElse(
+                        out::add,
+                        () -> out.text(node.getChars().toString(), node.getStartOffset(), node.getEndOffset()));
+    }
+
+    private static void html(InlineConverter c, Node node, InlineList out) {
+        c.findings.error(
+                Code.RAW_HTML,
+                c.places.of(node),
+                "HTML cannot stand in a page.",
+                RawHtml.hint(node.getChars().toString()));
+    }
+}

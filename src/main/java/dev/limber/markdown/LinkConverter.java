@@ -1,0 +1,146 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Address;
+import dev.limber.model.Inline;
+import dev.limber.model.PlainText;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns links and images of every notation into the model's, with their addresses checked. */
+final class LinkConverter {
+    private static final Address NOWHERE = new Address.Anchor("");
+
+    private final Places places;
+    private final Findings findings;
+    private final InlineConverter inlines;
+    private final AddressReader addresses;
+
+    LinkConverter(Places places, Findings findings, InlineConverter inlines) {
+        this.places = places;
+        this.findings = findings;
+        this.inlines = inlines;
+        this.addresses = new AddressReader(places.file());
+    }
+
+    void link(Link node, InlineList out) {
+        link(node, node, out);
+    }
+
+    void linkRef(LinkRef node, InlineList out) {
+        definition(node).ifPresentOrElse(definition -> link(node, definition, out), () -> literal(node, "[", out));
+    }
+
+    void image(Image node, InlineList out) {
+        image(node, node, out);
+    }
+
+    void imageRef(ImageRef node, InlineList out) {
+        definition(node).ifPresentOrElse(definition -> image(node, definition, out), () -> literal(node, "![", out));
+    }
+
+    void autoLink(AutoLink node, InlineList out) {
+        bare("", node, out);
+    }
+
+    void mailLink(MailLink node, InlineList out) {
+        bare("mailto:", node, out);
+    }
+
+    private void bare(String scheme, DelimitedLinkNode node, InlineList out) {
+        String address = Decoded.entities(node.getText());
+        Span place = places.of(node.getText());
+        List<Inline> words = List.of(new Inline.Text(address, place));
+        Inline.Link link = new Inline.Link(NOWHERE, Optional.empty(), words, places.of(node), place);
+        link(addresses.link(scheme + address), link, out);
+    }
+
+    private void link(Node node, LinkNodeBase target, InlineList out) {
+        List<Inline> content = inlines.convert(node);
+        Span place = addressPlace(node, target);
+        if (PlainText.of(content).isBlank()) {
+            findings.error(
+                    Code.MISSING_ALT,
+                    places.of(node),
+                    "The link has no words, so a screen reader has nothing to say.",
+                    "Write what it leads to between the square brackets.");
+        }
+        Inline.Link link = new Inline.Link(NOWHERE, title(target), content, places.of(node), place);
+        link(addresses.link(Decoded.text(target.getUrl())), link, out);
+    }
+
+    private void link(LinkAddress found, Inline.Link link, InlineList out) {
+        if (found instanceof LinkAddress.Good good) {
+            out.add(new Inline.Link(good.address(), link.title(), link.content(), link.span(), link.addressSpan()));
+        } else if (found instanceof LinkAddress.Bad bad) {
+            findings.error(bad.code(), link.addressSpan(), bad.message(), bad.hint());
+            out.addAll(link.content());
+        }
+    }
+
+    private void image(Node node, LinkNodeBase target, InlineList out) {
+        String alternative = PlainText.of(inlines.convert(node)).strip();
+        Span span = places.of(node);
+        Span place = addressPlace(node, target);
+        if (alternative.isBlank()) {
+            findings.error(
+                    Code.MISSING_ALT,
+                    span,
+                    "The image has no alternative text.",
+                    "Say what it shows: ![what it shows](" + target.getUrl() + ")");
+        }
+        LinkAddress found = addresses.image(Decoded.text(target.getUrl()));
+        if (found instanceof LinkAddress.Good good && good.address() instanceof Address.ToFile file) {
+            out.add(new Inline.Image(file.path(), alternative, title(target), span, place));
+        } else if (found instanceof LinkAddress.Bad bad) {
+            findings.error(bad.code(), place, bad.message(), bad.hint());
+        }
+    }
+
+    private static Optional<String> title(LinkNodeBase target) {
+        return Optional.of(Decoded.title(target.getTitle())).filter(title -> !title.isBlank());
+    }
+
+    /** Where the address is written; the whole link when there is none. */
+    private Span addressPlace(Node node, LinkNodeBase target) {
+        return target.getUrl().isEmpty() ? places.of(node) : places.of(target.getUrl());
+    }
+
+    private static Optional<Reference> definition(RefNode node) {
+        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
+    }
+
+    /** Square brackets that refer to nothing: text, unless they can only be meant as a reference. */
+    private void literal(RefNode node, String opening, InlineList out) {
+        BasedSequence chars = node.getChars();
+        Node last = node.getLastChild();
+        int start = node.getStartOffset();
+        int inner = last == null ? start + opening.length() : last.getEndOffset();
+        String closing = places.source(inner, node.getEndOffset());
+        if (closing.startsWith("][")) {
+            findings.error(
+                    Code.BROKEN_LINK,
+                    places.of(chars),
+                    "No address is defined for "
+                            + Decoded.clean(chars.toString()).replace('\n', ' ') + ".",
+                    "Write the address: [words](page.md)");
+        }
+        out.text(opening, start, start + opening.length());
+        inlines.inside(node, out);
+        out.text(Decoded.text(closing), inner, node.getEndOffset());
+    }
+}

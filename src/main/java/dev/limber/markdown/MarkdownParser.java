@@ -1,0 +1,103 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Body;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Reads the text of a page. Usable from several threads at once. Whatever the text, an answer comes within
+ * {@value #SECONDS} seconds: a body, or a body without what could not be read and the diagnostics that say why.
+ */
+public final class MarkdownParser {
+    private static final int SECONDS = 4;
+
+    private final ParseThreads threads = new ParseThreads(SECONDS);
+
+    /**
+     * Reads one page.
+     *
+     * @param path logical path of the page ({@code content/exercises/bird-dog.md}); links are resolved against it
+     * @param text the whole file, with LF line ends
+     * @param bodyStart where the body begins in it, after the front matter
+     */
+    public Checked<Body> parse(String path, String text, int bodyStart) {
+        Places places = new Places(path, text, bodyStart);
+        Optional<Diagnostic> refusal = new MarkdownGuard(places).refusal();
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        CountingText counted = new CountingText(places.body());
+        Callable<Checked<Body>> reading = () -> read(counted, places);
+        return threads.call(reading).orElseGet(() -> {
+            counted.cancel();
+            return refused(tooSlow(places.bodyLine()));
+        });
+    }
+
+    private static Checked<Body> read(CountingText counted, Places places) {
+        try {
+            return new PageConverter(places).convert(document(counted));
+        } catch (CountingText.BudgetSpent | StackOverflowError e) {
+            return refused(tooDeep(places.at(counted.lastRead(), counted.lastRead() + 1)));
+        } catch (UnreadableMarkdown e) {
+            return refused(unreadable(places.at(counted.lastRead(), counted.lastRead() + 1)));
+        }
+    }
+
+    private static Document document(CountingText counted) {
+        try {
+            return Flexmark.PARSER.parse(BasedSequence.of(counted));
+        } catch (CountingText.BudgetSpent e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableMarkdown(e);
+        }
+    }
+
+    private static Checked<Body> refused(Diagnostic diagnostic) {
+        return new Checked<>(Body.EMPTY, List.of(diagnostic));
+    }
+
+    private static Diagnostic tooSlow(Span span) {
+        return error(
+                Code.TOO_SLOW,
+                span,
+                "This page takes longer than " + SECONDS + " seconds to read.",
+                "Look for long runs of brackets, asterisks or quotes, and shorten the page.");
+    }
+
+    private static Diagnostic tooDeep(Span span) {
+        return error(
+                Code.TOO_DEEP,
+                span,
+                "Too much is nested or left open around here.",
+                "Close brackets, backticks and emphasis, or put the text in a code block.");
+    }
+
+    private static Diagnostic unreadable(Span span) {
+        return error(
+                Code.UNSUPPORTED_MARKDOWN,
+                span,
+                "The Markdown around here cannot be read.",
+                "Write this paragraph more simply.");
+    }
+
+    private static Diagnostic error(Code code, Span span, String message, String hint) {
+        return new Diagnostic(Severity.ERROR, code, message, span, hint);
+    }
+
+    /** A fault of flexmark itself: a matter of the text as far as an editor can do anything about it. */
+    private static final class UnreadableMarkdown extends RuntimeException {
+        private UnreadableMarkdown(RuntimeException cause) {
+            super(cause);
+        }
+    }
+}

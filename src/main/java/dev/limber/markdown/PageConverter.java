@@ -1,0 +1,41 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Findings;
+import dev.limber.model.Block;
+import dev.limber.model.Body;
+import java.util.List;
+
+/** Turns one parsed page into a body. */
+final class PageConverter {
+    private final Findings findings = new Findings();
+    private final Footnotes footnotes;
+    private final BlockConverter blocks;
+
+    PageConverter(Places places) {
+        this.footnotes = new Footnotes(places, findings);
+        this.blocks = new BlockConverter(places, findings, new InlineConverter(places, findings, footnotes));
+    }
+
+    Checked<Body> convert(Document document) {
+        collectFootnotes(document);
+        List<Block> text = blocks.convert(document);
+        Body body = new Body(text, footnotes.bodies(blocks::convertFootnote));
+        return new Checked<>(body, findings.list().stream().distinct().toList());
+    }
+
+    /** Definitions are known before the first reference; they may stand anywhere, in lists and quotes too. */
+    private void collectFootnotes(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteBlock footnote) {
+                footnotes.define(footnote);
+            }
+            if (node instanceof com.vladsch.flexmark.util.ast.Block) {
+                collectFootnotes(node);
+            }
+        }
+    }
+}

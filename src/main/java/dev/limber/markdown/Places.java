@@ -1,0 +1,70 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.limber.diagnostic.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Turns offsets in the body into lines and columns of the whole file. A span never leaves its first line, so that what
+ * is underlined is always on the line that is shown.
+ */
+final class Places {
+    private final String file;
+    private final String text;
+    private final int bodyStart;
+    private final int[] lineStarts;
+
+    Places(String file, String text, int bodyStart) {
+        this.file = file;
+        this.text = text;
+        this.bodyStart = bodyStart;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String body() {
+        return text.substring(bodyStart);
+    }
+
+    /** What is written from one offset in the body to another. */
+    String source(int from, int to) {
+        return text.substring(from + bodyStart, to + bodyStart);
+    }
+
+    Span of(Node node) {
+        return at(node.getStartOffset(), node.getEndOffset());
+    }
+
+    Span of(BasedSequence chars) {
+        return at(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** The first line of the body. */
+    Span bodyLine() {
+        return at(0, text.length() - bodyStart);
+    }
+
+    /** From one offset in the body to another, that one excluded. */
+    Span at(int from, int to) {
+        int start = Math.max(0, Math.min(from + bodyStart, text.length()));
+        int found = Arrays.binarySearch(lineStarts, start);
+        int line = found >= 0 ? found : -found - 2;
+        int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+        int length = Math.min(to + bodyStart, lineEnd) - start;
+        return new Span(file, line + 1, start - lineStarts[line] + 1, Math.max(1, length));
+    }
+}

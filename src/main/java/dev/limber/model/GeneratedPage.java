@@ -1,0 +1,37 @@
+package dev.limber.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pages that no Markdown file stands behind and that navigation may name. */
+public enum GeneratedPage {
+    EXERCISES("exercises/index.html"),
+    ROUTINES("routines/index.html"),
+    CONDITIONS("conditions/index.html"),
+    ADVICE("advice/index.html"),
+    SEARCH("search.html"),
+    SOURCES("sources.html"),
+    GLOSSARY("glossary.html");
+
+    private final String output;
+
+    GeneratedPage(String output) {
+        this.output = output;
+    }
+
+    /** Path below the output folder. */
+    public String output() {
+        return output;
+    }
+
+    /** The word that navigation names it by. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The generated page with this word, if there is one. */
+    public static Optional<GeneratedPage> ofWord(String word) {
+        return Arrays.stream(values()).filter(page -> page.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.limber.view;
+
+import dev.limber.model.Page;
+import dev.limber.model.Vocabulary.Group;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the card of a page in a list. */
+final class Cards {
+    private final Desk desk;
+
+    Cards(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Card> of(List<? extends Page> pages) {
+        return pages.stream().map(this::of).toList();
+    }
+
+    Card of(Page page) {
+        if (page instanceof Page.Exercise exercise) {
+            return exercise(exercise);
+        }
+        List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
+        return new Card(desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", facts);
+    }
+
+    private List<String> facts(Page.Routine routine) {
+        return List.of(
+                desk.words().about(Timing.of(desk.guide()).seconds(routine)),
+                desk.words().often(routine.timesADay(), routine.daysAWeek()));
+    }
+
+    private Card exercise(Page.Exercise exercise) {
+        List<String> facts = new ArrayList<>();
+        facts.add(desk.guide().vocabulary().label(Group.KINDS, exercise.kind().value()));
+        facts.add(desk.words().dose(exercise.dose().start()).amount());
+        return new Card(
+                desk.title(exercise),
+                desk.to(exercise),
+                desk.text(exercise.info().summary()),
+                exercise.kind().value(),
+                exercise.position().value(),
+                desk.guide()
+                        .vocabulary()
+                        .label(Group.POSITIONS, exercise.position().value()),
+                facts);
+    }
+}

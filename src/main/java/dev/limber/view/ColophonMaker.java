@@ -1,0 +1,107 @@
+package dev.limber.view;
+
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
+import dev.limber.model.Review;
+import dev.limber.model.Source;
+import dev.limber.view.Colophon.Neighbour;
+import dev.limber.view.Colophon.SourceLine;
+import dev.limber.view.Colophon.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what stands below a page. */
+final class ColophonMaker {
+    private static final int YEAR = 4;
+    private final Desk desk;
+
+    ColophonMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    Colophon of(Page page) {
+        PageInfo info = page.info();
+        List<Page> section = info.section().isEmpty() ? List.of() : desk.guide().section(info.section());
+        int place = section.indexOf(page);
+        return new Colophon(
+                info.sources().stream().flatMap(key -> line(key).stream()).toList(),
+                info.review().checked().map(this::when),
+                info.review().checkAgain().map(this::when),
+                info.review().author().map(desk::text).orElse(""),
+                review(info.review()),
+                edit(info),
+                address(info),
+                related(info),
+                neighbour(section, place - 1),
+                neighbour(section, place < 0 ? -1 : place + 1));
+    }
+
+    private Optional<Neighbour> neighbour(List<Page> section, int place) {
+        return place < 0 || place >= section.size()
+                ? Optional.empty()
+                : Optional.of(new Neighbour(desk.title(section.get(place)), desk.to(section.get(place))));
+    }
+
+    private List<Link> related(PageInfo info) {
+        return info.related().stream()
+                .flatMap(slug -> desk.guide().bySlug(slug.value()).stream())
+                .map(desk::link)
+                .toList();
+    }
+
+    private Optional<SourceLine> line(Located<String> key) {
+        return Optional.ofNullable(desk.guide().sources().get(key.value())).map(this::line);
+    }
+
+    SourceLine line(Source source) {
+        List<String> note = new ArrayList<>(List.of(desk.text(source.publisher())));
+        source.published().map(ColophonMaker::year).ifPresent(note::add);
+        String grade = "grade." + source.grade();
+        if (desk.strings().has(grade)) {
+            note.add(desk.strings().of(grade));
+        }
+        return new SourceLine(
+                desk.text(source.title()),
+                source.url().orElse(""),
+                String.join(desk.strings().of("list-comma"), note));
+    }
+
+    private static String year(String date) {
+        return date.length() > YEAR ? date.substring(0, YEAR) : date;
+    }
+
+    private When when(LocalDate date) {
+        return new When(date.toString(), desk.words().date(date));
+    }
+
+    private String review(Review review) {
+        return review.clinicalReview()
+                .map(done -> desk.strings()
+                        .of(
+                                "reviewed-by",
+                                "name",
+                                done.by(),
+                                "role",
+                                done.role(),
+                                "date",
+                                desk.words().date(done.date())))
+                .orElse(desk.strings().of("not-reviewed"));
+    }
+
+    private String edit(PageInfo info) {
+        String path = info.path().substring(info.path().indexOf('/') + 1);
+        return desk.guide()
+                .settings()
+                .repository()
+                .flatMap(repository -> repository.edit())
+                .map(edit -> edit.replace("{path}", path))
+                .orElse("");
+    }
+
+    private String address(PageInfo info) {
+        return desk.baseUrl().map(base -> base + info.output()).orElse("");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.limber.view;
+
+import dev.limber.model.Caution;
+import dev.limber.model.Caution.Advice;
+import dev.limber.model.Page;
+import dev.limber.view.Safety.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of a condition: its text and what it changes in which move. */
+final class ConditionMaker {
+    private final Desk desk;
+
+    ConditionMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    Pages.Condition of(Page.Condition page, Frame frame) {
+        String slug = page.slug().value();
+        return new Pages.Condition(
+                desk.strings().all(),
+                frame,
+                desk.title(page),
+                desk.text(page.info().summary()),
+                desk.prose(page.info()),
+                checks(slug, Advice.ASK_FIRST),
+                checks(slug, Advice.ADAPT),
+                desk.guide().exercises().stream()
+                        .filter(move -> caution(move, slug).isEmpty())
+                        .map(desk::link)
+                        .toList(),
+                new ColophonMaker(desk).of(page));
+    }
+
+    private List<Check> checks(String condition, Advice advice) {
+        SafetyMaker safety = new SafetyMaker(desk);
+        return desk.guide().exercises().stream()
+                .flatMap(move -> caution(move, condition).stream()
+                        .filter(caution -> caution.advice() == advice)
+                        .map(caution -> safety.check(desk.link(move), caution)))
+                .toList();
+    }
+
+    private static Optional<Caution> caution(Page.Exercise move, String condition) {
+        return move.cautions().stream()
+                .filter(caution -> caution.condition().value().equals(condition))
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Body;
+import dev.limber.model.Guide;
+import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
+import dev.limber.model.PlainText;
+import java.util.List;
+import java.util.Optional;
+
+/** What the makers of one page's view share: the guide, the words, the page's route and its HTML writer. */
+record Desk(Guide guide, Strings strings, Words words, Route route, PageHtml html, Optional<String> baseUrl) {
+    private static final int CONTENTS_FROM = 3;
+
+    String text(String plain) {
+        return html.typographic(plain);
+    }
+
+    List<String> texts(List<String> plain) {
+        return plain.stream().map(this::text).toList();
+    }
+
+    String title(Page page) {
+        return text(page.info().title());
+    }
+
+    Link link(Page page) {
+        return new Link(title(page), to(page));
+    }
+
+    String to(Page page) {
+        return route.to(page.info().output());
+    }
+
+    /** A page by slug; a slug without page is its own label and leads nowhere. */
+    Link link(String slug) {
+        return guide.bySlug(slug).map(this::link).orElse(new Link(slug, ""));
+    }
+
+    /** The whole text of a page, with contents when it has three headings or more. */
+    Prose prose(PageInfo info) {
+        return prose(info.body().blocks(), info.body());
+    }
+
+    Prose prose(List<Block> blocks, Body body) {
+        List<Link> contents = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() == 2)
+                .map(heading -> new Link(text(PlainText.of(heading.content())), "#" + heading.id()))
+                .toList();
+        return new Prose(
+                html.blocks(blocks), html.footnotes(body), contents.size() < CONTENTS_FROM ? List.of() : contents);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Evidence;
+import dev.limber.model.Located;
+import dev.limber.model.Outline;
+import dev.limber.model.Page;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.view.Pages.Exercise.Trait;
+import dev.limber.view.Pages.Fact;
+import dev.limber.view.Pages.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the view of a move. */
+final class ExerciseMaker {
+    private static final Set<String> STEPS = Set.of("steps", "how-to-start");
+    private static final String STOP_IF = "stop-if";
+    private final Desk desk;
+
+    ExerciseMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    Pages.Exercise of(Page.Exercise page, Frame frame) {
+        SafetyMaker safety = new SafetyMaker(desk);
+        return new Pages.Exercise(
+                desk.strings().all(),
+                frame,
+                desk.title(page),
+                desk.text(page.info().summary()),
+                desk.text(page.suits()),
+                desk.html().blocks(page.outline().intro()),
+                facts(page),
+                learnFirst(page),
+                page.dose()
+                        .because()
+                        .map(because -> desk.text(because.reason()))
+                        .orElse(""),
+                safety.stopBox(page.outline()),
+                safety.checks(page.cautions()),
+                steps(page.outline()),
+                parts(page.outline()),
+                traits(page),
+                page.position().value(),
+                page.kind().value(),
+                desk.strings().of("certainty." + page.evidence().certainty().word()),
+                evidence(page.evidence()),
+                page.info().alternative().map(slug -> desk.link(slug.value())),
+                desk.html().footnotes(page.info().body()),
+                new ColophonMaker(desk).of(page));
+    }
+
+    private List<Fact> facts(Page.Exercise page) {
+        List<Fact> facts = new ArrayList<>();
+        Words.DoseWords start = desk.words().dose(page.dose().start());
+        Words.DoseWords target = desk.words().dose(page.dose().target());
+        facts.add(new Fact(desk.strings().of("start-with"), start.amount(), start.details()));
+        if (!start.equals(target)) {
+            facts.add(new Fact(desk.strings().of("build-up-to"), target.amount(), target.details()));
+        }
+        facts.add(new Fact(
+                desk.strings().of("how-often"),
+                desk.strings().count("times-a-day", page.dose().timesADay()),
+                List.of(desk.strings().count("days-a-week", page.dose().daysAWeek()))));
+        return List.copyOf(facts);
+    }
+
+    private String learnFirst(Page.Exercise page) {
+        List<String> names =
+                page.learnFirst().stream().map(slug -> anchor(slug.value())).toList();
+        return names.isEmpty()
+                ? ""
+                : desk.strings().of("learn-first", "moves", desk.words().list(names));
+    }
+
+    private String anchor(String slug) {
+        Link link = desk.link(slug);
+        return "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.label()) + "</a>";
+    }
+
+    private Part steps(Outline outline) {
+        return outline.sections().stream()
+                .filter(section -> STEPS.contains(section.key()))
+                .findFirst()
+                .map(this::part)
+                .orElse(new Part("", "steps", "", ""));
+    }
+
+    private List<Part> parts(Outline outline) {
+        return outline.sections().stream()
+                .filter(section ->
+                        !STEPS.contains(section.key()) && !section.key().equals(STOP_IF))
+                .map(this::part)
+                .toList();
+    }
+
+    private Part part(Outline.Section section) {
+        Block.Heading heading = section.heading();
+        return new Part(
+                section.key(),
+                heading.id(),
+                desk.html().inlines(heading.content()),
+                desk.html().blocks(section.blocks()));
+    }
+
+    private List<Trait> traits(Page.Exercise page) {
+        List<Trait> traits = new ArrayList<>();
+        List<Located<String>> positions = Stream.concat(Stream.of(page.position()), page.otherPositions().stream())
+                .toList();
+        traits.add(trait("trait-kind", Group.KINDS, List.of(page.kind())));
+        traits.add(trait("trait-position", Group.POSITIONS, positions));
+        traits.add(trait("trait-areas", Group.AREAS, page.areas()));
+        traits.add(trait("trait-equipment", Group.EQUIPMENT, page.equipment()));
+        List<Link> muscles = page.muscles().stream()
+                .map(key -> new Link(desk.text(desk.guide().vocabulary().label(Group.MUSCLES, key.value())), ""))
+                .toList();
+        traits.add(new Trait(desk.strings().of("trait-muscles"), muscles));
+        return traits.stream().filter(trait -> !trait.values().isEmpty()).toList();
+    }
+
+    private Trait trait(String key, Group group, List<Located<String>> values) {
+        List<Link> links = values.stream()
+                .map(value -> new Link(
+                        desk.text(desk.guide().vocabulary().label(group, value.value())),
+                        desk.route().to(Facets.output(group, value.value()))))
+                .toList();
+        return new Trait(desk.strings().of(key), links);
+    }
+
+    private String evidence(Evidence evidence) {
+        return desk.text(evidence.summary());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.limber.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param home addresses of pages that every page links to, relative to this one
+ * @param assets what a template may load, by short name ({@code css}, {@code theme-js}) and relative to this page
+ */
+record Frame(
+        Head head,
+        Site site,
+        Link home,
+        String search,
+        Optional<Link> help,
+        List<Tab> navigation,
+        List<Tab> tabs,
+        List<Link> footer,
+        List<Link> crumbs,
+        Map<String, String> assets) {
+
+    /** The head of the document; {@code canonical} is empty without a base URL. */
+    record Head(String title, String description, String canonical, boolean indexed, String policy, String jsonLd) {}
+
+    /** The guide itself. */
+    record Site(String title, String tagline, String language, String disclaimer, String publisher) {}
+
+    /** A link of the navigation, with the name of its icon and whether the page lies below it. */
+    record Tab(String label, String href, String icon, boolean current) {}
+}

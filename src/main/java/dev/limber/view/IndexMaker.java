@@ -1,0 +1,148 @@
+package dev.limber.view;
+
+import dev.limber.json.Json;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Guide;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Source;
+import dev.limber.view.Pages.Search.Entry;
+import dev.limber.view.Pages.Search.Letter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the pages that list everything: search with its A to Z, the glossary, the sources. */
+final class IndexMaker {
+    private static final Comparator<Entry> BY_LABEL = Comparator.<Entry, String>comparing(
+                    entry -> entry.label().toLowerCase(Locale.ROOT))
+            .thenComparing(Entry::href);
+    private final Desk desk;
+
+    IndexMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    Pages.Search search(Frame frame, String data) {
+        return new Pages.Search(
+                desk.strings().all(),
+                frame,
+                desk.strings().of("search"),
+                desk.strings().of("search-lead"),
+                data,
+                Json.compact(kinds()),
+                letters());
+    }
+
+    private Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (Page page : desk.guide().pages()) {
+            String section = page.info().section();
+            kinds.put(section, section.isEmpty() ? "" : ListingMaker.heading(desk.strings(), section));
+        }
+        return kinds;
+    }
+
+    private List<Letter> letters() {
+        Map<String, List<Entry>> byLetter = new TreeMap<>();
+        for (Page page : desk.guide().pages()) {
+            if (!page.info().section().isEmpty()) {
+                add(byLetter, new Entry(desk.title(page), desk.to(page), ""));
+                page.info()
+                        .alsoCalled()
+                        .forEach(name ->
+                                add(byLetter, new Entry(capital(desk.text(name)), desk.to(page), desk.title(page))));
+            }
+        }
+        return byLetter.entrySet().stream()
+                .map(entry -> new Letter(
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(BY_LABEL).distinct().toList()))
+                .toList();
+    }
+
+    private static void add(Map<String, List<Entry>> byLetter, Entry entry) {
+        String first = entry.label().substring(0, 1).toUpperCase(Locale.ROOT);
+        String letter = Character.isLetter(first.charAt(0)) ? first : "#";
+        byLetter.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    Pages.Glossary glossary(Frame frame) {
+        List<Pages.Glossary.Entry> entries = desk.guide().glossary().stream()
+                .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT)))
+                .map(this::entry)
+                .toList();
+        return new Pages.Glossary(
+                desk.strings().all(),
+                frame,
+                desk.strings().of("glossary"),
+                desk.strings().of("glossary-lead"),
+                entries);
+    }
+
+    private Pages.Glossary.Entry entry(GlossaryEntry entry) {
+        return new Pages.Glossary.Entry(
+                termId(entry.term()),
+                desk.text(capital(entry.term())),
+                desk.text(entry.means()),
+                desk.text(String.join(desk.strings().of("list-comma"), entry.also())),
+                entry.see().flatMap(this::see).stream().toList());
+    }
+
+    private Optional<Link> see(Located<String> target) {
+        String name = target.value();
+        return desk.guide()
+                .bySlug(name)
+                .map(desk::link)
+                .or(() -> desk.guide().glossary().stream()
+                        .filter(entry -> entry.term().equals(name))
+                        .map(entry -> new Link(desk.text(name), "#" + termId(name)))
+                        .findFirst());
+    }
+
+    /** The id of a term on the glossary page. */
+    static String termId(String term) {
+        return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    Pages.Sources sources(Frame frame) {
+        Map<String, List<Link>> citedBy = citedBy(desk.guide());
+        ColophonMaker lines = new ColophonMaker(desk);
+        List<Pages.Sources.Entry> entries = desk.guide().sources().values().stream()
+                .sorted(Comparator.comparing(
+                                (Source source) -> source.publisher().toLowerCase(Locale.ROOT))
+                        .thenComparing(source -> source.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(Source::key))
+                .map(source -> new Pages.Sources.Entry(
+                        source.key(),
+                        lines.line(source),
+                        source.accessed().orElse(""),
+                        citedBy.getOrDefault(source.key(), List.of())))
+                .toList();
+        return new Pages.Sources(
+                desk.strings().all(),
+                frame,
+                desk.strings().of("sources"),
+                desk.strings().of("sources-lead"),
+                entries);
+    }
+
+    private Map<String, List<Link>> citedBy(Guide guide) {
+        Map<String, List<Link>> citedBy = new LinkedHashMap<>();
+        guide.pages()
+                .forEach(page -> page.info()
+                        .sources()
+                        .forEach(key -> citedBy.computeIfAbsent(key.value(), any -> new ArrayList<>())
+                                .add(desk.link(page))));
+        return citedBy;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.limber.view;
+
+import dev.limber.model.Body;
+import dev.limber.model.Page;
+import dev.limber.model.Page.Exercise;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Term;
+import dev.limber.view.Pages.Filter;
+import dev.limber.view.Pages.Listing;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes lists of pages: a section's, and those of each area, position, kind and piece of equipment. */
+final class ListingMaker {
+    private final Desk desk;
+    private final Facets facets;
+
+    ListingMaker(Desk desk) {
+        this.desk = desk;
+        this.facets = new Facets(desk.guide());
+    }
+
+    /** The heading of a folder's list: its own words, or the folder's name for a section that an editor made. */
+    static String heading(Strings strings, String folder) {
+        String key = "section." + folder;
+        String words = folder.replace('-', ' ');
+        return strings.has(key)
+                ? strings.of(key)
+                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    String lead(String folder) {
+        String key = "section-lead." + folder;
+        return desk.strings().has(key) ? desk.strings().of(key) : "";
+    }
+
+    /** All pages of a folder. */
+    Listing section(String folder, Frame frame) {
+        List<Page> pages = desk.guide().section(folder);
+        boolean moves = folder.equals("exercises");
+        return new Listing(
+                desk.strings().all(),
+                frame,
+                heading(desk.strings(), folder),
+                lead(folder),
+                new Prose("", "", List.of()),
+                moves ? filters("") : List.of(),
+                desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
+                new Cards(desk).of(pages));
+    }
+
+    /** The list of a group's terms, each with how many moves it has. */
+    Listing group(Group group, Frame frame) {
+        List<Card> cards =
+                facets.used(group).stream().map(term -> card(group, term)).toList();
+        return new Listing(
+                desk.strings().all(),
+                frame,
+                heading(desk.strings(), group.word()),
+                lead(group.word()),
+                new Prose("", "", List.of()),
+                List.of(),
+                "",
+                cards);
+    }
+
+    private Card card(Group group, Term term) {
+        int count = facets.moves(group, term.key()).size();
+        return new Card(
+                desk.text(term.label()),
+                desk.route().to(Facets.output(group, term.key())),
+                desk.text(term.text()),
+                group == Group.KINDS ? term.key() : "",
+                group == Group.POSITIONS ? term.key() : "",
+                "",
+                List.of(desk.strings().count("count-moves", count)));
+    }
+
+    /** One term's moves; an area with a page of its own lends it that page's text. */
+    Listing facet(Group group, Term term, Frame frame) {
+        List<Exercise> moves = facets.moves(group, term.key());
+        Optional<Page> own = group == Group.AREAS ? area(term.key()) : Optional.empty();
+        return new Listing(
+                desk.strings().all(),
+                frame,
+                title(group, term),
+                own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text())),
+                own.map(page -> desk.prose(page.info())).orElse(desk.prose(List.of(), Body.EMPTY)),
+                filters(Facets.output(group, term.key())),
+                desk.strings().count("count-moves", moves.size()),
+                new Cards(desk).of(moves));
+    }
+
+    String title(Group group, Term term) {
+        return (group == Group.AREAS ? area(term.key()) : Optional.<Page>empty())
+                .map(desk::title)
+                .orElse(desk.text(term.label()));
+    }
+
+    private Optional<Page> area(String key) {
+        return desk.guide().bySlug(key).filter(Page.Area.class::isInstance);
+    }
+
+    private List<Filter> filters(String current) {
+        return Facets.GROUPS.stream()
+                .map(group -> new Filter(
+                        desk.strings().of("filter." + group.word()),
+                        facets.used(group).stream()
+                                .map(term -> choice(group, term, current))
+                                .toList()))
+                .filter(filter -> !filter.choices().isEmpty())
+                .toList();
+    }
+
+    private Filter.Choice choice(Group group, Term term, String current) {
+        String output = Facets.output(group, term.key());
+        int count = facets.moves(group, term.key()).size();
+        return new Filter.Choice(desk.text(term.label()), desk.route().to(output), count, output.equals(current));
+    }
+}

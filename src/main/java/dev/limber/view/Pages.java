@@ -1,0 +1,146 @@
+package dev.limber.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The views that templates read, one record for each template; {@code t} holds the words. */
+final class Pages {
+    private Pages() {}
+
+    /** A fact in a strip: a small label, the main words, and what belongs to them. */
+    record Fact(String label, String value, List<String> details) {}
+
+    /** A part of a page below its own heading. */
+    record Part(String key, String id, String title, String html) {}
+
+    record Home(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            String intro,
+            List<Choice> choices,
+            List<Part> parts,
+            List<Link> areas,
+            Link all,
+            Optional<Safety.HelpCard> emergency,
+            Optional<Safety.HelpCard> urgent,
+            Colophon colophon) {
+        /** An answer to "how are you today", with the minutes where it leads to a routine. */
+        record Choice(String label, String text, String href, String minutes) {}
+    }
+
+    record Exercise(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            String suits,
+            String intro,
+            List<Fact> facts,
+            String learnFirst,
+            String amountNote,
+            Safety.StopBox stop,
+            Safety.Checks checks,
+            Part steps,
+            List<Part> parts,
+            List<Trait> traits,
+            String glyph,
+            String tint,
+            String certainty,
+            String evidence,
+            Optional<Link> alternative,
+            String footnotes,
+            Colophon colophon) {
+        /** A property with its links: areas, position, equipment. */
+        record Trait(String label, List<Link> values) {}
+    }
+
+    record Routine(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            String suits,
+            List<Fact> facts,
+            Safety.StopBox stop,
+            Safety.Checks checks,
+            List<Step> steps,
+            String equipment,
+            Prose prose,
+            Colophon colophon) {
+        /** A step: one way, or two to choose from with what to choose by. */
+        record Step(String choose, List<Way> ways, String time) {}
+
+        /** A move or a small step: name, address where it has a page, amount, a note, and its position's drawing. */
+        record Way(String name, String href, String amount, String note, String glyph) {}
+    }
+
+    record Condition(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            Prose prose,
+            List<Safety.Check> ask,
+            List<Safety.Check> adapt,
+            List<Link> none,
+            Colophon colophon) {}
+
+    record Text(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            Prose prose,
+            Optional<Safety.HelpCard> emergency,
+            Optional<Safety.HelpCard> urgent,
+            Colophon colophon) {}
+
+    /** A list of cards, with the links that narrow it and an introduction. */
+    record Listing(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            Prose prose,
+            List<Filter> filters,
+            String count,
+            List<Card> cards) {}
+
+    /** A row of links to lists of one group. */
+    record Filter(String label, List<Choice> choices) {
+        /** One list, with how many moves it has. */
+        record Choice(String label, String href, int count, boolean current) {}
+    }
+
+    record Search(
+            Map<String, String> t,
+            Frame frame,
+            String title,
+            String lead,
+            String data,
+            String kinds,
+            List<Letter> letters) {
+        /** The entries below one letter. */
+        record Letter(String letter, List<Entry> entries) {}
+
+        /** A page; where the entry is another name of it, {@code see} is the title. */
+        record Entry(String label, String href, String see) {}
+    }
+
+    record Glossary(Map<String, String> t, Frame frame, String title, String lead, List<Entry> entries) {
+        /** A term with its meaning and where to read on. */
+        record Entry(String id, String term, String means, String also, List<Link> see) {}
+    }
+
+    record Sources(Map<String, String> t, Frame frame, String title, String lead, List<Entry> entries) {
+        /** A source with the pages that lean on it. */
+        record Entry(String id, Colophon.SourceLine line, String accessed, List<Link> citedBy) {}
+    }
+
+    record NotFound(Map<String, String> t, Frame frame, String title, String lead, List<Link> links) {}
+
+    record Redirect(Map<String, String> t, Frame frame, String title, String href) {}
+}

@@ -1,0 +1,146 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Caution;
+import dev.limber.model.Caution.Advice;
+import dev.limber.model.Located;
+import dev.limber.model.Outline;
+import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.view.Pages.Fact;
+import dev.limber.view.Pages.Routine.Step;
+import dev.limber.view.Pages.Routine.Way;
+import dev.limber.view.Safety.Check;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the view of a routine: a timetable that works with any clock. */
+final class RoutineMaker {
+    private final Desk desk;
+    private final Timing timing;
+
+    RoutineMaker(Desk desk) {
+        this.desk = desk;
+        this.timing = Timing.of(desk.guide());
+    }
+
+    Pages.Routine of(Page.Routine page, Frame frame) {
+        SafetyMaker safety = new SafetyMaker(desk);
+        return new Pages.Routine(
+                desk.strings().all(),
+                frame,
+                desk.title(page),
+                desk.text(page.info().summary()),
+                desk.text(page.suits()),
+                facts(page),
+                safety.stopBox(page.outline()),
+                safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
+                page.moves().stream().map(this::step).toList(),
+                equipment(page),
+                desk.prose(textOf(page.outline()), page.info().body()),
+                new ColophonMaker(desk).of(page));
+    }
+
+    private List<Fact> facts(Page.Routine page) {
+        return List.of(
+                new Fact(desk.strings().of("takes"), desk.words().about(timing.seconds(page)), List.of()),
+                new Fact(
+                        desk.strings().of("how-often"),
+                        desk.strings().count("times-a-day", page.timesADay()),
+                        List.of(desk.strings().count("days-a-week", page.daysAWeek()))),
+                new Fact(
+                        desk.strings().of("moves"),
+                        desk.strings().count("steps", page.moves().size()),
+                        List.of()));
+    }
+
+    private Step step(RoutineEntry entry) {
+        String time = desk.words().about(timing.seconds(entry));
+        return entry instanceof RoutineEntry.Choice choice
+                ? new Step(desk.text(choice.choose()), List.of(way(choice.first()), way(choice.second())), time)
+                : new Step("", List.of(way(entry)), time);
+    }
+
+    private Way way(RoutineEntry entry) {
+        if (entry instanceof RoutineEntry.Step step) {
+            String glyph = step.position().map(Located::value).orElse("");
+            return new Way(desk.text(step.name()), "", desk.words().line(step.dose()), desk.text(step.how()), glyph);
+        }
+        RoutineEntry.Move move = (RoutineEntry.Move) entry;
+        Link link = desk.link(move.page().value());
+        String amount = move.dose()
+                .or(() -> timing.exercise(move).map(page -> page.dose().start()))
+                .map(desk.words()::line)
+                .orElse("");
+        String glyph =
+                timing.exercise(move).map(page -> page.position().value()).orElse("");
+        return new Way(
+                link.label(), link.href(), amount, move.note().map(desk::text).orElse(""), glyph);
+    }
+
+    private static Stream<RoutineEntry> flat(RoutineEntry entry) {
+        return entry instanceof RoutineEntry.Choice choice
+                ? Stream.of(choice.first(), choice.second())
+                : Stream.of(entry);
+    }
+
+    private String equipment(Page.Routine page) {
+        Set<String> labels = new LinkedHashSet<>();
+        page.moves().stream()
+                .flatMap(RoutineMaker::flat)
+                .flatMap(this::things)
+                .forEach(key -> labels.add(desk.guide().vocabulary().label(Group.EQUIPMENT, key.value())));
+        return labels.isEmpty()
+                ? ""
+                : desk.strings().of("you-need", "things", desk.words().list(List.copyOf(labels)));
+    }
+
+    private Stream<Located<String>> things(RoutineEntry entry) {
+        if (entry instanceof RoutineEntry.Step step) {
+            return step.equipment().stream();
+        }
+        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.equipment().stream());
+    }
+
+    /** For each condition, what to do about which of the moves. */
+    private List<Check> checks(Page.Routine page, Advice advice) {
+        Map<String, List<String>> hows = new LinkedHashMap<>();
+        page.moves().stream()
+                .flatMap(RoutineMaker::flat)
+                .forEach(entry -> cautions(entry)
+                        .filter(caution -> caution.advice() == advice)
+                        .forEach(caution -> hows.computeIfAbsent(
+                                        caution.condition().value(), key -> new ArrayList<>())
+                                .add(way(entry).name())));
+        return hows.entrySet().stream()
+                .map(entry -> new Check(
+                        desk.link(entry.getKey()),
+                        desk.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
+                        ""))
+                .toList();
+    }
+
+    private Stream<Caution> cautions(RoutineEntry entry) {
+        if (entry instanceof RoutineEntry.Step step) {
+            return step.cautions().stream();
+        }
+        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.cautions().stream());
+    }
+
+    private static List<Block> textOf(Outline outline) {
+        List<Block> blocks = new ArrayList<>(outline.intro());
+        outline.sections().stream()
+                .filter(section -> !section.key().equals("stop-if"))
+                .forEach(section -> {
+                    blocks.add(section.heading());
+                    blocks.addAll(section.blocks());
+                });
+        return blocks;
+    }
+}

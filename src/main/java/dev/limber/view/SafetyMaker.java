@@ -1,0 +1,107 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Caution;
+import dev.limber.model.Caution.Advice;
+import dev.limber.model.Caution.Basis;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.Outline;
+import dev.limber.view.Safety.Check;
+import dev.limber.view.Safety.Checks;
+import dev.limber.view.Safety.HelpCard;
+import dev.limber.view.Safety.StopBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes stop boxes, checks and help cards. */
+final class SafetyMaker {
+    private static final String STOP_IF = "stop-if";
+    private final Desk desk;
+
+    SafetyMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The common stop box with the lines of this page's own "stop if" section added. */
+    StopBox stopBox(Outline outline) {
+        List<String> own =
+                outline.section(STOP_IF).map(section -> items(section.blocks())).orElse(List.of());
+        Optional<Link> signs =
+                desk.guide().settings().help().map(help -> desk.link(help.page().value()));
+        return desk.guide()
+                .settings()
+                .stop()
+                .map(stop -> new StopBox(
+                        own,
+                        desk.texts(stop.move()),
+                        desk.text(stop.then()),
+                        desk.text(stop.urgent()),
+                        desk.texts(stop.emergency()),
+                        signs))
+                .orElse(new StopBox(own, List.of(), "", "", List.of(), signs));
+    }
+
+    private List<String> items(List<Block> blocks) {
+        List<String> items = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.BulletList list) {
+                list.items().forEach(item -> items.add(content(item)));
+            } else {
+                items.add(desk.html().blocks(List.of(block)));
+            }
+        }
+        return items;
+    }
+
+    /** The content of a list item; a single paragraph loses its {@code p}. */
+    String content(Block.Item item) {
+        return item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph paragraph
+                ? desk.html().inlines(paragraph.content())
+                : desk.html().blocks(item.blocks());
+    }
+
+    /** The cautions of one move. */
+    Checks checks(List<Caution> cautions) {
+        List<Check> ask = with(cautions, Advice.ASK_FIRST);
+        List<Check> adapt = with(cautions, Advice.ADAPT);
+        return checks(ask, adapt);
+    }
+
+    Checks checks(List<Check> ask, List<Check> adapt) {
+        List<String> names =
+                adapt.stream().map(check -> lower(check.about().label())).toList();
+        return new Checks(ask, adapt, desk.words().list(names));
+    }
+
+    private List<Check> with(List<Caution> cautions, Advice advice) {
+        return cautions.stream()
+                .filter(caution -> caution.advice() == advice)
+                .map(caution -> check(desk.link(caution.condition().value()), caution))
+                .toList();
+    }
+
+    Check check(Link about, Caution caution) {
+        String key = caution.basis() == Basis.CITED ? "basis-cited" : "basis-principle";
+        return new Check(about, desk.text(caution.how()), desk.strings().of(key));
+    }
+
+    private static String lower(String label) {
+        return label.length() > 1 && Character.isLowerCase(label.charAt(1))
+                ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+                : label;
+    }
+
+    Optional<HelpCard> emergency() {
+        return desk.guide().settings().help().map(help -> card(help.emergency()));
+    }
+
+    Optional<HelpCard> urgent() {
+        return desk.guide().settings().help().map(help -> card(help.urgent()));
+    }
+
+    private HelpCard card(GuideSettings.Card card) {
+        return new HelpCard(desk.text(card.heading()), desk.texts(card.signs()), desk.text(card.then()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.limber.view;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words of the interface by key, with {@code {placeholders}}; a key that is missing stands for itself. */
+public final class Strings {
+    private final Map<String, String> texts;
+
+    public Strings(Map<String, String> texts) {
+        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** All of them, for templates. */
+    public Map<String, String> all() {
+        return texts;
+    }
+
+    /** Whether a text has this key. */
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text with its placeholders filled; {@code pairs} are names and values by turns. */
+    String of(String key, String... pairs) {
+        String text = texts.getOrDefault(key, key);
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            text = text.replace("{" + pairs[i] + "}", pairs[i + 1]);
+        }
+        return text;
+    }
+
+    /** The text for a number: {@code key.3} where it exists, else {@code key.one} or {@code key.other}. */
+    String count(String key, int count) {
+        String exact = key + "." + count;
+        String plural = count == 1 ? key + ".one" : key + ".other";
+        return of(has(exact) ? exact : plural, "count", String.valueOf(count));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.limber.view;
+
+import dev.limber.model.Guide;
+import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
+import java.util.List;
+
+/** How long routines take, from their doses. */
+final class Timing {
+    /** Seconds between two entries of a routine. */
+    private static final int CHANGE_OVER = 15;
+
+    private final Guide guide;
+
+    private Timing(Guide guide) {
+        this.guide = guide;
+    }
+
+    static Timing of(Guide guide) {
+        return new Timing(guide);
+    }
+
+    int seconds(Page.Routine routine) {
+        List<RoutineEntry> entries = routine.moves();
+        int changes = CHANGE_OVER * Math.max(0, entries.size() - 1);
+        return changes + entries.stream().mapToInt(this::seconds).sum();
+    }
+
+    /** Of a choice, the longer of the two; a move whose page is missing takes no time. */
+    int seconds(RoutineEntry entry) {
+        if (entry instanceof RoutineEntry.Move move) {
+            return move.dose()
+                    .or(() -> exercise(move).map(page -> page.dose().start()))
+                    .map(dose -> dose.seconds())
+                    .orElse(0);
+        } else if (entry instanceof RoutineEntry.Step step) {
+            return step.dose().seconds();
+        }
+        RoutineEntry.Choice choice = (RoutineEntry.Choice) entry;
+        return Math.max(seconds(choice.first()), seconds(choice.second()));
+    }
+
+    /** The page of a move, if it is an exercise that could be read. */
+    java.util.Optional<Page.Exercise> exercise(RoutineEntry.Move move) {
+        return guide.bySlug(move.page().value())
+                .filter(Page.Exercise.class::isInstance)
+                .map(Page.Exercise.class::cast);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.limber.view;
+
+import dev.limber.model.Guide;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Term;
+import dev.limber.view.FrameMaker.Sign;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the view of every page of the site: those that people wrote and those that are lists of them. */
+public final class ViewBuilder {
+    private static final String NOT_FOUND = "404.html";
+    private final ViewInput input;
+    private final Guide guide;
+    private final Strings strings;
+
+    public ViewBuilder(ViewInput input) {
+        this.input = input;
+        this.guide = input.guide();
+        this.strings = input.strings();
+    }
+
+    /** All pages, by output path. */
+    public List<PageView> build() {
+        List<PageView> views = new ArrayList<>();
+        guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
+        guide.pages().forEach(page -> page.info().aliases().forEach(alias -> views.add(redirect(page, alias))));
+        sections().forEach(folder -> views.add(section(folder)));
+        Facets.GROUPS.forEach(group -> addFacets(group, views));
+        views.add(search());
+        views.add(notFound());
+        if (!guide.glossary().isEmpty()) {
+            views.add(listed("glossary", (desk, frame) -> new IndexMaker(desk).glossary(frame)));
+        }
+        if (!guide.sources().isEmpty()) {
+            views.add(listed("sources", (desk, frame) -> new IndexMaker(desk).sources(frame)));
+        }
+        return views.stream()
+                .sorted(java.util.Comparator.comparing(PageView::output))
+                .toList();
+    }
+
+    /** Makes the view of a page within its frame. */
+    private interface Maker {
+        Object make(Desk desk, Frame frame);
+    }
+
+    private Desk desk(Route route) {
+        return new Desk(
+                guide,
+                strings,
+                new Words(strings),
+                route,
+                input.writers().of(route.from(), route::to),
+                input.baseUrl());
+    }
+
+    private PageView view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
+        Desk desk = desk(route);
+        Frame frame = new FrameMaker(desk, input.assets()).of(sign.apply(desk));
+        return new PageView(route.from(), template, maker.make(desk, frame));
+    }
+
+    private Link crumbHome() {
+        return new Link(strings.of("home"), FrameMaker.HOME);
+    }
+
+    private Link crumb(String folder) {
+        return new Link(ListingMaker.heading(strings, folder), folder + "/" + FrameMaker.HOME);
+    }
+
+    private PageView page(Page page) {
+        String template = page.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return view(
+                Route.of(page.info().output()),
+                template.equals("plain") || template.equals("area") ? "text" : template,
+                desk -> sign(desk, page),
+                (desk, frame) -> make(desk, page, frame));
+    }
+
+    private Sign sign(Desk desk, Page page) {
+        String section = page.info().section();
+        List<Link> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
+        String data = new JsonLd(desk).of(page, crumbs);
+        return new Sign(desk.title(page), desk.text(page.info().summary()), crumbs, data, true);
+    }
+
+    private Object make(Desk desk, Page page, Frame frame) {
+        if (page instanceof Page.Home home) {
+            return new HomeMaker(desk).of(home, frame);
+        } else if (page instanceof Page.Exercise exercise) {
+            return new ExerciseMaker(desk).of(exercise, frame);
+        } else if (page instanceof Page.Routine routine) {
+            return new RoutineMaker(desk).of(routine, frame);
+        } else if (page instanceof Page.Condition condition) {
+            return new ConditionMaker(desk).of(condition, frame);
+        }
+        return text(desk, page, frame);
+    }
+
+    private Pages.Text text(Desk desk, Page page, Frame frame) {
+        SafetyMaker safety = new SafetyMaker(desk);
+        boolean help = guide.settings()
+                .help()
+                .filter(found -> found.page().value().equals(page.slug().value()))
+                .isPresent();
+        return new Pages.Text(
+                strings.all(),
+                frame,
+                desk.title(page),
+                desk.text(page.info().summary()),
+                desk.prose(page.info()),
+                help ? safety.emergency() : java.util.Optional.empty(),
+                help ? safety.urgent() : java.util.Optional.empty(),
+                new ColophonMaker(desk).of(page));
+    }
+
+    /** Areas that are in the vocabulary are shown as lists with the page's text. */
+    private boolean isFacet(Page page) {
+        return page instanceof Page.Area
+                && guide.vocabulary().term(Group.AREAS, page.slug().value()).isPresent();
+    }
+
+    private Set<String> sections() {
+        Set<String> folders = new LinkedHashSet<>();
+        guide.pages().forEach(page -> folders.add(page.info().section()));
+        folders.remove("");
+        Facets.GROUPS.forEach(group -> folders.remove(group.word()));
+        return folders;
+    }
+
+    private PageView section(String folder) {
+        String title = ListingMaker.heading(strings, folder);
+        return view(
+                Route.of(folder + "/" + FrameMaker.HOME),
+                "listing",
+                desk -> new Sign(title, new ListingMaker(desk).lead(folder), List.of(crumbHome()), "", true),
+                (desk, frame) -> new ListingMaker(desk).section(folder, frame));
+    }
+
+    private void addFacets(Group group, List<PageView> views) {
+        Set<Term> terms = new LinkedHashSet<>(new Facets(guide).used(group));
+        guide.pages().stream()
+                .filter(page -> group == Group.AREAS && isFacet(page))
+                .forEach(page ->
+                        terms.addAll(guide.vocabulary().term(group, page.slug().value()).stream()
+                                .toList()));
+        if (terms.isEmpty()) {
+            return;
+        }
+        String title = ListingMaker.heading(strings, group.word());
+        List<Link> crumbs = List.of(crumbHome(), crumb("exercises"));
+        views.add(view(
+                Route.of(group.word() + "/" + FrameMaker.HOME),
+                "listing",
+                desk -> new Sign(title, new ListingMaker(desk).lead(group.word()), crumbs, "", true),
+                (desk, frame) -> new ListingMaker(desk).group(group, frame)));
+        terms.forEach(term -> views.add(facet(group, term)));
+    }
+
+    private PageView facet(Group group, Term term) {
+        List<Link> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
+        return view(
+                Route.of(Facets.output(group, term.key())),
+                "listing",
+                desk -> new Sign(new ListingMaker(desk).title(group, term), desk.text(term.text()), crumbs, "", true),
+                (desk, frame) -> new ListingMaker(desk).facet(group, term, frame));
+    }
+
+    private PageView search() {
+        Route route = Route.of(FrameMaker.SEARCH);
+        String data = route.to(input.assets().getOrDefault(ViewInput.SEARCH_DATA, ""));
+        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, data));
+    }
+
+    private PageView listed(String name, Maker maker) {
+        return view(
+                Route.of(name + ".html"),
+                name,
+                desk -> new Sign(strings.of(name), strings.of(name + "-lead"), List.of(crumbHome()), "", true),
+                maker);
+    }
+
+    private PageView notFound() {
+        String root = input.baseUrl().map(base -> URI.create(base).getPath()).orElse("");
+        return view(
+                new Route(NOT_FOUND, root),
+                "404",
+                desk -> new Sign(strings.of("not-found"), strings.of("not-found-lead"), List.of(), "", false),
+                (desk, frame) -> new Pages.NotFound(
+                        strings.all(), frame, strings.of("not-found"), strings.of("not-found-lead"), places(desk)));
+    }
+
+    private List<Link> places(Desk desk) {
+        return sections().stream()
+                .map(this::crumb)
+                .map(link -> new Link(link.label(), desk.route().to(link.href())))
+                .toList();
+    }
+
+    private PageView redirect(Page page, Located<String> alias) {
+        String section = page.info().section();
+        String output = (section.isEmpty() ? "" : section + "/") + alias.value() + ".html";
+        return view(
+                Route.of(output),
+                "redirect",
+                desk -> new Sign(desk.title(page), desk.text(page.info().summary()), List.of(), "", false),
+                (desk, frame) -> new Pages.Redirect(strings.all(), frame, desk.title(page), desk.to(page)));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.limber.view;
+
+import dev.limber.model.Dose;
+import dev.limber.model.Dose.Minutes;
+import dev.limber.model.Dose.Repetitions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers, doses and dates in words. */
+final class Words {
+    private static final int MINUTE = 60;
+    private final Strings strings;
+
+    Words(Strings strings) {
+        this.strings = strings;
+    }
+
+    /** How much ({@code 2 sets of 8 on each side}) and what belongs to it ({@code hold for 6 seconds}). */
+    record DoseWords(String amount, List<String> details) {}
+
+    DoseWords dose(Dose dose) {
+        if (dose instanceof Minutes minutes) {
+            return new DoseWords(duration(minutes.seconds()), List.of());
+        }
+        Repetitions reps = (Repetitions) dose;
+        List<String> details = new ArrayList<>();
+        if (reps.hold() > 0) {
+            details.add(strings.of(reps.reps() > 1 ? "dose-hold-each" : "dose-hold", "time", duration(reps.hold())));
+        }
+        if (reps.rest() > 0) {
+            details.add(strings.of(reps.sets() > 1 ? "dose-rest-sets" : "dose-rest", "time", duration(reps.rest())));
+        }
+        return new DoseWords(amount(reps), List.copyOf(details));
+    }
+
+    private String amount(Repetitions reps) {
+        String count = reps.sets() > 1
+                ? strings.of("dose-sets", "sets", String.valueOf(reps.sets()), "reps", String.valueOf(reps.reps()))
+                : strings.count("dose-times", reps.reps());
+        return reps.bothSides() ? strings.of("dose-each-side", "amount", count) : count;
+    }
+
+    /** The same in one line: {@code 6 times on each side, hold for 5 seconds}. */
+    String line(Dose dose) {
+        DoseWords words = dose(dose);
+        List<String> parts = new ArrayList<>(List.of(words.amount()));
+        parts.addAll(words.details());
+        return String.join(strings.of("list-comma"), parts);
+    }
+
+    /** {@code 45 seconds}, {@code 2 minutes}; whole minutes only. */
+    String duration(int seconds) {
+        return seconds >= MINUTE && seconds % MINUTE == 0
+                ? strings.count("minutes", seconds / MINUTE)
+                : strings.count("seconds", seconds);
+    }
+
+    /** {@code about 9 minutes}; less than a minute and a half says so in seconds, to the next 10. */
+    String about(int seconds) {
+        if (seconds < MINUTE + MINUTE / 2) {
+            return strings.of("about", "time", duration((seconds + 9) / 10 * 10));
+        }
+        return strings.of("about", "time", strings.count("minutes", minutes(seconds)));
+    }
+
+    /** The nearest whole minute, at least 1. */
+    static int minutes(int seconds) {
+        return Math.max(1, (seconds + MINUTE / 2) / MINUTE);
+    }
+
+    /** {@code Once a day, 3 days a week}. */
+    String often(int timesADay, int daysAWeek) {
+        return strings.count("times-a-day", timesADay)
+                + strings.of("list-comma")
+                + strings.count("days-a-week", daysAWeek);
+    }
+
+    /** {@code a, b and c}. */
+    String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String head = String.join(strings.of("list-comma"), items.subList(0, items.size() - 1));
+        return strings.of("list-and", "head", head, "last", items.get(items.size() - 1));
+    }
+
+    /** {@code 22 November 2026}. */
+    String date(LocalDate date) {
+        return strings.of(
+                "date",
+                "day",
+                String.valueOf(date.getDayOfMonth()),
+                "month",
+                strings.of("month." + date.getMonthValue()),
+                "year",
+                String.valueOf(date.getYear()));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.limber.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeRendererTest {
+    /** A small view: a title and the people it greets. */
+    public record Greeting(String title, List<String> people) {}
+
+    private static final Greeting VIEW = new Greeting("Hello & <b>", List.of("Ann", "Bo"));
+
+    @Test
+    void textIsEscapedAndBlocksAreFilled() {
+        Checked<String> html = render(
+                "greet",
+                template("base", "<main>{% block main %}{% endblock %}</main>"),
+                template(
+                        "greet",
+                        "{% extends \"base\" %}{% block main %}{{ page.title }}:"
+                                + "{% for one in page.people %} {{ one }}{% endfor %}{% endblock %}"));
+        assertThat(html.diagnostics()).isEmpty();
+        assertThat(html.value()).isEqualTo("<main>Hello &amp; &lt;b&gt;: Ann Bo</main>");
+    }
+
+    @Test
+    void aMisspeltNameIsReportedWhereItStands() {
+        Diagnostic found = only(render("greet", template("greet", "<p>\n  {{ page.titel }}\n</p>")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_NAME);
+        assertThat(place(found)).isEqualTo("theme/templates/greet.peb:2:11");
+        assertThat(found.hint()).isEqualTo("Did you mean \"title\"?");
+    }
+
+    @Test
+    void aMisspeltRootIsReportedWhereItStands() {
+        Diagnostic found = only(render("greet", template("greet", "{{ pge.title }}")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_NAME);
+        assertThat(place(found)).isEqualTo("theme/templates/greet.peb:1:4");
+        assertThat(found.hint()).isEqualTo("Did you mean \"page\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% if page.title %}",
+                "{{ page.title",
+                "{% fro x in y %}{% endfor %}",
+                "{{ page.title | shout }}"
+            })
+    void badSyntaxIsAnErrorInTheFile(String text) {
+        Diagnostic found = only(render("greet", template("greet", "<p>\n" + text)));
+        assertThat(found.code()).isIn(Code.TEMPLATE_SYNTAX, Code.TEMPLATE_FAILED);
+        assertThat(found.span().file()).isEqualTo("theme/templates/greet.peb");
+    }
+
+    @Test
+    void aMissingIncludeIsReportedWhereItIsNamed() {
+        Diagnostic found = only(render(
+                "greet", template("greet", "<p>\n{% include \"parts/haed\" %}"), template("parts/head", "<head>")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_MISSING);
+        assertThat(place(found)).isEqualTo("theme/templates/greet.peb:2:13");
+        assertThat(found.hint()).isEqualTo("Did you mean \"parts/head.peb\"?");
+    }
+
+    @Test
+    void aCircleIsReportedOnceAndNothingOverflows() {
+        Diagnostic found =
+                only(render("a", template("a", "{% include \"b\" %}"), template("b", "x\n{% include \"a\" %}")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_CYCLE);
+        assertThat(place(found)).isEqualTo("theme/templates/b.peb:2:13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../etc/passwd", "/etc/passwd", "theme/templates/../../content/secret"})
+    void noTemplateReachesOutOfTheTheme(String name) {
+        Diagnostic found = only(render("greet", template("greet", "{% include \"" + name + "\" %}")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_MISSING);
+    }
+
+    @Test
+    void javaIsOutOfReach() {
+        Checked<String> html = render("greet", template("greet", "{{ page.getClass().forName('java.lang.Runtime') }}"));
+        assertThat(html.hasErrors()).isTrue();
+        assertThat(html.value()).isEmpty();
+    }
+
+    private static Checked<String> render(String name, SourceFile... templates) {
+        return new ThemeRenderer(SourceTree.of(new ArrayList<>(List.of(templates)))).render(name, VIEW);
+    }
+
+    private static SourceFile template(String name, String text) {
+        return new SourceFile("theme/templates/" + name + ".peb", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Diagnostic only(Checked<String> checked) {
+        assertThat(checked.diagnostics()).hasSize(1);
+        return checked.diagnostics().get(0);
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.span().file() + ":" + diagnostic.span().line() + ":"
+                + diagnostic.span().column();
+    }
+}

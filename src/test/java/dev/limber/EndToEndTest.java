@@ -38,7 +38,7 @@ class EndToEndTest {
     void aBuildWithoutChangeWritesNothing() {
         GuideRun guide = GuideRun.of("knees", folder);
         guide.run("build");
-        assertThat(guide.run("build").err()).contains("0 written");
+        assertThat(guide.run("build").out()).contains("0 written");
     }
 
     @Test

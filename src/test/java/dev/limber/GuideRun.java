@@ -154,9 +154,9 @@ public final class GuideRun {
     /** What a run of the command gave. */
     public record Result(int exit, String out, String err) {
         private static final Pattern DIAGNOSTIC =
-                Pattern.compile("^(\\S+?:\\d+:\\d+): (error|warning|note)\\[([a-z0-9-]+)]: ", Pattern.MULTILINE);
+                Pattern.compile("^(\\S+?:\\d+:\\d+): (error|warning)\\[([a-z0-9-]+)]: ", Pattern.MULTILINE);
 
-        /** The diagnostics as {@code content/a.md:3:4 unknown-key}, in the order printed. */
+        /** The errors and warnings as {@code content/a.md:3:4 unknown-key}, in the order printed. */
         public List<String> diagnostics() {
             List<String> found = new ArrayList<>();
             Matcher matcher = DIAGNOSTIC.matcher(err);

@@ -22,13 +22,13 @@ class SeededMistakesTest {
     /** A mistake, what it does to the guide, and what must be said about it. */
     enum Mistake {
         BROKEN_LINK(
-                "content/index.md:8:41 broken-link",
+                "content/index.md:7:36 broken-link",
                 guide -> guide.replace("content/index.md", "straight-leg-lift.md)", "straight-leg-lft.md)")),
         BROKEN_ANCHOR(
-                LIFT + ":54:62 broken-anchor",
+                LIFT + ":53:44 broken-anchor",
                 guide -> guide.replace(LIFT, "half-squat.md#steps", "half-squat.md#stepz")),
         MISSING_IMAGE(
-                "content/index.md:10:32 missing-image",
+                "content/index.md:9:30 missing-image",
                 guide -> guide.replace("content/index.md", "images/knee.svg", "images/kne.svg")),
         MISSING_ALTERNATIVE(
                 "content/advice/get-help.md:7:1 missing-alt",
@@ -37,13 +37,13 @@ class SeededMistakesTest {
                         guide.read("content/advice/get-help.md") + "\n![](../images/knee.svg)\n")),
         MISSPELT_KEY(
                 LIFT + ":10:1 unknown-key", guide -> guide.replace(LIFT, "equipment: [chair]", "equipmnt: [chair]")),
-        WRONG_TYPE(LIFT + ":11:8 wrong-type", guide -> guide.replace(LIFT, "level: 1", "level: one")),
-        OUT_OF_RANGE(SQUAT + ":13:27 out-of-range", guide -> guide.replace(SQUAT, "reps: 10, rest", "reps: 99, rest")),
+        WRONG_TYPE(LIFT + ":15:16 wrong-type", guide -> guide.replace(LIFT, "times-a-day: 2", "times-a-day: twice")),
+        OUT_OF_RANGE(SQUAT + ":13:28 out-of-range", guide -> guide.replace(SQUAT, "reps: 10, rest", "reps: 99, rest")),
         UNCLOSED_QUOTE(
                 "content/conditions/new-knee.md:2:8 unclosed-quote",
                 guide -> guide.replace("content/conditions/new-knee.md", "title: A new knee", "title: \"A new knee")),
         MISSING_SECTION(
-                SQUAT + ":40:1 missing-section",
+                SQUAT + ":33:1 missing-section",
                 guide -> guide.replace(SQUAT, "## Breathing\n\nBreathe out as you stand up.\n\n", "")),
         UNKNOWN_SOURCE(
                 SQUAT + ":17:11 unknown-source",

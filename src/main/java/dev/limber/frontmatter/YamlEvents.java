@@ -102,17 +102,16 @@ final class YamlEvents {
         if (event.start() == event.end() && event.kind() == Kind.SCALAR) {
             return;
         }
-        int end = wordEnd(event.start());
         if (first == '&' || first == '*') {
             findings.error(
                     Code.YAML_ALIAS,
-                    source.span(event.start(), end),
+                    source.span(event.start(), wordEnd(event.start())),
                     first == '&' ? "an anchor (&) is not allowed" : "an alias (*) is not allowed",
                     first == '&' ? "Delete it, or put the text in quotes." : "Write the value out, or quote it.");
         } else if (first == '!') {
             findings.error(
                     Code.YAML_SYNTAX,
-                    source.span(event.start(), end),
+                    source.span(event.start(), wordEnd(event.start())),
                     "a tag (!) is not allowed",
                     "Delete it, or put the text in quotes.");
         }

@@ -35,7 +35,7 @@ final class YamlEvents {
 
     /** The tokens up to the end or to the first error. */
     List<YamlEvent> read() {
-        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new PairReader(source.text()))) {
             @Nullable JsonToken token = parser.nextToken();
             while (token != null) {
                 accept(event(parser, token));

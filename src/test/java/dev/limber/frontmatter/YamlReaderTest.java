@@ -98,6 +98,14 @@ class YamlReaderTest {
     }
 
     @Test
+    void readsAnEmojiWhereverItFallsInTheParsersBuffer() {
+        for (int before = 1000; before < 1060; before++) {
+            String yaml = "# " + "x".repeat(before) + "\n" + "a: \uD83D\uDE42\uD83D\uDE42\uD83D\uDE42\n";
+            assertThat(places(yaml)).contains("2:4+6 \uD83D\uDE42\uD83D\uDE42\uD83D\uDE42");
+        }
+    }
+
+    @Test
     void leavesEveryScalarAsItWasTyped() {
         assertThat(places("[no, 012, 1.10, 1_000, null, ~, true, 2026-11-22, 0x1F, 1e3]").stream()
                         .map(place -> place.substring(place.indexOf(' ') + 1)))

@@ -5,6 +5,7 @@ import dev.limber.model.Body;
 import dev.limber.model.Inline;
 import dev.limber.model.PlainText;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a page's text as HTML. It knows a fixed set of elements and attributes, escapes whatever it is given, and
@@ -137,7 +138,7 @@ public final class HtmlWriter {
 
     /** {@code role="note"} keeps callouts out of the list of landmarks, where a dozen asides without names would be noise. */
     private void callout(Block.Callout callout, Markup out) {
-        out.raw("<aside").attribute("class", "callout " + callout.kind().name().toLowerCase(java.util.Locale.ROOT));
+        out.raw("<aside").attribute("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT));
         out.raw(" role=\"note\">\n<p class=\"callout-title\">")
                 .text(labels.callout(callout.kind()))
                 .raw("</p>\n");

@@ -17,7 +17,9 @@ import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class PlainRules {
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
 
     private final Optional<Vocabulary> vocabulary;
+    private final Map<String, Pattern> compiled = new HashMap<>();
 
     PlainRules(Optional<Vocabulary> vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,7 +39,7 @@ final class PlainRules {
         if (type instanceof Text limit) {
             return text.length() <= limit.longest() ? Optional.empty() : tooLong(text, limit.longest());
         } else if (type instanceof Formed formed) {
-            return text.matches(formed.pattern()) ? Optional.empty() : wrong(type, text, formed.example());
+            return matches(formed, text) ? Optional.empty() : wrong(type, text, formed.example());
         } else if (type instanceof Flag) {
             return text.equals("true") || text.equals("false") ? Optional.empty() : wrong(type, text, "true");
         } else if (type instanceof Whole whole) {
@@ -49,6 +52,12 @@ final class PlainRules {
             return vocabulary.flatMap(known -> term(known, term.group(), text));
         }
         return name(type, text);
+    }
+
+    private boolean matches(Formed type, String text) {
+        return compiled.computeIfAbsent(type.pattern(), Pattern::compile)
+                .matcher(text)
+                .matches();
     }
 
     private static Optional<Problem> name(Plain type, String text) {

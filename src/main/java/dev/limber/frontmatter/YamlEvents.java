@@ -36,10 +36,10 @@ final class YamlEvents {
     /** The tokens up to the end or to the first error. */
     List<YamlEvent> read() {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
-            JsonToken token = parser.nextToken();
-            while (token != null && !findings.hasErrors()) {
+            @Nullable JsonToken token = parser.nextToken();
+            while (token != null) {
                 accept(event(parser, token));
-                token = parser.nextToken();
+                token = findings.hasErrors() ? null : parser.nextToken();
             }
         } catch (JacksonException fault) {
             new YamlFault(source, findings).report(fault);

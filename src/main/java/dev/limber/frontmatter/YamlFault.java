@@ -80,7 +80,10 @@ final class YamlFault {
         if (odd.find()) {
             syntax(problem, "a text cannot begin with " + odd.group(1), quoteHint(problem));
         } else if (message.contains("unknown escape character")) {
-            syntax(problem, "this is no escape that YAML knows", "Write \\\\ for a backslash, or use single quotes.");
+            syntax(
+                    problem - 1,
+                    "this is no escape that YAML knows",
+                    "Write \\\\ for a backslash, or use single quotes.");
         } else if (message.contains("sequence entries are not allowed")) {
             syntax(problem, "a list cannot begin on the line of its key", "Write [a, b], or begin a line with \"- \".");
         } else if (message.contains("expected <block end>")) {

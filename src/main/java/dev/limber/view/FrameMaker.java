@@ -88,20 +88,27 @@ final class FrameMaker {
         List<Tab> entries = new ArrayList<>();
         for (NavigationEntry entry : settings.navigation()) {
             output(desk.guide(), entry.page().value())
-                    .ifPresent(output -> entries.add(tab(desk.text(entry.label()), output, "")));
+                    .ifPresent(
+                            output -> entries.add(tab(desk.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
         }
         return entries;
     }
 
+    private boolean isHelp(NavigationEntry entry) {
+        return settings.help()
+                .filter(help -> help.page().value().equals(entry.page().value()))
+                .isPresent();
+    }
+
     private List<Tab> tabs() {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(desk.strings().of("tab-home"), HOME, "home"));
+        tabs.add(tab(desk.strings().of("tab-home"), HOME, "icons/home"));
         for (String section : List.of("exercises", "routines")) {
             if (!desk.guide().section(section).isEmpty()) {
-                tabs.add(tab(desk.strings().of("tab-" + section), section + "/index.html", section));
+                tabs.add(tab(desk.strings().of("tab-" + section), section + "/index.html", "icons/" + section));
             }
         }
-        tabs.add(tab(desk.strings().of("tab-search"), SEARCH, "search"));
+        tabs.add(tab(desk.strings().of("tab-search"), SEARCH, "icons/search"));
         return tabs;
     }
 

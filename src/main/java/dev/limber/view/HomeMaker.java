@@ -30,6 +30,11 @@ final class HomeMaker {
                 parts(blocks.subList(first, blocks.size())),
                 areas(),
                 new Link(desk.strings().of("all-moves"), desk.route().to("exercises/index.html")),
+                desk.guide()
+                        .settings()
+                        .stop()
+                        .map(stop -> desk.words().list(desk.texts(stop.emergency())))
+                        .orElse(""),
                 safety.emergency(),
                 safety.urgent(),
                 new ColophonMaker(desk).of(page));

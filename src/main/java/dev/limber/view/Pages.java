@@ -24,6 +24,7 @@ final class Pages {
             List<Part> parts,
             List<Link> areas,
             Link all,
+            String emergencySigns,
             Optional<Safety.HelpCard> emergency,
             Optional<Safety.HelpCard> urgent,
             Colophon colophon) {

@@ -1,6 +1,10 @@
 package dev.limber.view;
 
+import dev.limber.html.HtmlLabels;
+import dev.limber.model.Block.Callout;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,7 +27,7 @@ public final class Strings {
     }
 
     /** The text with its placeholders filled; {@code pairs} are names and values by turns. */
-    String of(String key, String... pairs) {
+    public String of(String key, String... pairs) {
         String text = texts.getOrDefault(key, key);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             text = text.replace("{" + pairs[i] + "}", pairs[i + 1]);
@@ -36,5 +40,23 @@ public final class Strings {
         String exact = key + "." + count;
         String plural = count == 1 ? key + ".one" : key + ".other";
         return of(has(exact) ? exact : plural, "count", String.valueOf(count));
+    }
+
+    /** The words that stand inside a page's text. */
+    HtmlLabels htmlLabels() {
+        Map<Callout.Kind, String> callouts = new EnumMap<>(Callout.Kind.class);
+        for (Callout.Kind kind : Callout.Kind.values()) {
+            callouts.put(kind, of("callout." + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        return new HtmlLabels(
+                of("footnotes"),
+                of("footnote"),
+                of("back-to-text"),
+                of("back-to-text-again"),
+                of("link-to-section"),
+                of("table"),
+                of("task-done"),
+                of("task-open"),
+                callouts);
     }
 }

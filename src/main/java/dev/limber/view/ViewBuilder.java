@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.HtmlWriter;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
@@ -57,7 +58,7 @@ public final class ViewBuilder {
                 strings,
                 new Words(strings),
                 route,
-                input.writers().of(route.from(), route::to),
+                new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
                 input.baseUrl());
     }
 

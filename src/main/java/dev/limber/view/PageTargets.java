@@ -1,0 +1,46 @@
+package dev.limber.view;
+
+import dev.limber.html.LinkTargets;
+import dev.limber.model.Address;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the links and images of one page's text lead. */
+final class PageTargets implements LinkTargets {
+    private final Route route;
+    private final Map<String, ImageTarget> images;
+
+    PageTargets(Route route, Map<String, ImageTarget> images) {
+        this.route = route;
+        this.images = images;
+    }
+
+    @Override
+    public String href(Address address) {
+        if (address instanceof Address.External external) {
+            return external.url();
+        } else if (address instanceof Address.Anchor anchor) {
+            return "#" + anchor.id();
+        } else if (address instanceof Address.ToFile file) {
+            return route.to(belowContent(file.path()));
+        }
+        Address.ToPage page = (Address.ToPage) address;
+        String output = belowContent(page.path()).replaceFirst("\\.md$", ".html");
+        return route.to(output) + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
+    }
+
+    private static String belowContent(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    @Override
+    public String term(String term) {
+        return route.to("glossary.html") + "#" + IndexMaker.termId(term);
+    }
+
+    @Override
+    public Optional<ImageTarget> image(String logicalPath) {
+        return Optional.ofNullable(images.get(logicalPath))
+                .map(image -> new ImageTarget(route.to(image.src()), image.width(), image.height()));
+    }
+}

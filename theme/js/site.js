@@ -1,0 +1,38 @@
+/* On every page, before anything is painted: the colours that were chosen. Then the controls that need a script. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  function stored(value) {
+    try {
+      if (value === undefined) return localStorage.getItem("limber-theme") || "";
+      if (value) localStorage.setItem("limber-theme", value);
+      else localStorage.removeItem("limber-theme");
+    } catch (blocked) { /* nothing is remembered then */ }
+    return value || "";
+  }
+  function show(theme) {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  }
+  root.classList.add("js");
+  show(stored());
+  document.addEventListener("DOMContentLoaded", function () {
+    var chosen = root.dataset.theme || "";
+    document.querySelectorAll(".theme input").forEach(function (input) {
+      input.checked = input.value === chosen;
+      input.addEventListener("change", function () { show(stored(input.value)); });
+    });
+    document.querySelectorAll(".print").forEach(function (button) {
+      button.addEventListener("click", function () { print(); });
+    });
+  });
+  /* Paper shows everything; afterwards the page is as it was. */
+  var opened = [];
+  addEventListener("beforeprint", function () {
+    opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    opened.forEach(function (details) { details.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    opened.forEach(function (details) { details.open = false; });
+  });
+})();

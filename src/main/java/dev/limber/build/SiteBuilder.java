@@ -1,21 +1,111 @@
 package dev.limber.build;
 
+import dev.limber.asset.AssetCollector;
+import dev.limber.asset.Assets;
+import dev.limber.check.GuideChecker;
+import dev.limber.content.Contents;
+import dev.limber.content.GuideAssembler;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.export.MachineFiles;
 import dev.limber.file.OutputFile;
-import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceTree;
+import dev.limber.model.Guide;
+import dev.limber.search.SearchScript;
+import dev.limber.theme.ThemeRenderer;
+import dev.limber.view.PageView;
+import dev.limber.view.Strings;
+import dev.limber.view.ViewBuilder;
+import dev.limber.view.ViewInput;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A stand-in until the real builder is merged: copies each Markdown file. */
+/**
+ * Builds a guide: everything that was read goes in, the whole site and every finding come out. A pure function of the
+ * tree and the settings; mistakes in one stage do not keep the next from reporting its own.
+ */
 public final class SiteBuilder {
-    public SiteBuilder(BuildSettings settings) {}
+    private static final String GUIDE_FILE = "content/guide.yaml";
 
+    private final BuildSettings settings;
+    private final Parallel parallel;
+    private final Findings findings = new Findings();
+    private final SiteFiles files = new SiteFiles();
+
+    public SiteBuilder(BuildSettings settings) {
+        this.settings = settings;
+        this.parallel = new Parallel(settings.jobs());
+    }
+
+    /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
-        TreeMap<String, OutputFile> files = new TreeMap<>();
-        tree.below("content/").forEach(file -> {
-            String path = file.path().substring("content/".length()).replace(".md", ".html");
-            files.put(path, new OutputFile(path, file.bytes(), file.path()));
-        });
-        return new BuildResult(new SiteOutput(files), List.of(), files.size());
+        Contents contents = take(new ContentParser(parallel).parse(tree));
+        Guide whole = take(new GuideAssembler().assemble(contents));
+        Guide guide = settings.drafts() ? whole : Drafts.without(whole);
+        findings.addAll(new GuideChecker().check(guide, tree));
+        Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
+        Assets assets = take(new AssetCollector().collect(tree));
+        files.addAll(assets.files());
+        ContentMedia media = ContentMedia.of(tree);
+        files.addAll(media.files());
+        render(tree, views(guide, strings, assets, media));
+        files.addAll(new MachineFiles(guide, baseUrl(guide)).write(pagePaths()));
+        if (baseUrl(guide).isEmpty()) {
+            noteMissingBaseUrl();
+        }
+        findings.addAll(files.diagnostics());
+        return new BuildResult(
+                files.output(),
+                findings.list().stream().distinct().toList(),
+                guide.pages().size());
+    }
+
+    private <T> T take(Checked<T> checked) {
+        findings.addAll(checked.diagnostics());
+        return checked.value();
+    }
+
+    private List<PageView> views(Guide guide, Strings strings, Assets assets, ContentMedia media) {
+        byte[] script = new SearchScript(guide).write().getBytes(StandardCharsets.UTF_8);
+        OutputFile data = AssetCollector.named("search-data.js", script, "search");
+        files.add(data);
+        SortedMap<String, String> names = new TreeMap<>(assets.names());
+        names.put(ViewInput.SEARCH_DATA, data.path());
+        return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), baseUrl(guide))).build();
+    }
+
+    private void render(SourceTree tree, List<PageView> views) {
+        ThemeRenderer renderer = new ThemeRenderer(tree);
+        List<Checked<String>> pages = parallel.map(views, view -> renderer.render(view.template(), view.model()));
+        for (int i = 0; i < views.size(); i++) {
+            String html = take(pages.get(i));
+            files.add(OutputFile.text(views.get(i).output(), html, "the page list"));
+        }
+    }
+
+    private List<String> pagePaths() {
+        return files.output().files().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList();
+    }
+
+    /** The address from the settings, else from {@code guide.yaml}, with a closing slash. */
+    private Optional<String> baseUrl(Guide guide) {
+        Optional<String> base = settings.baseUrl().or(() -> guide.settings().baseUrl());
+        return base.map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    /** Said once, when files are left out for want of an address. */
+    private void noteMissingBaseUrl() {
+        findings.note(
+                Code.NO_BASE_URL,
+                Span.startOf(GUIDE_FILE),
+                "Without base-url there is no sitemap, no feed and no canonical address.",
+                "base-url: https://example.org/");
     }
 }

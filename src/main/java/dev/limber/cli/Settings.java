@@ -53,13 +53,21 @@ record Settings(
                     shell.allowsColor() && !flag(options.noColor, "NO_COLOR"));
             return new Settings(
                     folder(content, "the content folder", "--content"),
-                    text(options.theme, "THEME").map(shell::resolve).map(path -> folder(path, "the theme", "--theme")),
+                    theme(content),
                     text(options.output, "OUTPUT").map(shell::resolve).orElse(content.resolveSibling("site")),
                     report,
                     format(report.isPresent()),
                     tone,
                     flag(options.strict, "STRICT"),
                     new BuildSettings(baseUrl(), flag(options.drafts, "DRAFTS"), jobs(), today()));
+        }
+
+        /** The theme that was named, else a folder {@code theme} beside the content, else the built-in one. */
+        private Optional<Path> theme(Path content) {
+            Optional<Path> named = text(options.theme, "THEME").map(shell::resolve);
+            return named.isPresent()
+                    ? named.map(path -> folder(path, "the theme", "--theme"))
+                    : Optional.of(content.resolveSibling("theme")).filter(SourceReader::isFolder);
         }
 
         private Optional<String> text(Optional<String> option, String name) {

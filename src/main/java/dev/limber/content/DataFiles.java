@@ -49,6 +49,10 @@ final class DataFiles {
                     "{ number: \"111\", heading: \"Call {number} if:\", signs: [it hurts] }",
                     "Today."));
 
+    private static final String HELP_EXAMPLE = "{ page: see-a-doctor, "
+            + "emergency: { number: \"999\", heading: \"Call {number} if:\", signs: [it hurts] }, "
+            + "urgent: { number: \"111\", heading: \"Call {number} if:\", signs: [it hurts] } }";
+
     private static final Fields STOP = Types.fields(
             "the stop box",
             required("move", Types.some(Types.PROSE), "[you feel dizzy]", "What ends a move."),
@@ -85,7 +89,7 @@ final class DataFiles {
                             "Header links."),
                     optional("footer", Types.list(LINK), "[ { label: Sources, page: sources } ]", "Footer links."),
                     optional("disclaimer", Types.PROSE, "General information only.", "One sentence on every page."),
-                    optional("help", HELP, "", "The two cards that say when to get help."),
+                    optional("help", HELP, HELP_EXAMPLE, "The two cards that say when to get help."),
                     optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box.")),
             true,
             "What the guide is called, in which language, for whom, and where help is to be had.");

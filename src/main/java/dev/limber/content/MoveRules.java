@@ -5,8 +5,8 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
-import dev.limber.model.Dose;
 import java.util.List;
+import java.util.Optional;
 
 /** What declarations cannot say about doses and entries: limits that depend on each other. */
 final class MoveRules {
@@ -38,30 +38,29 @@ final class MoveRules {
         if (amount.has("because") || amount.has("minutes")) {
             return;
         }
-        atMost(amount, "sets", limits.sets());
-        atMost(amount, "reps", limits.reps());
-        hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
-        Dose dose = MoveBinder.amount(amount);
-        if (!kind.equals(ACTIVITY) && dose.seconds() > limits.move()) {
+        boolean usual = atMost(amount, "sets", limits.sets()) & atMost(amount, "reps", limits.reps());
+        usual &= hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
+        int seconds = MoveBinder.amount(amount).seconds();
+        if (usual && !kind.equals(ACTIVITY) && seconds > limits.move()) {
             error(
                     amount.span(),
-                    "the whole move takes " + Durations.words(dose.seconds()) + ", at most "
-                            + Durations.words(limits.move()) + " is usual");
+                    "the whole move takes " + Durations.words(seconds) + ", at most " + Durations.words(limits.move())
+                            + " is usual");
         }
     }
 
-    private void atMost(Values values, String key, int most) {
-        values.scalar(key)
-                .filter(scalar -> values.whole(key, 0) > most)
-                .ifPresent(scalar ->
-                        error(scalar.span(), key + " is " + scalar.text() + ", at most " + most + " is usual"));
+    private boolean atMost(Values values, String key, int most) {
+        Optional<Scalar> tooMany = values.scalar(key).filter(scalar -> values.whole(key, 0) > most);
+        tooMany.ifPresent(
+                scalar -> error(scalar.span(), key + " is " + scalar.text() + ", at most " + most + " is usual"));
+        return tooMany.isEmpty();
     }
 
-    private void hold(Values amount, int most) {
-        amount.scalar("hold")
-                .filter(scalar -> amount.seconds("hold") > most)
-                .ifPresent(scalar -> error(
-                        scalar.span(), "a hold of " + scalar.text() + " is longer than " + Durations.words(most)));
+    private boolean hold(Values amount, int most) {
+        Optional<Scalar> tooLong = amount.scalar("hold").filter(scalar -> amount.seconds("hold") > most);
+        tooLong.ifPresent(scalar ->
+                error(scalar.span(), "a hold of " + scalar.text() + " is longer than " + Durations.words(most)));
+        return tooLong.isEmpty();
     }
 
     private void error(Span span, String message) {

@@ -7,9 +7,12 @@ import dev.limber.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts a body at its second-level headings and names the sections that a kind declares. */
 final class OutlineCutter {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private OutlineCutter() {}
 
     static Outline cut(Body body, List<SectionDeclaration> declared) {
@@ -42,6 +45,6 @@ final class OutlineCutter {
     }
 
     static String plain(String heading) {
-        return heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(heading.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -82,8 +82,8 @@ final class PageKinds {
                     new SectionDeclaration("where-you-feel-it", "Where you feel it", OPTIONAL, PROSE, "And where not."),
                     new SectionDeclaration("breathing", "Breathing", REQUIRED, PROSE, "When to breathe in and out."),
                     new SectionDeclaration("common-mistakes", "Common mistakes", REQUIRED, BULLETS, "And the remedy."),
-                    new SectionDeclaration("make-it-easier", "Make it easier", REQUIRED, BULLETS, "For a bad day."),
-                    new SectionDeclaration("make-it-harder", "Make it harder", REQUIRED, BULLETS, "For later."),
+                    new SectionDeclaration("make-it-easier", "Make it easier", REQUIRED, FREE, "For a bad day."),
+                    new SectionDeclaration("make-it-harder", "Make it harder", REQUIRED, FREE, "For later."),
                     new SectionDeclaration(
                             "in-another-position",
                             "In another position",

@@ -17,7 +17,9 @@ import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class PlainRules {
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
 
     private final Optional<Vocabulary> vocabulary;
+    private final Map<String, Pattern> compiled = new HashMap<>();
 
     PlainRules(Optional<Vocabulary> vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,7 +39,7 @@ final class PlainRules {
         if (type instanceof Text limit) {
             return text.length() <= limit.longest() ? Optional.empty() : tooLong(text, limit.longest());
         } else if (type instanceof Formed formed) {
-            return text.matches(formed.pattern()) ? Optional.empty() : wrong(type, text, formed.example());
+            return matches(formed, text) ? Optional.empty() : wrong(type, text, formed.example());
         } else if (type instanceof Flag) {
             return text.equals("true") || text.equals("false") ? Optional.empty() : wrong(type, text, "true");
         } else if (type instanceof Whole whole) {
@@ -51,11 +54,21 @@ final class PlainRules {
         return name(type, text);
     }
 
+    private boolean matches(Formed type, String text) {
+        return compiled.computeIfAbsent(type.pattern(), Pattern::compile)
+                .matcher(text)
+                .matches();
+    }
+
     private static Optional<Problem> name(Plain type, String text) {
         if (type instanceof Day) {
-            return Days.isDay(text) ? Optional.empty() : date("expected a real date, found \"" + text + "\"", text);
+            return Days.isDay(text)
+                    ? Optional.empty()
+                    : date("expected a real date, found " + Words.quoted(text), text);
         } else if (type instanceof PartialDay) {
-            return Days.isPartial(text) ? Optional.empty() : date("expected " + type.words() + ", found " + text, text);
+            return Days.isPartial(text)
+                    ? Optional.empty()
+                    : date("expected " + type.words() + ", found " + Words.quoted(text), text);
         } else if (type instanceof PageSlug || type instanceof SourceKey) {
             return Slug.isValid(text) ? Optional.empty() : wrong(type, text, slugLike(text));
         }
@@ -76,7 +89,8 @@ final class PlainRules {
 
     private static Optional<Problem> wrong(Plain type, String text, String instead) {
         String hint = instead.isEmpty() ? "" : "Write " + instead;
-        return Optional.of(new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found \"" + text + "\"", hint));
+        return Optional.of(
+                new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found " + Words.quoted(text), hint));
     }
 
     private static Optional<Problem> date(String message, String text) {
@@ -100,7 +114,7 @@ final class PlainRules {
         if (seconds.isEmpty()) {
             return Optional.of(new Problem(
                     Code.WRONG_TYPE,
-                    "expected a time with its unit, found \"" + text + "\"",
+                    "expected a time with its unit, found " + Words.quoted(text),
                     "Write " + Durations.suggestion(text)));
         }
         if (seconds.getAsInt() >= 1 && seconds.getAsInt() <= type.longest()) {
@@ -113,7 +127,7 @@ final class PlainRules {
     }
 
     private static Optional<Problem> term(Vocabulary known, Vocabulary.Group group, String text) {
-        String add = "Or add \"" + text + "\" to " + group.word() + " in content/vocabulary.yaml.";
+        String add = "Or add " + Words.quoted(text) + " to " + group.word() + " in content/vocabulary.yaml.";
         return among(text, known.terms(group).keySet(), add);
     }
 
@@ -122,6 +136,6 @@ final class PlainRules {
             return Optional.empty();
         }
         String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
-        return Optional.of(new Problem(Code.UNKNOWN_VALUE, "\"" + text + "\" is not known here", hint));
+        return Optional.of(new Problem(Code.UNKNOWN_VALUE, Words.quoted(text) + " is not known here", hint));
     }
 }

@@ -50,7 +50,7 @@ final class Validator {
         findings.error(
                 Code.UNKNOWN_KEY,
                 entry.keySpan(),
-                "the key \"" + entry.key() + "\" is not known here",
+                "the key " + Words.quoted(entry.key()) + " is not known here",
                 NearestName.hint(entry.key(), names));
         return NearestName.of(entry.key(), names).orElse("");
     }
@@ -157,9 +157,11 @@ final class Validator {
     }
 
     private void wrongType(KeyDeclaration key, ValueType type, YamlNode node) {
-        boolean unlisted = type instanceof ListOf && node instanceof Scalar;
-        String hint =
-                unlisted ? "Write " + key.name() + ": [" + ((Scalar) node).text() + "]" : "For example: " + key.line();
+        boolean unlisted = type instanceof ListOf
+                && node instanceof Scalar
+                && !key.example().isEmpty();
+        String example = key.example().isEmpty() ? "" : "For example: " + key.line();
+        String hint = unlisted ? "Write " + key.name() + ": [" + ((Scalar) node).text() + "]" : example;
         findings.error(Code.WRONG_TYPE, node.span(), "expected " + Words.shape(type) + ", found " + found(node), hint);
     }
 

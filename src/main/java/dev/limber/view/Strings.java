@@ -27,7 +27,7 @@ public final class Strings {
     }
 
     /** The text with its placeholders filled; {@code pairs} are names and values by turns. */
-    String of(String key, String... pairs) {
+    public String of(String key, String... pairs) {
         String text = texts.getOrDefault(key, key);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             text = text.replace("{" + pairs[i] + "}", pairs[i + 1]);

@@ -1,0 +1,44 @@
+package dev.limber.build;
+
+import dev.limber.asset.ImageSize;
+import dev.limber.file.OutputFile;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.html.LinkTargets.ImageTarget;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Pictures and documents of the content: they keep their path, and pictures are measured. */
+record ContentMedia(List<SourceFile> media) {
+    private static final String CONTENT = "content/";
+    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf");
+
+    static ContentMedia of(SourceTree tree) {
+        return new ContentMedia(tree.below(CONTENT).stream()
+                .filter(file ->
+                        ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)))
+                .toList());
+    }
+
+    /** Output path and size by logical path; a size of nothing where it is not known. */
+    Map<String, ImageTarget> images() {
+        Map<String, ImageTarget> images = new TreeMap<>();
+        for (SourceFile file : media) {
+            ImageSize size = ImageSize.of(file).orElse(new ImageSize(0, 0));
+            images.put(file.path(), new ImageTarget(output(file), size.width(), size.height()));
+        }
+        return images;
+    }
+
+    List<OutputFile> files() {
+        return media.stream()
+                .map(file -> new OutputFile(output(file), file.bytes(), file.path()))
+                .toList();
+    }
+
+    private static String output(SourceFile file) {
+        return file.path().substring(CONTENT.length());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.limber.build;
+
+import dev.limber.content.Contents;
+import dev.limber.content.ParsedPage;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Findings;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.frontmatter.FrontMatter;
+import dev.limber.frontmatter.FrontMatterReader;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
+import dev.limber.markdown.MarkdownParser;
+import dev.limber.model.Body;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parses every file of the content on its own, pages side by side: front matter, Markdown and data files. */
+final class ContentParser {
+    private static final String CONTENT = "content/";
+
+    private final Parallel parallel;
+    private final FrontMatterReader frontMatterReader = new FrontMatterReader();
+    private final MarkdownParser markdownParser = new MarkdownParser();
+    private final YamlReader yamlReader = new YamlReader();
+
+    ContentParser(Parallel parallel) {
+        this.parallel = parallel;
+    }
+
+    Checked<Contents> parse(SourceTree tree) {
+        Findings findings = new Findings();
+        Set<String> unreadable = new HashSet<>();
+        List<ParsedPage> pages = new ArrayList<>();
+        List<SourceFile> markdown = tree.below(CONTENT).stream()
+                .filter(file -> file.path().endsWith(".md"))
+                .toList();
+        List<Checked<Optional<ParsedPage>>> parsed = parallel.map(markdown, this::parsePage);
+        for (int i = 0; i < markdown.size(); i++) {
+            findings.addAll(parsed.get(i).diagnostics());
+            String path = markdown.get(i).path();
+            parsed.get(i).value().ifPresentOrElse(pages::add, () -> unreadable.add(path));
+        }
+        Map<String, YamlNode> data = parseData(tree, unreadable, findings);
+        return new Checked<>(new Contents(pages, data, unreadable), findings.list());
+    }
+
+    private Checked<Optional<ParsedPage>> parsePage(SourceFile file) {
+        String text = file.text();
+        Findings findings = new Findings();
+        Checked<Optional<FrontMatter>> front = frontMatterReader.read(file.path(), text);
+        findings.addAll(front.diagnostics());
+        Optional<ParsedPage> page = front.value().map(matter -> {
+            Checked<Body> body = markdownParser.parse(file.path(), text, matter.bodyStart());
+            findings.addAll(body.diagnostics());
+            return new ParsedPage(file.path(), text, matter.root(), body.value());
+        });
+        return new Checked<>(page, findings.list());
+    }
+
+    /** The YAML files directly below the content folder; figures beside pages belong to their own stage. */
+    private Map<String, YamlNode> parseData(SourceTree tree, Set<String> unreadable, Findings findings) {
+        Map<String, YamlNode> data = new HashMap<>();
+        for (SourceFile file : tree.below(CONTENT)) {
+            if (file.name().endsWith(".yaml") && file.path().equals(CONTENT + file.name())) {
+                Checked<Optional<YamlNode>> node = yamlReader.read(file.path(), file.text());
+                findings.addAll(node.diagnostics());
+                node.value().ifPresentOrElse(read -> data.put(file.path(), read), () -> {
+                    if (node.hasErrors()) {
+                        unreadable.add(file.path());
+                    }
+                });
+            }
+        }
+        return data;
+    }
+}

@@ -46,7 +46,8 @@ final class ListingMaker {
                 new Prose("", "", List.of()),
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
-                new Cards(desk).of(pages));
+                new Cards(desk).of(pages),
+                Optional.empty());
     }
 
     /** The list of a group's terms, each with how many moves it has. */
@@ -61,7 +62,8 @@ final class ListingMaker {
                 new Prose("", "", List.of()),
                 List.of(),
                 "",
-                cards);
+                cards,
+                Optional.empty());
     }
 
     private Card card(Group group, Term term) {
@@ -88,7 +90,8 @@ final class ListingMaker {
                 own.map(page -> desk.prose(page.info())).orElse(desk.prose(List.of(), Body.EMPTY)),
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
-                new Cards(desk).of(moves));
+                new Cards(desk).of(moves),
+                own.map(new ColophonMaker(desk)::of));
     }
 
     String title(Group group, Term term) {

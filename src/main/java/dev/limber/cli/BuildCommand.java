@@ -8,16 +8,18 @@ import picocli.CommandLine.Mixin;
 @Command(name = "build", description = "Build the guide into the output folder.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private final Shell shell;
+    private final GuideBuilder builder;
 
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
-    BuildCommand(Shell shell) {
+    BuildCommand(Shell shell, GuideBuilder builder) {
         this.shell = shell;
+        this.builder = builder;
     }
 
     @Override
     public Integer call() throws Exception {
-        return new GuideRun("build", shell, Settings.of(options, shell)).run(true);
+        return new GuideRun("build", shell, Settings.of(options, shell)).run(builder, true);
     }
 }

@@ -8,16 +8,18 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check", description = "Find what is wrong, and write nothing.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Shell shell;
+    private final GuideBuilder builder;
 
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
-    CheckCommand(Shell shell) {
+    CheckCommand(Shell shell, GuideBuilder builder) {
         this.shell = shell;
+        this.builder = builder;
     }
 
     @Override
     public Integer call() throws Exception {
-        return new GuideRun("check", shell, Settings.of(options, shell)).run(false);
+        return new GuideRun("check", shell, Settings.of(options, shell)).run(builder, false);
     }
 }

@@ -1,7 +1,6 @@
 package dev.limber.cli;
 
 import dev.limber.build.BuildResult;
-import dev.limber.build.SiteBuilder;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -35,14 +34,14 @@ final class GuideRun {
         this.settings = settings;
     }
 
-    int run(boolean publish) throws OutputException {
+    int run(GuideBuilder builder, boolean publish) throws OutputException {
         Checked<SourceTree> read;
         Outcome outcome;
         try (Progress progress = Progress.start(shell, settings)) {
             progress.stage("Reading " + shell.shown(settings.content()));
             read = new SourceReader().read(settings.content(), settings.theme());
             progress.stage("Building");
-            BuildResult built = new SiteBuilder(settings.build()).build(read.value());
+            BuildResult built = builder.build(settings.build(), read.value());
             Outcome checked = checked(read.diagnostics(), built);
             progress.stage("Writing " + shell.shown(settings.output()));
             outcome = publish && checked.isClean() ? publish(checked, built.output(), read.value()) : checked;

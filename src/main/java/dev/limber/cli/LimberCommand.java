@@ -19,15 +19,17 @@ import picocli.CommandLine.ParseResult;
         footer = {"", "Run 'limber COMMAND --help' for the options of a command."})
 final class LimberCommand implements Runnable {
     private final Shell shell;
+    private final GuideBuilder builder;
 
-    LimberCommand(Shell shell) {
+    LimberCommand(Shell shell, GuideBuilder builder) {
         this.shell = shell;
+        this.builder = builder;
     }
 
     int run(String[] args) {
         CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(shell))
-                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new BuildCommand(shell, builder))
+                .addSubcommand(new CheckCommand(shell, builder))
                 .addSubcommand(new CleanCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .setOut(new PrintWriter(shell.out(), true))
@@ -37,7 +39,7 @@ final class LimberCommand implements Runnable {
                 .setExecutionExceptionHandler(this::explain);
         try {
             return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (Error e) {
             return fault(e, args);
         }
     }
@@ -67,7 +69,7 @@ final class LimberCommand implements Runnable {
         if (given.contains("-v") || given.contains("--verbose")) {
             e.printStackTrace(shell.err());
         } else {
-            shell.err().println("Please report it with what 'limber -v' adds to this message. Nothing was written.");
+            shell.err().println("Please report it with what the option -v adds to this message.");
         }
         return ExitCode.FAULT;
     }

@@ -21,7 +21,7 @@ public final class Main {
             String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path workingFolder) {
         Shell shell =
                 new Shell(out, err, environment, workingFolder.toAbsolutePath().normalize());
-        int code = new LimberCommand(shell).run(args);
+        int code = new LimberCommand(shell, GuideBuilder.SITE).run(args);
         out.flush();
         err.flush();
         return code;

@@ -62,9 +62,13 @@ final class PlainRules {
 
     private static Optional<Problem> name(Plain type, String text) {
         if (type instanceof Day) {
-            return Days.isDay(text) ? Optional.empty() : date("expected a real date, found \"" + text + "\"", text);
+            return Days.isDay(text)
+                    ? Optional.empty()
+                    : date("expected a real date, found " + Words.quoted(text), text);
         } else if (type instanceof PartialDay) {
-            return Days.isPartial(text) ? Optional.empty() : date("expected " + type.words() + ", found " + text, text);
+            return Days.isPartial(text)
+                    ? Optional.empty()
+                    : date("expected " + type.words() + ", found " + Words.quoted(text), text);
         } else if (type instanceof PageSlug || type instanceof SourceKey) {
             return Slug.isValid(text) ? Optional.empty() : wrong(type, text, slugLike(text));
         }
@@ -85,7 +89,8 @@ final class PlainRules {
 
     private static Optional<Problem> wrong(Plain type, String text, String instead) {
         String hint = instead.isEmpty() ? "" : "Write " + instead;
-        return Optional.of(new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found \"" + text + "\"", hint));
+        return Optional.of(
+                new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found " + Words.quoted(text), hint));
     }
 
     private static Optional<Problem> date(String message, String text) {
@@ -109,7 +114,7 @@ final class PlainRules {
         if (seconds.isEmpty()) {
             return Optional.of(new Problem(
                     Code.WRONG_TYPE,
-                    "expected a time with its unit, found \"" + text + "\"",
+                    "expected a time with its unit, found " + Words.quoted(text),
                     "Write " + Durations.suggestion(text)));
         }
         if (seconds.getAsInt() >= 1 && seconds.getAsInt() <= type.longest()) {
@@ -122,7 +127,7 @@ final class PlainRules {
     }
 
     private static Optional<Problem> term(Vocabulary known, Vocabulary.Group group, String text) {
-        String add = "Or add \"" + text + "\" to " + group.word() + " in content/vocabulary.yaml.";
+        String add = "Or add " + Words.quoted(text) + " to " + group.word() + " in content/vocabulary.yaml.";
         return among(text, known.terms(group).keySet(), add);
     }
 
@@ -131,6 +136,6 @@ final class PlainRules {
             return Optional.empty();
         }
         String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
-        return Optional.of(new Problem(Code.UNKNOWN_VALUE, "\"" + text + "\" is not known here", hint));
+        return Optional.of(new Problem(Code.UNKNOWN_VALUE, Words.quoted(text) + " is not known here", hint));
     }
 }

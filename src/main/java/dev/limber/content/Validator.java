@@ -50,7 +50,7 @@ final class Validator {
         findings.error(
                 Code.UNKNOWN_KEY,
                 entry.keySpan(),
-                "the key \"" + entry.key() + "\" is not known here",
+                "the key " + Words.quoted(entry.key()) + " is not known here",
                 NearestName.hint(entry.key(), names));
         return NearestName.of(entry.key(), names).orElse("");
     }

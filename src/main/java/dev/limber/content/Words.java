@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** Value types in plain words, the same in messages and in the documentation. */
 final class Words {
+    private static final int LONGEST_QUOTE = 60;
+
     private Words() {}
 
     static String of(ValueType type) {
@@ -72,8 +74,15 @@ final class Words {
     private static String size(ListOf list) {
         if (list.least() == list.most()) {
             return " of " + list.least();
+        } else if (list.most() >= Types.MANY) {
+            return list.least() == 0 ? "" : " of at least " + list.least();
         }
         return list.least() == 0 ? " of at most " + list.most() : " of " + list.least() + " to " + list.most();
+    }
+
+    /** A text that a person typed, in quotes and not longer than a message can bear. */
+    static String quoted(String text) {
+        return "\"" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "\"";
     }
 
     /** The sort of YAML that a type is written as, for "expected …, found …". */

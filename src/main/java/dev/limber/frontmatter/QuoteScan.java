@@ -12,6 +12,8 @@ final class QuoteScan {
     private static final Pattern BLOCK_SCALAR = Pattern.compile("[|>][0-9+-]*[ \\t]*(#.*)?");
     private static final Pattern KEY_LINE = Pattern.compile("\\n *[A-Za-z][A-Za-z0-9-]*:(?= |\\n)");
 
+    private static final String OPENERS = "\"'|>[{";
+
     private final String text;
     private int at;
     private int flow;
@@ -28,7 +30,7 @@ final class QuoteScan {
     private OptionalInt scan() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean starts = startsValue();
+            boolean starts = OPENERS.indexOf(c) >= 0 && startsValue();
             if (starts && (c == '"' || c == '\'')) {
                 int close = close(at);
                 if (close < 0 || closesOddly(at, close)) {
@@ -74,7 +76,11 @@ final class QuoteScan {
     }
 
     private boolean startsLine(int dash) {
-        return text.substring(text.lastIndexOf('\n', dash) + 1, dash).chars().allMatch(c -> c == ' ' || c == '-');
+        int before = dash - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '-')) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private int close(int open) {

@@ -35,7 +35,7 @@ final class YamlEvents {
 
     /** The tokens up to the end or to the first error. */
     List<YamlEvent> read() {
-        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new PairReader(source.text()))) {
             @Nullable JsonToken token = parser.nextToken();
             while (token != null) {
                 accept(event(parser, token));
@@ -102,17 +102,16 @@ final class YamlEvents {
         if (event.start() == event.end() && event.kind() == Kind.SCALAR) {
             return;
         }
-        int end = wordEnd(event.start());
         if (first == '&' || first == '*') {
             findings.error(
                     Code.YAML_ALIAS,
-                    source.span(event.start(), end),
+                    source.span(event.start(), wordEnd(event.start())),
                     first == '&' ? "an anchor (&) is not allowed" : "an alias (*) is not allowed",
                     first == '&' ? "Delete it, or put the text in quotes." : "Write the value out, or quote it.");
         } else if (first == '!') {
             findings.error(
                     Code.YAML_SYNTAX,
-                    source.span(event.start(), end),
+                    source.span(event.start(), wordEnd(event.start())),
                     "a tag (!) is not allowed",
                     "Delete it, or put the text in quotes.");
         }

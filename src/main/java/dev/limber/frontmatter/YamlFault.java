@@ -10,8 +10,10 @@ import tools.jackson.core.JacksonException;
 /** Says in plain words what the parser could not read. Its own places are in its message, not in its location. */
 final class YamlFault {
     private static final Pattern PLACE = Pattern.compile("(?m)^ in reader, line (\\d+), column (\\d+):$");
-    private static final Pattern KEY_AND_TEXT = Pattern.compile("^([ -]*[A-Za-z0-9-]+): +(.+)$");
+    private static final Pattern KEY_AND_TEXT = Pattern.compile("^([ -]*+[A-Za-z0-9-]++): ++(.+)$");
     private static final Pattern ODD_START = Pattern.compile("found character '(.)' that cannot start any token");
+
+    private static final int LONGEST_HINT = 200;
 
     private final YamlSource source;
     private final Findings findings;
@@ -129,7 +131,9 @@ final class YamlFault {
 
     private String quoteHint(int problem) {
         Matcher line = KEY_AND_TEXT.matcher(source.lineText(problem));
-        if (!line.matches() || "[{\"'".indexOf(line.group(2).charAt(0)) >= 0) {
+        if (!line.matches()
+                || line.group(2).length() > LONGEST_HINT
+                || "[{\"'".indexOf(line.group(2).charAt(0)) >= 0) {
             return "Put the text in quotes.";
         }
         String text = line.group(2).strip().replace("\\", "\\\\").replace("\"", "\\\"");

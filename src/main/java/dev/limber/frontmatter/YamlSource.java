@@ -9,6 +9,9 @@ final class YamlSource {
     private final String text;
     private final int linesBefore;
     private final int[] lineStarts;
+    private int knownLine = -1;
+    private int knownColumn;
+    private int knownOffset;
 
     YamlSource(String path, String text, int linesBefore) {
         this.path = path;
@@ -33,18 +36,29 @@ final class YamlSource {
         return Span.startOf(path);
     }
 
-    /** Index of a place that the parser reports: line from 1, column from 1 in code points. */
+    /**
+     * Index of a place that the parser reports: line from 1, column from 1 in code points. Places come in order, so
+     * the count goes on from the one before: a file of one long line stays fast.
+     */
     int offset(int line, int column) {
         int index = Math.min(Math.max(line, 1), lineStarts.length) - 1;
-        int start = lineStarts[index];
-        int points = text.codePointCount(start, lineEnd(start));
-        return text.offsetByCodePoints(start, Math.min(Math.max(column, 1) - 1, points));
+        if (index != knownLine || column < knownColumn) {
+            knownLine = index;
+            knownColumn = 1;
+            knownOffset = lineStarts[index];
+        }
+        while (knownColumn < column && knownOffset < text.length() && text.charAt(knownOffset) != '\n') {
+            knownOffset += Character.charCount(text.codePointAt(knownOffset));
+            knownColumn++;
+        }
+        return knownOffset;
     }
 
     /** The characters from an index to another, cut at the end of the first line. */
     Span span(int from, int to) {
         int line = line(from);
-        int end = Math.min(to, lineStart(from) + lineText(from).stripTrailing().length());
+        boolean beyond = line < lineStarts.length && to >= lineStarts[line];
+        int end = beyond ? lineStart(from) + lineText(from).stripTrailing().length() : Math.min(to, text.length());
         return new Span(path, linesBefore + line, from - lineStarts[line - 1] + 1, Math.max(1, end - from));
     }
 

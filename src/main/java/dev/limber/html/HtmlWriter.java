@@ -5,6 +5,7 @@ import dev.limber.model.Body;
 import dev.limber.model.Inline;
 import dev.limber.model.PlainText;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a page's text as HTML. It knows a fixed set of elements and attributes, escapes whatever it is given, and
@@ -55,7 +56,8 @@ public final class HtmlWriter {
         List<Block> blocks = footnote.blocks();
         int last = blocks.size() - 1;
         blocks(blocks.subList(0, Math.max(0, last)), out);
-        if (last >= 0 && blocks.get(last) instanceof Block.Paragraph paragraph) {
+        boolean endsInText = last >= 0 && blocks.get(last) instanceof Block.Paragraph;
+        if (endsInText && blocks.get(last) instanceof Block.Paragraph paragraph) {
             out.raw("<p>");
             inlines.write(paragraph.content(), out);
         } else {
@@ -63,6 +65,7 @@ public final class HtmlWriter {
             out.raw("<p>");
         }
         for (int i = 1; i <= footnote.references(); i++) {
+            out.raw(i > 1 || endsInText ? " " : "");
             backLink(footnote, i, out);
         }
         out.raw("</p></li>\n");
@@ -70,7 +73,7 @@ public final class HtmlWriter {
 
     private void backLink(Body.Footnote footnote, int occurrence, Markup out) {
         String label = labels.backToText(footnote.number(), occurrence, footnote.references());
-        out.raw(" <a class=\"back\"").address("href", "#" + InlineWriter.referenceId(footnote.number(), occurrence));
+        out.raw("<a class=\"back\"").address("href", "#" + InlineWriter.referenceId(footnote.number(), occurrence));
         out.attribute("aria-label", label).raw("><span aria-hidden=\"true\">\u21A9\uFE0E");
         if (footnote.references() > 1) {
             out.raw("<sup>").number(occurrence).raw("</sup>");
@@ -137,7 +140,7 @@ public final class HtmlWriter {
 
     /** {@code role="note"} keeps callouts out of the list of landmarks, where a dozen asides without names would be noise. */
     private void callout(Block.Callout callout, Markup out) {
-        out.raw("<aside").attribute("class", "callout " + callout.kind().name().toLowerCase(java.util.Locale.ROOT));
+        out.raw("<aside").attribute("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT));
         out.raw(" role=\"note\">\n<p class=\"callout-title\">")
                 .text(labels.callout(callout.kind()))
                 .raw("</p>\n");
@@ -162,14 +165,19 @@ public final class HtmlWriter {
         for (Block.Item item : items) {
             out.raw(item.done().isPresent() ? "<li class=\"task\">" : "<li>");
             item.done().ifPresent(done -> box(done, out));
-            for (Block block : item.blocks()) {
-                if (tight) {
-                    bare(block, out);
-                } else {
-                    block(block, out);
-                }
+            if (tight) {
+                tight(item.blocks(), out);
+            } else {
+                blocks(item.blocks(), out);
             }
             out.raw("</li>\n");
+        }
+    }
+
+    private void tight(List<Block> blocks, Markup out) {
+        for (int i = 0; i < blocks.size(); i++) {
+            out.raw(i == 0 ? "" : "\n");
+            bare(blocks.get(i), out);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.limber.html;
 
 import dev.limber.model.Address;
 import dev.limber.model.Inline;
+import dev.limber.model.PlainText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,12 +40,22 @@ final class InlineWriter {
                 runs.add("\n");
             } else if (inline instanceof Inline.FootnoteReference) {
                 runs.add("");
-            } else if (inline instanceof Inline.Code || inline instanceof Inline.Image) {
+            } else if (inline instanceof Inline.Code || inline instanceof Inline.Image || isBareAddress(inline)) {
                 runs.add(OBJECT);
             } else {
                 collect(children(inline), runs);
             }
         }
+    }
+
+    /** An address that is its own link text keeps its hyphens and dots. */
+    private static boolean isBareAddress(Inline inline) {
+        return inline instanceof Inline.Link link
+                && link.address() instanceof Address.External
+                && link.content().size() == 1
+                && link.content().get(0) instanceof Inline.Text text
+                && (text.text().contains("://") || text.text().contains("@"))
+                && text.text().indexOf(' ') < 0;
     }
 
     private static List<Inline> children(Inline inline) {
@@ -96,7 +107,12 @@ final class InlineWriter {
             out.raw(" rel=\"noopener\"");
         }
         out.raw(">");
-        all(link.content(), runs, out);
+        if (isBareAddress(link)) {
+            runs.next();
+            out.text(PlainText.of(link.content()));
+        } else {
+            all(link.content(), runs, out);
+        }
         out.raw("</a>");
     }
 

@@ -79,7 +79,7 @@ final class CalloutReader {
                 && paragraph.content().size() > 2) {
             List<Inline> content =
                     paragraph.content().subList(2, paragraph.content().size());
-            rest.add(0, new Block.Paragraph(List.copyOf(content), paragraph.span()));
+            rest.add(0, new Block.Paragraph(List.copyOf(content), content.get(0).span()));
         }
         return List.copyOf(rest);
     }

@@ -34,7 +34,7 @@ final class CountingText implements CharSequence {
     @Override
     public char charAt(int index) {
         last = index;
-        if (--left < 0 || left % LOOK_UP_EVERY == 0 && cancelled) {
+        if (--left < 0 || (left & LOOK_UP_EVERY - 1) == 0 && cancelled) {
             throw new BudgetSpent();
         }
         return text.charAt(index);

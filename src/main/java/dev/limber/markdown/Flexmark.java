@@ -30,6 +30,7 @@ final class Flexmark {
                         StrikethroughExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

@@ -1,6 +1,7 @@
 package dev.limber.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class HeadingIds {
             Map.entry((int) 'ı', "i"));
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** The id of the next heading with this text. */
     String idOf(String title) {
@@ -31,8 +33,8 @@ final class HeadingIds {
         String base =
                 words.isEmpty() ? "section" : LIKE_A_FOOTNOTE.matcher(words).matches() ? "section-" + words : words;
         String id = base;
-        for (int n = 2; !taken.add(id); n++) {
-            id = base + "-" + n;
+        while (!taken.add(id)) {
+            id = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);
         }
         return id;
     }

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -106,16 +107,27 @@ final class InlineConverter {
             "Write it more simply.");
 
     private static void text(InlineConverter c, Node node, InlineList out) {
+        int gap = node.getChars().indexOf("](");
+        if (gap == 0 || gap > 0 && node.getChars().charAt(gap - 1) != '\\') {
+            int start = node.getStartOffset() + gap;
+            c.findings.error(
+                    Code.BROKEN_LINK,
+                    c.places.at(start, start + 2),
+                    "This is no link: its words hold another link or footnote, or a bracket is missing.",
+                    "Write [words](page.md), or \\] for the character.");
+        }
         out.text(Decoded.text(node.getChars()), node.getStartOffset(), node.getEndOffset());
     }
 
-    /** Line ends are spaces; one space at either end makes room for backticks and is dropped. */
+    /** Line ends are spaces; one space at either end makes room for backticks and is dropped; a table hides its bars. */
     private static void code(InlineConverter c, com.vladsch.flexmark.ast.Code node, InlineList out) {
         StringBuilder raw = new StringBuilder();
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
             raw.append(part instanceof SoftLineBreak ? " " : part.getChars());
         }
-        String text = Decoded.clean(raw.toString().replace('\n', ' '));
+        String written = raw.toString().replace('\n', ' ');
+        boolean inTable = node.getAncestorOfType(TableCell.class) != null;
+        String text = Decoded.clean(inTable ? written.replace("\\|", "|") : written);
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String code = padded ? text.substring(1, text.length() - 1) : text;
         out.add(new Inline.Code(code, c.places.of(node)));

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
@@ -20,6 +19,7 @@ import dev.limber.model.Inline;
 import dev.limber.model.PlainText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns links and images of every notation into the model's, with their addresses checked. */
 final class LinkConverter {
@@ -42,7 +42,7 @@ final class LinkConverter {
     }
 
     void linkRef(LinkRef node, InlineList out) {
-        definition(node).ifPresentOrElse(definition -> link(node, definition, out), () -> literal(node, "[", out));
+        definition(node).ifPresentOrElse(definition -> link(node, definition, out), () -> literal(node, out));
     }
 
     void image(Image node, InlineList out) {
@@ -50,7 +50,7 @@ final class LinkConverter {
     }
 
     void imageRef(ImageRef node, InlineList out) {
-        definition(node).ifPresentOrElse(definition -> image(node, definition, out), () -> literal(node, "![", out));
+        definition(node).ifPresentOrElse(definition -> image(node, definition, out), () -> literal(node, out));
     }
 
     void autoLink(AutoLink node, InlineList out) {
@@ -70,7 +70,7 @@ final class LinkConverter {
     }
 
     private void link(Node node, LinkNodeBase target, InlineList out) {
-        List<Inline> content = inlines.convert(node);
+        List<Inline> content = words(node);
         Span place = addressPlace(node, target);
         if (PlainText.of(content).isBlank()) {
             findings.error(
@@ -93,7 +93,7 @@ final class LinkConverter {
     }
 
     private void image(Node node, LinkNodeBase target, InlineList out) {
-        String alternative = PlainText.of(inlines.convert(node)).strip();
+        String alternative = PlainText.of(words(node)).strip();
         Span span = places.of(node);
         Span place = addressPlace(node, target);
         if (alternative.isBlank()) {
@@ -111,6 +111,35 @@ final class LinkConverter {
         }
     }
 
+    /** What stands between the brackets; a link inside a link could not be followed. */
+    private List<Inline> words(Node node) {
+        List<Inline> content = inlines.convert(node);
+        linkIn(content)
+                .ifPresent(inner -> findings.error(
+                        Code.UNSUPPORTED_MARKDOWN,
+                        inner.span(),
+                        "A link or footnote cannot stand inside a link or an image's text.",
+                        "Write it after the closing bracket."));
+        return content;
+    }
+
+    private static Optional<Inline> linkIn(List<Inline> content) {
+        return content.stream()
+                .flatMap(inline -> inline instanceof Inline.Link || inline instanceof Inline.FootnoteReference
+                        ? Stream.of(inline)
+                        : linkIn(children(inline)).stream())
+                .findFirst();
+    }
+
+    private static List<Inline> children(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.content();
+        } else if (inline instanceof Inline.Strong strong) {
+            return strong.content();
+        }
+        return inline instanceof Inline.Strikethrough struck ? struck.content() : List.of();
+    }
+
     private static Optional<String> title(LinkNodeBase target) {
         return Optional.of(Decoded.title(target.getTitle())).filter(title -> !title.isBlank());
     }
@@ -125,22 +154,25 @@ final class LinkConverter {
     }
 
     /** Square brackets that refer to nothing: text, unless they can only be meant as a reference. */
-    private void literal(RefNode node, String opening, InlineList out) {
-        BasedSequence chars = node.getChars();
-        Node last = node.getLastChild();
+    private void literal(RefNode node, InlineList out) {
         int start = node.getStartOffset();
-        int inner = last == null ? start + opening.length() : last.getEndOffset();
-        String closing = places.source(inner, node.getEndOffset());
+        int end = node.getEndOffset();
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        int from = first == null ? end : first.getStartOffset();
+        int to = last == null ? end : last.getEndOffset();
+        String closing = places.source(to, end);
         if (closing.startsWith("][")) {
-            findings.error(
-                    Code.BROKEN_LINK,
-                    places.of(chars),
-                    "No address is defined for "
-                            + Decoded.clean(chars.toString()).replace('\n', ' ') + ".",
-                    "Write the address: [words](page.md)");
+            notALink(node, "No address is defined for these brackets.");
+        } else if (places.source(end, end + 1).equals("(")) {
+            notALink(node, "This is no link: the address has a space or no closing bracket.");
         }
-        out.text(opening, start, start + opening.length());
+        out.text(Decoded.text(places.source(start, from)), start, from);
         inlines.inside(node, out);
-        out.text(Decoded.text(closing), inner, node.getEndOffset());
+        out.text(Decoded.text(closing), to, end);
+    }
+
+    private void notALink(Node node, String message) {
+        findings.error(Code.BROKEN_LINK, places.of(node), message, "Write [words](page.md), or \\[ for the character.");
     }
 }

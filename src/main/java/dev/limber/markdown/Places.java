@@ -40,9 +40,9 @@ final class Places {
         return text.substring(bodyStart);
     }
 
-    /** What is written from one offset in the body to another. */
+    /** What is written from one offset in the body to another, or to the end. */
     String source(int from, int to) {
-        return text.substring(from + bodyStart, to + bodyStart);
+        return text.substring(from + bodyStart, Math.min(to + bodyStart, text.length()));
     }
 
     Span of(Node node) {

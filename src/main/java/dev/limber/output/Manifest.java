@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -63,7 +63,7 @@ record Manifest(String guide, SortedMap<String, SortedSet<String>> hashes) {
     /** Everything that either of the two knows. */
     Manifest union(Manifest other) {
         Manifest all = new Manifest(guide, new TreeMap<>());
-        for (Manifest part : Set.of(this, other)) {
+        for (Manifest part : List.of(this, other)) {
             part.hashes.forEach((path, some) -> some.forEach(hash -> all.add(path, hash)));
         }
         return all;

@@ -1,8 +1,8 @@
 package dev.limber.view;
 
 import dev.limber.model.Page;
+import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the card of a page in a list. */
@@ -32,18 +32,16 @@ final class Cards {
     }
 
     private Card exercise(Page.Exercise exercise) {
-        List<String> facts = new ArrayList<>();
-        facts.add(desk.guide().vocabulary().label(Group.KINDS, exercise.kind().value()));
-        facts.add(desk.words().dose(exercise.dose().start()).amount());
+        Vocabulary vocabulary = desk.guide().vocabulary();
+        String kind = vocabulary.label(Group.KINDS, exercise.kind().value());
+        String position = vocabulary.label(Group.POSITIONS, exercise.position().value());
         return new Card(
                 desk.title(exercise),
                 desk.to(exercise),
                 desk.text(exercise.info().summary()),
                 exercise.kind().value(),
                 exercise.position().value(),
-                desk.guide()
-                        .vocabulary()
-                        .label(Group.POSITIONS, exercise.position().value()),
-                facts);
+                desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
+                List.of(desk.words().brief(exercise.dose().start())));
     }
 }

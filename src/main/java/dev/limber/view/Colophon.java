@@ -17,6 +17,7 @@ record Colophon(
         String review,
         String edit,
         String address,
+        String relatedTitle,
         List<Link> related,
         Optional<Neighbour> previous,
         Optional<Neighbour> next) {

@@ -34,6 +34,7 @@ final class ColophonMaker {
                 review(info.review()),
                 edit(info),
                 address(info),
+                desk.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"),
                 related(info),
                 neighbour(section, place - 1),
                 neighbour(section, place < 0 ? -1 : place + 1));

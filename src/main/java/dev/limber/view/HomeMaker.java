@@ -33,7 +33,7 @@ final class HomeMaker {
                 desk.guide()
                         .settings()
                         .stop()
-                        .map(stop -> desk.words().list(desk.texts(stop.emergency())))
+                        .map(stop -> desk.words().signs(desk.texts(stop.emergency())))
                         .orElse(""),
                 safety.emergency(),
                 safety.urgent(),

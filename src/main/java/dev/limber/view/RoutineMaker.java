@@ -95,7 +95,8 @@ final class RoutineMaker {
         page.moves().stream()
                 .flatMap(RoutineMaker::flat)
                 .flatMap(this::things)
-                .forEach(key -> labels.add(desk.guide().vocabulary().label(Group.EQUIPMENT, key.value())));
+                .forEach(key ->
+                        labels.add(SafetyMaker.lower(desk.guide().vocabulary().label(Group.EQUIPMENT, key.value()))));
         return labels.isEmpty()
                 ? ""
                 : desk.strings().of("you-need", "things", desk.words().list(List.copyOf(labels)));

@@ -87,7 +87,8 @@ final class SafetyMaker {
         return new Check(about, desk.text(caution.how()), desk.strings().of(key));
     }
 
-    private static String lower(String label) {
+    /** A label within a sentence; one that starts with two capitals stays as it is. */
+    static String lower(String label) {
         return label.length() > 1 && Character.isLowerCase(label.charAt(1))
                 ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
                 : label;

@@ -49,6 +49,17 @@ final class Words {
         return String.join(strings.of("list-comma"), parts);
     }
 
+    /** In a few words, with the hold but without rests: {@code 3 times, 15 seconds each}. */
+    String brief(Dose dose) {
+        String amount = dose(dose).amount();
+        if (!(dose instanceof Repetitions reps) || reps.hold() == 0) {
+            return amount;
+        }
+        return reps.reps() == 1 && reps.sets() == 1
+                ? strings.of("dose-card-one", "time", duration(reps.hold()))
+                : strings.of("dose-card", "amount", amount, "time", duration(reps.hold()));
+    }
+
     /** {@code 45 seconds}, {@code 2 minutes}; whole minutes only. */
     String duration(int seconds) {
         return seconds >= MINUTE && seconds % MINUTE == 0
@@ -74,6 +85,11 @@ final class Words {
         return strings.count("times-a-day", timesADay)
                 + strings.of("list-comma")
                 + strings.count("days-a-week", daysAWeek);
+    }
+
+    /** {@code a; b; c}: for items that have commas of their own. */
+    String signs(List<String> items) {
+        return String.join(strings.of("list-semicolon"), items);
     }
 
     /** {@code a, b and c}. */

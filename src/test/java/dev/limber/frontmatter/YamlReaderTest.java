@@ -3,6 +3,7 @@ package dev.limber.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Entry;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,6 +95,14 @@ class YamlReaderTest {
     void countsColumnsInTextUnitsAfterAnEmoji() {
         assertThat(places("{ \uD83D\uDE42: \uD83D\uDE42b, c: d }\n"))
                 .containsExactly("1:1+17 {}", "1:3+2 \uD83D\uDE42:", "1:7+3 \uD83D\uDE42b", "1:12+1 c:", "1:15+1 d");
+    }
+
+    @Test
+    void readsAnEmojiWhereverItFallsInTheParsersBuffer() {
+        for (int before = 1000; before < 1060; before++) {
+            String yaml = "# " + "x".repeat(before) + "\n" + "a: \uD83D\uDE42\uD83D\uDE42\uD83D\uDE42\n";
+            assertThat(places(yaml)).contains("2:4+6 \uD83D\uDE42\uD83D\uDE42\uD83D\uDE42");
+        }
     }
 
     @Test
@@ -177,5 +187,26 @@ class YamlReaderTest {
         assertThat(new YamlReader().read("content/x.yaml", "[".repeat(60_000)).diagnostics())
                 .extracting(d -> d.span().column() + " " + d.code().word())
                 .containsExactly("21 too-deep");
+    }
+
+    @Test
+    @Timeout(20)
+    void staysFastOnHostileFilesUpToTheLimit() {
+        int size = 512 * 1024;
+        List<String> hostile = List.of(
+                "[" + "a, ".repeat(size / 3 - 1) + "a]",
+                "[" + "\uD83D\uDE42, ".repeat(size / 6 - 1) + "a]",
+                "a: [" + " ".repeat(size - 10) + "\n",
+                "a: b: " + "- \"".repeat(size / 3 - 4),
+                "-".repeat(size - 10) + "\n\ta",
+                "a: \"" + "x\n".repeat(size / 2 - 4),
+                "a: b: " + "x".repeat(size - 10));
+        for (String text : hostile) {
+            assertThat(new YamlReader().read("content/x.yaml", text).diagnostics())
+                    .allSatisfy(d -> {
+                        assertThat(d.code()).isNotEqualTo(Code.TOO_LARGE);
+                        assertThat(d.hint().length()).isLessThan(300);
+                    });
+        }
     }
 }

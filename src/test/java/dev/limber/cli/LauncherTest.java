@@ -1,0 +1,174 @@
+package dev.limber.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher in a folder with a space, around a jar that only echoes; Maven is a script that copies that jar. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private final Map<String, String> environment = new TreeMap<>();
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path jar;
+    private String shell = "sh";
+
+    /** What the jar runs: prints its arguments and ends with the code in the first of them. */
+    static final class Echo {
+        public static void main(String[] args) {
+            System.out.println(String.join("|", args));
+            System.exit(args.length == 0 ? 0 : Integer.parseInt(args[0]));
+        }
+    }
+
+    @BeforeEach
+    void copyLauncher() throws IOException {
+        home = Files.createDirectories(folder.resolve("my tools/limber home"));
+        jar = home.resolve("target/limber.jar");
+        Files.createDirectories(jar.getParent());
+        Files.copy(Path.of("limber"), home.resolve("limber"));
+        assertThat(home.resolve("limber").toFile().setExecutable(true)).isTrue();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("CI", "true");
+        writeEcho(jar);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "bash", "dash"})
+    void hands_arguments_and_exit_code_on(String name) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin", name)), "no " + name + " here");
+        shell = name;
+        assertThat(run(home.resolve("limber"), "7", "two words", "*", "")).isEqualTo("7|two words|*|\n[7]");
+    }
+
+    @Test
+    void finds_its_home_through_links_from_any_folder() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("bin dir"));
+        Files.createSymbolicLink(bin.resolve("first"), Path.of("../my tools/limber home/limber"));
+        Files.createSymbolicLink(bin.resolve("limber"), Path.of("first"));
+        assertThat(run(bin.resolve("limber"), "0")).isEqualTo("0\n[0]");
+    }
+
+    @Test
+    void says_what_is_wrong_with_java() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old java/bin"));
+        Files.writeString(old.resolve("java"), "#!/bin/sh\n");
+        assertThat(old.resolve("java").toFile().setExecutable(true)).isTrue();
+        Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"11.0.2\"\n");
+        environment.put("JAVA_HOME", old.getParent().toString());
+        assertThat(run(home.resolve("limber"), "0"))
+                .contains("needs Java 17 or newer")
+                .contains("11.0.2")
+                .endsWith("[2]");
+    }
+
+    @Test
+    void makes_a_class_archive_after_building_and_does_without_a_truncated_one() throws Exception {
+        buildable("cp \"" + spare() + "\" \"$folder/limber.jar\"");
+        assertThat(run(home.resolve("limber"), "0"))
+                .contains("compiling itself")
+                .endsWith("0\n[0]");
+        Path archive = archive();
+        assertThat(archive.toFile().setWritable(true)).isTrue();
+        Files.write(archive, new byte[100]);
+        assertThat(run(home.resolve("limber"), "3")).isEqualTo("3\n[3]");
+    }
+
+    @Test
+    void builds_again_only_when_something_is_newer_than_the_jar() throws Exception {
+        buildable("cp \"" + spare() + "\" \"$folder/limber.jar\"");
+        assertThat(run(home.resolve("limber"), "0")).contains("compiling itself");
+        assertThat(run(home.resolve("limber"), "0")).isEqualTo("0\n[0]");
+        Thread.sleep(1100);
+        Files.writeString(home.resolve("src/main/New.java"), "x");
+        assertThat(run(home.resolve("limber"), "0")).contains("compiling itself");
+    }
+
+    @Test
+    void a_build_that_fails_says_why_and_leaves_the_jar_alone() throws Exception {
+        buildable("printf half >\"$folder/limber.jar\"; echo broken source; exit 1");
+        byte[] before = Files.readAllBytes(jar);
+        assertThat(run(home.resolve("limber"), "0")).contains("broken source").endsWith("[70]");
+        assertThat(Files.readAllBytes(jar)).isEqualTo(before);
+        try (Stream<Path> left = Files.list(home.resolve(".limber"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** Makes the jar look stale, with a Maven that does this. */
+    private void buildable(String maven) throws IOException {
+        Files.createDirectories(home.resolve("src/main"));
+        Files.createDirectories(home.resolve(".mvn/wrapper"));
+        Files.writeString(home.resolve(".mvn/wrapper/maven-wrapper.properties"), "distributionUrl=x/none-0-bin.zip\n");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Path mvn = Files.createDirectories(folder.resolve("bin")).resolve("mvn");
+        Files.writeString(
+                mvn, "#!/bin/sh\nfor a; do case $a in -Dbuild.folder=*) folder=${a#*=} ;; esac; done\n" + maven + "\n");
+        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+        environment.put("PATH", mvn.getParent() + ":" + System.getenv("PATH"));
+    }
+
+    private Path spare() throws IOException {
+        Path spare = folder.resolve("spare.jar");
+        writeEcho(spare);
+        return spare;
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> inside = Files.list(home.resolve(".limber/cds"))) {
+            return inside.filter(path -> path.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Everything that the launcher prints, and its exit code in brackets. */
+    private String run(Path launcher, String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(shell, launcher.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return printed + "[" + process.waitFor() + "]";
+    }
+
+    private static void writeEcho(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
+        String name = Echo.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream zip = new JarOutputStream(file, manifest)) {
+            zip.putNextEntry(new JarEntry(name));
+            zip.write(Echo.class.getClassLoader().getResourceAsStream(name).readAllBytes());
+        }
+    }
+}

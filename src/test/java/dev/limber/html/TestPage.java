@@ -1,0 +1,68 @@
+package dev.limber.html;
+
+import dev.limber.markdown.MarkdownParser;
+import dev.limber.model.Address;
+import dev.limber.model.Block.Callout.Kind;
+import dev.limber.model.Body;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page as tests see it: parsed, and written with plain words and addresses. */
+final class TestPage {
+    static final String PATH = "content/exercises/page.md";
+    private static final MarkdownParser PARSER = new MarkdownParser();
+    private static final HtmlLabels LABELS = new HtmlLabels(
+            "Notes",
+            "Note {n}",
+            "Back to text, note {n}",
+            "Back to text, note {n}, place {m}",
+            "Link to section: {title}",
+            "Table: {columns}",
+            "Done",
+            "Not done",
+            Map.of(
+                    Kind.NOTE, "Note",
+                    Kind.TIP, "Tip",
+                    Kind.IMPORTANT, "Important",
+                    Kind.WARNING, "Warning",
+                    Kind.CAUTION, "Caution"));
+
+    private TestPage() {}
+
+    static HtmlWriter writer() {
+        return new HtmlWriter(new Targets(), LABELS);
+    }
+
+    /** The page's text and its footnotes as HTML, whatever the diagnostics say. */
+    static String html(String markdown) {
+        Body body = PARSER.parse(PATH, markdown, 0).value();
+        return writer().blocks(body.blocks()) + writer().footnotes(body);
+    }
+
+    private static final class Targets implements LinkTargets {
+        @Override
+        public String href(Address address) {
+            if (address instanceof Address.ToPage page) {
+                String anchor = page.anchor().isEmpty() ? "" : "#" + page.anchor();
+                return page.path().replace("content/", "../").replace(".md", ".html") + anchor;
+            } else if (address instanceof Address.Anchor anchor) {
+                return "#" + anchor.id();
+            } else if (address instanceof Address.ToFile file) {
+                return file.path().replace("content/", "../assets/");
+            }
+            return ((Address.External) address).url();
+        }
+
+        @Override
+        public String term(String term) {
+            return "../glossary.html#" + term;
+        }
+
+        @Override
+        public Optional<ImageTarget> image(String path) {
+            return path.contains("nowhere")
+                    ? Optional.empty()
+                    : Optional.of(new ImageTarget(path.replace("content/", "../assets/"), 320, 240));
+        }
+    }
+}

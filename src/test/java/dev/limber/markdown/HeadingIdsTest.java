@@ -1,0 +1,90 @@
+package dev.limber.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.model.Block;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingIdsTest {
+    private static final List<String> WORDS = List.of(
+            "Steps",
+            "steps",
+            "steps-2",
+            "2",
+            "",
+            "fn",
+            "fn-1",
+            "fnref",
+            "!",
+            "Über",
+            "uber",
+            "😀",
+            "日本",
+            "*a*",
+            "section",
+            "section-2",
+            "section-fn",
+            "-",
+            "'",
+            "x",
+            "\u0301",
+            "İ",
+            "ß",
+            "ss",
+            "&amp;");
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "Stop if, stop-if",
+                "Don't rush, dont-rush",
+                "Don’t rush, dont-rush",
+                "Make it easier -- or harder!, make-it-easier-or-harder",
+                "Übung für Ärzte, ubung-fur-arzte",
+                "Cœur & straße, coeur-strasse",
+                "Łódź Ørsted, lodz-orsted",
+                "İstanbul, istanbul",
+                "½ minute, 1-2-minute",
+                "5 × 3, 5-3",
+                "日本語 text, 日本語-text",
+                "?!, section",
+                "fn 1, section-fn-1",
+                "fnref-2, section-fnref-2",
+                "fnord, fnord"
+            })
+    void makesWordsAndHyphens(String title, String id) {
+        assertThat(new HeadingIds().idOf(title)).isEqualTo(id);
+    }
+
+    @Test
+    void numbersWhatComesAgain() {
+        HeadingIds ids = new HeadingIds();
+        assertThat(List.of(ids.idOf("A"), ids.idOf("a 2"), ids.idOf("a"), ids.idOf("A!"), ids.idOf("a")))
+                .containsExactly("a", "a-2", "a-3", "a-4", "a-5");
+    }
+
+    @RepeatedTest(500)
+    void givesEachHeadingOfAPageItsOwn(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String page = IntStream.range(0, 30)
+                .mapToObj(i -> "## "
+                        + random.ints(1 + random.nextInt(3), 0, WORDS.size())
+                                .mapToObj(WORDS::get)
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n\n"));
+        List<String> ids = Reading.read(page).value().headings().stream()
+                .map(Block.Heading::id)
+                .toList();
+        assertThat(ids).hasSize(30).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\p{L}\\p{N}-]+"));
+        assertThat(ids).noneMatch(id -> id.matches("fn(ref)?-[0-9-]+"));
+    }
+}

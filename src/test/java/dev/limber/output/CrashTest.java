@@ -1,0 +1,164 @@
+package dev.limber.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.limber.file.OutputFile;
+import dev.limber.file.SiteOutput;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/** Breaks a publication off at each of its operations. */
+class CrashTest {
+    private static final SiteOutput OLD = Sites.site(
+            "index.html",
+            "old home, long enough to be cut",
+            "exercises/a.html",
+            "old a",
+            "gone/deep/b.html",
+            "old b",
+            "assets/site.1.css",
+            "old style",
+            "same.html",
+            "same");
+    private static final SiteOutput NEW = Sites.site(
+            "index.html",
+            "new home, long enough to be cut",
+            "exercises/a.html",
+            "new a",
+            "fresh/deep/c.html",
+            "new c",
+            "assets/site.2.css",
+            "new style",
+            "same.html",
+            "same");
+
+    @Test
+    void after_a_kill_at_any_operation_each_file_is_whole_and_the_next_publication_repairs() throws Exception {
+        int operations = operations(FaultyDisk.killedAfter(Integer.MAX_VALUE));
+        assertThat(operations).isGreaterThan(15);
+        for (int n = 0; n < operations; n++) {
+            crashThenPublish(n, NEW);
+            crashThenPublish(n, OLD);
+        }
+    }
+
+    @Test
+    void after_two_kills_the_next_publication_repairs_as_well() throws Exception {
+        int operations = operations(FaultyDisk.killedAfter(Integer.MAX_VALUE));
+        for (int first = 0; first < operations; first += 2) {
+            for (int second = 0; second < operations; second += 3) {
+                try (FileSystem disk = disk()) {
+                    Path site = published(disk);
+                    publishUntilKilled(site, first, NEW);
+                    publishUntilKilled(site, second, OLD);
+                    assertWhole(site, first);
+                    assertRepairs(site, NEW);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_full_disk_while_files_are_staged_changes_nothing() throws Exception {
+        int staged = NEW.files().size() - 1 + 2;
+        for (int n = 0; n <= staged; n++) {
+            try (FileSystem disk = disk()) {
+                Path site = published(disk);
+                SortedMap<String, String> before = Sites.snapshot(site);
+                FaultyDisk full = FaultyDisk.fullAfter(n);
+                assertThatThrownBy(() -> new SitePublisher(full).publish(NEW, Sites.target(site)))
+                        .isInstanceOf(OutputException.class)
+                        .hasMessageContaining("No space left on device")
+                        .hasMessageContaining(".limber-staging-");
+                assertThat(Sites.snapshot(site)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void a_fault_while_files_are_moved_leaves_them_whole_and_no_staging() throws Exception {
+        int operations = operations(FaultyDisk.fullAfter(Integer.MAX_VALUE));
+        for (int n = NEW.files().size() + 2; n < operations; n++) {
+            try (FileSystem disk = disk()) {
+                Path site = published(disk);
+                FaultyDisk faulty = FaultyDisk.fullAfter(n);
+                assertThatThrownBy(() -> new SitePublisher(faulty).publish(NEW, Sites.target(site)))
+                        .isInstanceOf(OutputException.class);
+                assertThat(Sites.snapshot(site).keySet()).noneMatch(path -> path.startsWith(".limber-staging"));
+                assertWhole(site, n);
+                assertRepairs(site, NEW);
+            }
+        }
+    }
+
+    private static void crashThenPublish(int operations, SiteOutput next) throws Exception {
+        try (FileSystem disk = disk()) {
+            Path site = published(disk);
+            assertThat(publishUntilKilled(site, operations, NEW)).isTrue();
+            assertWhole(site, operations);
+            assertRepairs(site, next);
+        }
+    }
+
+    private static boolean publishUntilKilled(Path site, int operations, SiteOutput output) throws OutputException {
+        try {
+            new SitePublisher(FaultyDisk.killedAfter(operations)).publish(output, Sites.target(site));
+            return false;
+        } catch (FaultyDisk.Killed e) {
+            return true;
+        }
+    }
+
+    private static void assertWhole(Path site, int operations) throws Exception {
+        Sites.snapshot(site).forEach((path, text) -> {
+            boolean ours = OLD.files().containsKey(path) || NEW.files().containsKey(path);
+            if (ours) {
+                assertThat(text).as(path + " after " + operations).isIn(text(OLD, path), text(NEW, path));
+            }
+        });
+        assertThat(Files.readString(site.resolve("exercises/notes.txt"))).isEqualTo("not yours");
+    }
+
+    private static void assertRepairs(Path site, SiteOutput next) throws Exception {
+        new SitePublisher().publish(next, Sites.target(site));
+        try (FileSystem other = disk()) {
+            Path clean = other.getPath("/guide/site");
+            new SitePublisher().publish(next, Sites.target(clean));
+            Files.writeString(clean.resolve("exercises/notes.txt"), "not yours");
+            assertThat(Sites.snapshot(site)).isEqualTo(Sites.snapshot(clean));
+        }
+    }
+
+    private static int operations(FaultyDisk counting) throws Exception {
+        try (FileSystem disk = disk()) {
+            new SitePublisher(counting).publish(NEW, Sites.target(published(disk)));
+            return counting.count();
+        }
+    }
+
+    private static Path published(FileSystem disk) throws Exception {
+        Path site = disk.getPath("/guide/site");
+        new SitePublisher().publish(OLD, Sites.target(site));
+        Files.writeString(site.resolve("exercises/notes.txt"), "not yours");
+        return site;
+    }
+
+    private static String text(SiteOutput site, String path) {
+        return Optional.ofNullable(site.files().get(path))
+                .map(OutputFile::bytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("(not part of this site)");
+    }
+
+    private static FileSystem disk() {
+        return Jimfs.newFileSystem(Configuration.unix());
+    }
+}

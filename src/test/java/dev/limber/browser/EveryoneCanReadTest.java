@@ -2,8 +2,6 @@ package dev.limber.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -14,9 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every shape of page, in every width, light, zoom and contrast: axe finds nothing, nothing is cut or moves. */
 class EveryoneCanReadTest {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** A way of looking at a page. */
     enum View {
         PHONE_LIGHT(320, 640, ColorScheme.LIGHT, ForcedColors.NONE),
@@ -105,16 +100,6 @@ class EveryoneCanReadTest {
     }
 
     private static List<String> violations(Tab tab, String view) {
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(tab.page())
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> found.add(view + " " + rule.getId() + ": " + node.getTarget() + " "
-                            + node.getFailureSummary().replace('\n', ' ')));
-        }
-        return found;
+        return Axe.violations(tab).stream().map(found -> view + " " + found).toList();
     }
 }

@@ -49,5 +49,38 @@ final class Measures {
             new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifted += entry.value))
               .observe({ type: 'layout-shift', buffered: true });""";
 
+    /** Remembers everything that can be worked, in the order of the page, and what stays in place while it scrolls. */
+    static final String FIND_STOPS = """
+            () => {
+              const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+              window.stops = [...document.querySelectorAll(all)].filter(e => !e.disabled
+                && e.checkVisibility({ visibilityProperty: true }) && (e.type !== 'radio' || e.checked));
+              window.bars = [...document.querySelectorAll('body *')].filter(e =>
+                ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.checkVisibility());
+              return stops.length;
+            }""";
+
+    /** The number of the place that has the focus, with what a reader would miss there. */
+    static final String AT_STOP = """
+            () => {
+              const e = document.activeElement;
+              if (!e || e === document.body || e === document.documentElement) return 'out';
+              const marked = [e, e.parentElement, e.nextElementSibling, e.closest('li')].some(near => {
+                const style = near && getComputedStyle(near);
+                return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              });
+              const box = (e.closest('label') || e).getBoundingClientRect(), faults = [];
+              const under = bars.some(bar => {
+                const over = bar.getBoundingClientRect();
+                return !bar.contains(e) && over.top < box.bottom - 1 && over.bottom > box.top + 1;
+              });
+              if (!marked) faults.push('focus not visible');
+              if (under) faults.push('under a fixed bar');
+              if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push('off screen');
+              if (stops.indexOf(e) < 0) faults.push('not expected');
+              if (faults.length) faults.push(e.outerHTML.slice(0, 90));
+              return [stops.indexOf(e), ...faults].join(', ');
+            }""";
+
     private Measures() {}
 }

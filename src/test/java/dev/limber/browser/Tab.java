@@ -3,6 +3,7 @@ package dev.limber.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +40,8 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab at(Place place, Consumer<Browser.NewContextOptions> wishes) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1280, 800);
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE);
         wishes.accept(options);
         return new Tab(place, options);
     }
@@ -65,6 +67,14 @@ final class Tab implements AutoCloseable {
 
     Object run(String script) {
         return page.evaluate(script);
+    }
+
+    Object run(String script, Object value) {
+        return page.evaluate(script, value);
+    }
+
+    String text(String script) {
+        return String.valueOf(page.evaluate(script));
     }
 
     @SuppressWarnings("unchecked")

@@ -39,7 +39,9 @@ final class WordingCheck {
                 fillers(sentence, words);
             }
             if (report.applies(Code.PASSIVE_VOICE)) {
-                passive.find(words).ifPresent(found -> passive(sentence, found));
+                passive.find(words)
+                        .filter(found -> !sentence.isQuoted(found.from().from()))
+                        .ifPresent(found -> passive(sentence, found));
             }
         }
     }
@@ -85,19 +87,20 @@ final class WordingCheck {
         private final Set<String> be;
         private final Set<String> participles;
         private final Set<String> others;
-        private final Set<String> adverbs;
+        private final Set<String> between;
 
         PassiveVoice(Lexicon lexicon) {
             this.be = lexicon.words("be");
             this.participles = lexicon.words("participles");
             this.others = lexicon.words("not-participles");
-            this.adverbs = lexicon.words("adverbs");
+            this.between = lexicon.words("adverbs");
+            between.addAll(lexicon.words("negations"));
         }
 
         Optional<Found> find(List<Word> words) {
             for (int i = 0; i + 1 < words.size(); i++) {
                 if (be.contains(words.get(i).text())) {
-                    int next = isAdverb(words.get(i + 1).text()) && i + 2 < words.size() ? i + 2 : i + 1;
+                    int next = mayStandBetween(words.get(i + 1).text()) && i + 2 < words.size() ? i + 2 : i + 1;
                     if (isParticiple(words.get(next).text())) {
                         return Optional.of(new Found(words.get(i), words.get(next)));
                     }
@@ -106,8 +109,8 @@ final class WordingCheck {
             return Optional.empty();
         }
 
-        private boolean isAdverb(String word) {
-            return word.endsWith("ly") || adverbs.contains(word);
+        private boolean mayStandBetween(String word) {
+            return word.endsWith("ly") || between.contains(word);
         }
 
         private boolean isParticiple(String word) {

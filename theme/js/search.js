@@ -89,8 +89,11 @@
     clearTimeout(timer);
     timer = setTimeout(function () { status.textContent = text; }, wait);
   }
+  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
+  function wait(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function show() {
     var query = fold(box.value);
+    wait(false);
     if (!pages || !query) {
       list.replaceChildren();
       none.hidden = true;
@@ -122,6 +125,7 @@
     asked = true;
     var script = document.createElement("script");
     script.src = policy.createScriptURL(words.src);
+    script.onerror = function () { wait(false); };
     document.head.append(script);
   }
   function remember() {
@@ -132,5 +136,5 @@
   box.addEventListener("input", function () { load(); show(); remember(); });
   form.addEventListener("submit", function (event) { event.preventDefault(); load(); show(); remember(); });
   box.value = new URLSearchParams(location.search).get("q") || box.value;
-  if (box.value) load();
+  if (box.value) { wait(true); load(); }
 })();

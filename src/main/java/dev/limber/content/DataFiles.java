@@ -90,7 +90,12 @@ final class DataFiles {
                     optional("footer", Types.list(LINK), "[ { label: Sources, page: sources } ]", "Footer links."),
                     optional("disclaimer", Types.PROSE, "General information only.", "One sentence on every page."),
                     optional("help", HELP, HELP_EXAMPLE, "The two cards that say when to get help."),
-                    optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box.")),
+                    optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box."),
+                    optional(
+                            "checks",
+                            CheckKeys.CHECKS,
+                            "{ long-sentence: warning }",
+                            "The editorial checks that apply; none when absent.")),
             true,
             "What the guide is called, in which language, for whom, and where help is to be had.");
 

@@ -16,7 +16,8 @@ public record GuideSettings(
         List<NavigationEntry> footer,
         String disclaimer,
         Optional<Help> help,
-        Optional<StopBox> stop) {
+        Optional<StopBox> stop,
+        Checks checks) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

@@ -1,0 +1,120 @@
+package dev.limber.check;
+
+import dev.limber.check.Sentence.Word;
+import dev.limber.diagnostic.Code;
+import dev.limber.model.Checks.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Numbers before units are numerals, fillers stay out, and somebody does what is done. */
+final class WordingCheck {
+    private final Report report;
+    private final Lexicon lexicon;
+    private final Set<String> numbers;
+    private final Set<String> units;
+    private final Set<String> fillers;
+
+    WordingCheck(Report report, Lexicon lexicon) {
+        this.report = report;
+        this.lexicon = lexicon;
+        this.numbers = lexicon.words("numbers");
+        this.units = lexicon.words("units", words(Code.NUMBER_WORD));
+        this.fillers = lexicon.words("filler", words(Code.FILLER_WORD));
+    }
+
+    private List<String> words(Code code) {
+        return report.rule(code).map(Rule::words).orElse(List.of());
+    }
+
+    void check(List<Sentence> sentences) {
+        PassiveVoice passive = new PassiveVoice(lexicon);
+        for (Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            if (report.applies(Code.NUMBER_WORD)) {
+                numbers(sentence, words);
+            }
+            if (report.applies(Code.FILLER_WORD)) {
+                fillers(sentence, words);
+            }
+            if (report.applies(Code.PASSIVE_VOICE)) {
+                passive.find(words)
+                        .filter(found -> !sentence.isQuoted(found.from().from()))
+                        .ifPresent(found -> passive(sentence, found));
+            }
+        }
+    }
+
+    private void numbers(Sentence sentence, List<Word> words) {
+        IntStream.range(0, words.size() - 1)
+                .filter(i -> numbers.contains(words.get(i).text())
+                        && units.contains(words.get(i + 1).text()))
+                .mapToObj(words::get)
+                .forEach(word -> report.add(new Report.Found(
+                        Code.NUMBER_WORD,
+                        sentence.span(word),
+                        sentence.text(),
+                        "\"" + word.text() + "\" is a number before a unit; figures are easier to find.",
+                        "Write it in figures.")));
+    }
+
+    private void fillers(Sentence sentence, List<Word> words) {
+        words.stream()
+                .filter(word -> fillers.contains(word.text()) && !sentence.isQuoted(word.from()))
+                .forEach(word -> report.add(new Report.Found(
+                        Code.FILLER_WORD,
+                        sentence.span(word),
+                        sentence.text(),
+                        "\"" + word.text() + "\" says nothing here.",
+                        "Leave it out.")));
+    }
+
+    private void passive(Sentence sentence, PassiveVoice.Found found) {
+        report.add(new Report.Found(
+                Code.PASSIVE_VOICE,
+                sentence.passage().span(found.from().from(), found.to().to()),
+                sentence.text(),
+                "This may be the passive voice: who does it?",
+                "Say who does it, or what to do."));
+    }
+
+    /** Finds a form of "be" before a participle, with an adverb between them or none. */
+    static final class PassiveVoice {
+        /** The first and last word of a passive. */
+        record Found(Word from, Word to) {}
+
+        private final Set<String> be;
+        private final Set<String> participles;
+        private final Set<String> others;
+        private final Set<String> between;
+
+        PassiveVoice(Lexicon lexicon) {
+            this.be = lexicon.words("be");
+            this.participles = lexicon.words("participles");
+            this.others = lexicon.words("not-participles");
+            this.between = lexicon.words("adverbs");
+            between.addAll(lexicon.words("negations"));
+        }
+
+        Optional<Found> find(List<Word> words) {
+            for (int i = 0; i + 1 < words.size(); i++) {
+                if (be.contains(words.get(i).text())) {
+                    int next = mayStandBetween(words.get(i + 1).text()) && i + 2 < words.size() ? i + 2 : i + 1;
+                    if (isParticiple(words.get(next).text())) {
+                        return Optional.of(new Found(words.get(i), words.get(next)));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean mayStandBetween(String word) {
+            return word.endsWith("ly") || between.contains(word);
+        }
+
+        private boolean isParticiple(String word) {
+            return participles.contains(word) || word.endsWith("ed") && !others.contains(word);
+        }
+    }
+}

@@ -85,15 +85,14 @@
     if (kind) made.className = kind;
     return made;
   }
-  function say(text, wait) {
+  function say(text, delay) {
     clearTimeout(timer);
-    timer = setTimeout(function () { status.textContent = text; }, wait);
+    timer = setTimeout(function () { status.textContent = text; wait(false); }, delay);
   }
   /* The list below waits for the answer above it, so that it does not jump away under a reader. */
   function wait(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function show() {
     var query = fold(box.value);
-    wait(false);
     if (!pages || !query) {
       list.replaceChildren();
       none.hidden = true;

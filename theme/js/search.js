@@ -40,17 +40,18 @@
     return field.reduce(function (top, word) { return Math.max(top, match(term, word, last)); }, 0);
   }
 
-  /* The pages that a synonym points at, with what they earn. */
+  /* The pages that a synonym points at, with what they earn: more for a phrase than for a word, so that "numb bum" is no bum. */
   function answers(query) {
-    var earned = {};
+    var earned = {}, terms = query.split(" ");
     synonyms.forEach(function (group) {
-      var hit = group.say.some(function (say) {
+      var hit = group.say.reduce(function (most, say) {
+        var length = Math.min(say.split(" ").length, terms.length);
         return (" " + query + " ").includes(" " + say + " ") || (query.length > 3 && say.startsWith(query))
-          || (say.length > 4 && !say.includes(" ") && query.split(" ").some(function (term) { return near(term, say); }));
-      });
+          || (say.length > 4 && !say.includes(" ") && terms.some(function (term) { return near(term, say); })) ? Math.max(most, length) : most;
+      }, 0);
       if (!hit) return;
       group.pages.forEach(function (page, place) {
-        earned[page] = Math.max(earned[page] || 0, 16 - 2 * place);
+        earned[page] = Math.max(earned[page] || 0, 12 + 4 * hit - 2 * place);
       });
       pages.forEach(function (page, number) {
         if (page.all.includes(group.also)) earned[number] = Math.max(earned[number] || 0, 4);

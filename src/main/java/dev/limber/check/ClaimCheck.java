@@ -2,6 +2,7 @@ package dev.limber.check;
 
 import dev.limber.check.Sentence.Word;
 import dev.limber.diagnostic.Code;
+import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +14,12 @@ import java.util.stream.Stream;
 final class ClaimCheck {
     private static final int REACH = 4;
 
-    private final Report report;
     private final Set<String> negations;
     private final List<Pattern> phrases;
 
-    ClaimCheck(Report report, Lexicon lexicon) {
-        this.report = report;
+    ClaimCheck(Checks checks, Lexicon lexicon) {
         this.negations = lexicon.words("negations");
-        List<String> own = report.rule(Code.BANNED_CLAIM).map(Rule::words).orElse(List.of());
+        List<String> own = checks.rule(Code.BANNED_CLAIM).map(Rule::words).orElse(List.of());
         this.phrases = Stream.concat(
                         lexicon.lines("phrases").stream(), own.stream().map(Pattern::quote))
                 .map(phrase -> Pattern.compile(
@@ -28,13 +27,13 @@ final class ClaimCheck {
                 .toList();
     }
 
-    void check(List<Sentence> sentences) {
+    void check(List<Sentence> sentences, Report report) {
         if (report.applies(Code.BANNED_CLAIM)) {
-            sentences.forEach(sentence -> phrases.forEach(phrase -> phrase(sentence, phrase)));
+            sentences.forEach(sentence -> phrases.forEach(phrase -> phrase(sentence, phrase, report)));
         }
     }
 
-    private void phrase(Sentence sentence, Pattern phrase) {
+    private void phrase(Sentence sentence, Pattern phrase, Report report) {
         Matcher matcher = phrase.matcher(sentence.passage().text()).region(sentence.from(), sentence.to());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {

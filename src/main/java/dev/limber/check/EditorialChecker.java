@@ -13,53 +13,63 @@ final class EditorialChecker {
     private final SourceTree tree;
     private final Findings findings;
     private final Checks checks;
+    private final Lexicon lexicon;
+    private final SentenceSplitter splitter;
+    private final ClaimCheck claims;
+    private final WordingCheck wording;
 
     EditorialChecker(Guide guide, SourceTree tree, Findings findings) {
         this.guide = guide;
         this.tree = tree;
         this.findings = findings;
         this.checks = guide.settings().checks();
+        this.lexicon = Lexicon.of(guide.settings().language());
+        this.splitter = new SentenceSplitter(lexicon);
+        this.claims = new ClaimCheck(checks, lexicon);
+        this.wording = new WordingCheck(checks, lexicon);
     }
 
-    void check() {
-        if (checks.rules().isEmpty()) {
-            return;
+    static void check(Guide guide, SourceTree tree, Findings findings) {
+        if (!guide.settings().checks().rules().isEmpty()) {
+            new EditorialChecker(guide, tree, findings).check();
         }
-        Lexicon lexicon = Lexicon.of(guide.settings().language());
-        SentenceSplitter splitter = new SentenceSplitter(lexicon);
+    }
+
+    private void check() {
         ReadingCheck reading = new ReadingCheck(guide, lexicon);
         RecordCheck records = new RecordCheck(guide, lexicon);
         MoveCheck moves = new MoveCheck(guide);
+        StepCheck steps = new StepCheck(checks, lexicon);
         for (Page page : guide.pages()) {
             Report report = new Report(checks, page.info().allowances(), findings);
             PageText text = PageText.of(page, splitter);
-            sentences(text.sentences(), report, lexicon);
+            sentences(text.sentences(), report);
             reading.check(text, report);
             records.check(page, text.raw(), report);
             if (page instanceof Page.Exercise move) {
-                new StepCheck(report, lexicon).check(text.sentences());
+                steps.check(text.sentences(), report);
                 moves.check(move, new RawText(page.info().path(), page.info().markdown()), report);
             }
             report.finish();
         }
-        data(splitter, lexicon, reading);
+        data(reading);
     }
 
-    private void data(SentenceSplitter splitter, Lexicon lexicon, ReadingCheck reading) {
+    private void data(ReadingCheck reading) {
         Report report = new Report(checks, checks.allowances(), findings);
         DataCheck data = new DataCheck(guide, tree, report);
         List<Sentence> sentences = data.passages().stream()
                 .flatMap(passage -> splitter.split(passage).stream())
                 .toList();
-        sentences(sentences, report, lexicon);
+        sentences(sentences, report);
         data.check();
         reading.summary(report);
         report.finish();
     }
 
-    private static void sentences(List<Sentence> sentences, Report report, Lexicon lexicon) {
-        new LengthCheck(report).check(sentences);
-        new ClaimCheck(report, lexicon).check(sentences);
-        new WordingCheck(report, lexicon).check(sentences);
+    private void sentences(List<Sentence> sentences, Report report) {
+        LengthCheck.check(sentences, report);
+        claims.check(sentences, report);
+        wording.check(sentences, report);
     }
 }

@@ -14,7 +14,7 @@ public final class GuideChecker {
         new SlugCheck(guide, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
-        new EditorialChecker(guide, tree, findings).check();
+        EditorialChecker.check(guide, tree, findings);
         return findings.list();
     }
 }

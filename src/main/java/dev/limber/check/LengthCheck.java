@@ -12,23 +12,20 @@ final class LengthCheck {
     private static final int MOST_WORDS = 20;
     private static final int MOST_SENTENCES = 3;
 
-    private final Report report;
+    private LengthCheck() {}
 
-    LengthCheck(Report report) {
-        this.report = report;
-    }
-
-    void check(List<Sentence> sentences) {
-        report.rule(Code.LONG_SENTENCE).ifPresent(rule -> sentences.forEach(sentence -> sentence(sentence, rule)));
+    static void check(List<Sentence> sentences, Report report) {
+        report.rule(Code.LONG_SENTENCE)
+                .ifPresent(rule -> sentences.forEach(sentence -> sentence(sentence, rule, report)));
         report.rule(Code.LONG_PARAGRAPH).ifPresent(rule -> {
             Map<Passage, List<Sentence>> paragraphs = sentences.stream()
                     .filter(sentence -> sentence.passage().kind() == Kind.PARAGRAPH)
                     .collect(Collectors.groupingBy(Sentence::passage));
-            paragraphs.values().forEach(inside -> paragraph(inside, rule));
+            paragraphs.values().forEach(inside -> paragraph(inside, rule, report));
         });
     }
 
-    private void sentence(Sentence sentence, Rule rule) {
+    private static void sentence(Sentence sentence, Rule rule, Report report) {
         int words = sentence.words().size();
         int most = rule.limit(MOST_WORDS);
         if (words > most) {
@@ -41,7 +38,7 @@ final class LengthCheck {
         }
     }
 
-    private void paragraph(List<Sentence> sentences, Rule rule) {
+    private static void paragraph(List<Sentence> sentences, Rule rule, Report report) {
         int most = rule.limit(MOST_SENTENCES);
         if (sentences.size() > most) {
             Sentence first = sentences.get(most);

@@ -51,7 +51,7 @@ final class SentenceSplitter {
         while (to > from && Character.isWhitespace(passage.text().charAt(to - 1))) {
             to--;
         }
-        Sentence sentence = new Sentence(passage, from, to);
+        Sentence sentence = Sentence.of(passage, from, to);
         if (from < to && !sentence.words().isEmpty()) {
             sentences.add(sentence);
         }

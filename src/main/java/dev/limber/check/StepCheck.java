@@ -3,6 +3,7 @@ package dev.limber.check;
 import dev.limber.check.Passage.Kind;
 import dev.limber.check.Sentence.Word;
 import dev.limber.diagnostic.Code;
+import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,32 +14,31 @@ import java.util.Set;
 final class StepCheck {
     private static final int MOST_ACTIONS = 2;
 
-    private final Report report;
     private final Set<String> verbs;
     private final Set<String> adverbs;
     private final Set<String> conjunctions;
 
-    StepCheck(Report report, Lexicon lexicon) {
-        this.report = report;
-        List<String> own = report.rule(Code.STEP_WITHOUT_VERB).map(Rule::words).orElse(List.of());
+    StepCheck(Checks checks, Lexicon lexicon) {
+        List<String> own = checks.rule(Code.STEP_WITHOUT_VERB).map(Rule::words).orElse(List.of());
         this.verbs = lexicon.words("verbs", own);
         this.adverbs = lexicon.words("adverbs");
         this.conjunctions = lexicon.words("conjunctions");
     }
 
-    void check(List<Sentence> sentences) {
+    void check(List<Sentence> sentences, Report report) {
         Set<Passage> seen = new HashSet<>();
         for (Sentence sentence : sentences) {
             if (sentence.passage().kind() == Kind.STEP && seen.add(sentence.passage()) && !verbs.isEmpty()) {
-                first(sentence);
-                actions(sentences.stream()
+                first(sentence, report);
+                List<Sentence> step = sentences.stream()
                         .filter(other -> other.passage().equals(sentence.passage()))
-                        .toList());
+                        .toList();
+                actions(step, report);
             }
         }
     }
 
-    private void first(Sentence sentence) {
+    private void first(Sentence sentence, Report report) {
         List<Word> words = sentence.words();
         boolean verb = verbAt(words, 0) || verbAt(words, afterComma(sentence, words));
         if (!verb && report.applies(Code.STEP_WITHOUT_VERB)) {
@@ -70,7 +70,7 @@ final class StepCheck {
                 : (int) words.stream().filter(word -> word.from() < comma).count();
     }
 
-    private void actions(List<Sentence> step) {
+    private void actions(List<Sentence> step, Report report) {
         int most = report.rule(Code.SEVERAL_ACTIONS)
                 .map(rule -> rule.limit(MOST_ACTIONS))
                 .orElse(Integer.MAX_VALUE);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Syllables {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT = Pattern.compile("[^aeiouyl]e$|[^aeiouytd]ed$|[^aeiouysxzhgc]es$|[aeiouy]le$");
-    private static final Pattern SPLIT_VOWELS = Pattern.compile("i(a|o(?!u|n)|u)(?!r)|eo|ua(?!r)|[^q]uo|ying$");
+    private static final Pattern SPLIT_VOWELS =
+            Pattern.compile("i(a|o(?!u|n)|u)(?!r)|(?<![ctgx])iou|eo|ua(?!r)|[^q]uo|ying$");
 
     private final Map<String, Integer> known = new HashMap<>();
 

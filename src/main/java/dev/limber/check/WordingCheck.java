@@ -2,6 +2,7 @@ package dev.limber.check;
 
 import dev.limber.check.Sentence.Word;
 import dev.limber.diagnostic.Code;
+import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -10,43 +11,40 @@ import java.util.stream.IntStream;
 
 /** Numbers before units are numerals, fillers stay out, and somebody does what is done. */
 final class WordingCheck {
-    private final Report report;
-    private final Lexicon lexicon;
+    private final PassiveVoice passive;
     private final Set<String> numbers;
     private final Set<String> units;
     private final Set<String> fillers;
 
-    WordingCheck(Report report, Lexicon lexicon) {
-        this.report = report;
-        this.lexicon = lexicon;
+    WordingCheck(Checks checks, Lexicon lexicon) {
+        this.passive = new PassiveVoice(lexicon);
         this.numbers = lexicon.words("numbers");
-        this.units = lexicon.words("units", words(Code.NUMBER_WORD));
-        this.fillers = lexicon.words("filler", words(Code.FILLER_WORD));
+        this.units = lexicon.words("units", words(checks, Code.NUMBER_WORD));
+        this.fillers = lexicon.words("filler", words(checks, Code.FILLER_WORD));
     }
 
-    private List<String> words(Code code) {
-        return report.rule(code).map(Rule::words).orElse(List.of());
+    private static List<String> words(Checks checks, Code code) {
+        return checks.rule(code).map(Rule::words).orElse(List.of());
     }
 
-    void check(List<Sentence> sentences) {
-        PassiveVoice passive = new PassiveVoice(lexicon);
+    void check(List<Sentence> sentences, Report report) {
         for (Sentence sentence : sentences) {
-            List<Word> words = sentence.words();
             if (report.applies(Code.NUMBER_WORD)) {
-                numbers(sentence, words);
+                numbers(sentence, report);
             }
             if (report.applies(Code.FILLER_WORD)) {
-                fillers(sentence, words);
+                fillers(sentence, report);
             }
             if (report.applies(Code.PASSIVE_VOICE)) {
-                passive.find(words)
+                passive.find(sentence.words())
                         .filter(found -> !sentence.isQuoted(found.from().from()))
-                        .ifPresent(found -> passive(sentence, found));
+                        .ifPresent(found -> passive(sentence, found, report));
             }
         }
     }
 
-    private void numbers(Sentence sentence, List<Word> words) {
+    private void numbers(Sentence sentence, Report report) {
+        List<Word> words = sentence.words();
         IntStream.range(0, words.size() - 1)
                 .filter(i -> numbers.contains(words.get(i).text())
                         && units.contains(words.get(i + 1).text()))
@@ -59,8 +57,8 @@ final class WordingCheck {
                         "Write it in figures.")));
     }
 
-    private void fillers(Sentence sentence, List<Word> words) {
-        words.stream()
+    private void fillers(Sentence sentence, Report report) {
+        sentence.words().stream()
                 .filter(word -> fillers.contains(word.text()) && !sentence.isQuoted(word.from()))
                 .forEach(word -> report.add(new Report.Found(
                         Code.FILLER_WORD,
@@ -70,7 +68,7 @@ final class WordingCheck {
                         "Leave it out.")));
     }
 
-    private void passive(Sentence sentence, PassiveVoice.Found found) {
+    private static void passive(Sentence sentence, PassiveVoice.Found found, Report report) {
         report.add(new Report.Found(
                 Code.PASSIVE_VOICE,
                 sentence.passage().span(found.from().from(), found.to().to()),

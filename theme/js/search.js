@@ -85,10 +85,12 @@
     if (kind) made.className = kind;
     return made;
   }
-  function say(text, wait) {
+  function say(text, delay) {
     clearTimeout(timer);
-    timer = setTimeout(function () { status.textContent = text; }, wait);
+    timer = setTimeout(function () { status.textContent = text; wait(false); }, delay);
   }
+  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
+  function wait(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function show() {
     var query = fold(box.value);
     if (!pages || !query) {
@@ -122,6 +124,7 @@
     asked = true;
     var script = document.createElement("script");
     script.src = policy.createScriptURL(words.src);
+    script.onerror = function () { wait(false); };
     document.head.append(script);
   }
   function remember() {
@@ -132,5 +135,5 @@
   box.addEventListener("input", function () { load(); show(); remember(); });
   form.addEventListener("submit", function (event) { event.preventDefault(); load(); show(); remember(); });
   box.value = new URLSearchParams(location.search).get("q") || box.value;
-  if (box.value) load();
+  if (box.value) { wait(true); load(); }
 })();

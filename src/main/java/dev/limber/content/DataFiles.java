@@ -111,7 +111,12 @@ final class DataFiles {
                     optional("disclaimer", Types.PROSE, "General information only.", "One sentence on every page."),
                     optional("help", HELP, HELP_EXAMPLE, "The two cards that say when to get help."),
                     optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box."),
-                    optional("pain-rule", PAIN_RULE, PAIN_RULE_EXAMPLE, "How much pain is all right.")),
+                    optional("pain-rule", PAIN_RULE, PAIN_RULE_EXAMPLE, "How much pain is all right."),
+                    optional(
+                            "checks",
+                            CheckKeys.CHECKS,
+                            "{ long-sentence: warning }",
+                            "The editorial checks that apply; none when absent.")),
             true,
             "What the guide is called, in which language, for whom, and where help is to be had.");
 

@@ -2,6 +2,7 @@ package dev.limber.content;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.model.Checks;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
@@ -39,7 +40,8 @@ final class SettingsBinder {
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
                 guide.optionalChild("stop").map(SettingsBinder::stop),
-                guide.optionalChild("pain-rule").map(SettingsBinder::painRule));
+                guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
+                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE));
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {

@@ -17,7 +17,8 @@ public record GuideSettings(
         String disclaimer,
         Optional<Help> help,
         Optional<StopBox> stop,
-        Optional<PainRule> painRule) {
+        Optional<PainRule> painRule,
+        Checks checks) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

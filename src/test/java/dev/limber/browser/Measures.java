@@ -72,7 +72,8 @@ final class Measures {
               const box = (e.closest('label') || e).getBoundingClientRect(), faults = [];
               const under = bars.some(bar => {
                 const over = bar.getBoundingClientRect();
-                return !bar.contains(e) && over.top < box.bottom - 1 && over.bottom > box.top + 1;
+                return !bar.contains(e) && over.top < box.bottom - 1 && over.bottom > box.top + 1
+                  && over.left < box.right - 1 && over.right > box.left + 1;
               });
               if (!marked) faults.push('focus not visible');
               if (under) faults.push('under a fixed bar');

@@ -99,7 +99,7 @@ final class Pages {
             Optional<Safety.HelpCard> urgent,
             Colophon colophon) {}
 
-    /** A list of cards, with the links that narrow it and an introduction. */
+    /** A list of cards, with the links that narrow it, an introduction, and what stands below an area's own page. */
     record Listing(
             Map<String, String> t,
             Frame frame,
@@ -108,7 +108,8 @@ final class Pages {
             Prose prose,
             List<Filter> filters,
             String count,
-            List<Card> cards) {}
+            List<Card> cards,
+            Optional<Colophon> colophon) {}
 
     /** A row of links to lists of one group. */
     record Filter(String label, List<Choice> choices) {

@@ -251,9 +251,11 @@
     const most = term.length < 3 ? 0 : term.length < 8 ? 1 : 2, found = new Map();
     const half = term.slice(0, Math.ceil(term.length / 2));
     const consider = other => {
-      const far = Math.min(slips(term, other, most), slips(word, other, most));
-      if (far <= most && other.length > 2 && (term.length > 3 || other[0] === term[0])) found.set(other, far);
-      else if (other.length > 3 && word.startsWith(other) && words_.endings.some(ending => slips(word.slice(other.length), ending, 1) < 2)) found.set(other, 1);
+      let far = Math.min(slips(term, other, most), slips(word, other, most));
+      if (far > 1 && other.length > 3 && word.startsWith(other.slice(0, 3))) {
+        words_.endings.forEach(ending => { far = Math.min(far, 0.2 + slips(word, other + ending, most)); });
+      }
+      if (far < most + 0.5 && other.length > 2 && (term.length > 3 || other[0] === term[0])) found.set(other, far);
     };
     if (!most) return [];
     const whole = size("t") === 1;
@@ -343,12 +345,14 @@
     const { tokens } = question, scores = new Map(), total = { idf: 0 };
     for (const token of tokens) {
       const best = new Map();
+      token.names = new Map();
       for (const [term, worth] of token.terms) {
         const { pages, impacts } = await lookup(term);
         pages.forEach((page, i) => {
           const value = worth * impacts[i] / 15;
           if (value > (best.get(page) || 0)) best.set(page, value);
-          if (impacts[i] > 12 && worth > 0.5) token.names = (token.names || new Map()).set(page, Math.max(impacts[i] * worth, token.names && token.names.get(page) || 0));
+          const called = impacts[i] > 12 ? WORTH[impacts[i]] * worth : 0;
+          if (called > (token.names.get(page) || 0)) token.names.set(page, called);
         });
       }
       token.idf = Math.log(1 + (index.pages - best.size + 0.5) / (best.size + 0.5)) + 0.1;
@@ -363,29 +367,29 @@
     for (let from = 0; from < tokens.length; from++) {
       for (let to = from + 1; to <= Math.min(tokens.length, from + 5); to++) await name(tokens, from, to, question.open, total.idf, scores);
     }
-    return [...scores].map(([page, { sum, met, name }]) => ({ page, score: sum * (met / total.idf) ** 2 + name * total.idf, met: met / total.idf }))
+    return [...scores].map(([page, { sum, met, name }]) => ({ page, score: sum * (met / total.idf) ** 1 + name * total.idf, met: met / total.idf }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
   }
   const WORTH = { 13: 0.25, 14: 0.7, 15: 1 };
   /* Whether some neighbours among the words are the name of a page. */
   async function name(tokens, from, to, open, idf, scores) {
     const part = tokens.slice(from, to), share = part.reduce((sum, token) => sum + token.idf, 0) / idf;
-    const give = (page, impact, worth) => {
+    const give = (page, worth) => {
       const score = scores.get(page);
-      if (score && impact > 12) score.name = Math.max(score.name, WORTH[Math.floor(impact)] * worth * share * share);
+      if (score) score.name = Math.max(score.name, worth * share * share);
     };
     if (part.length === 1) {
-      (part[0].names || []).forEach((impact, page) => give(page, Math.max(13, Math.floor(impact)), impact < 13 ? 0.8 : 1));
+      part[0].names.forEach((worth, page) => give(page, worth));
       return;
     }
     const key = part.map(token => token.word).join(""), term = words_.term(key), full = part.length === tokens.length;
     if (!full && await locate("t", term) !== await locate("t", part[0].term)) return;
     const terms = new Map([[term, 1]]);
-    if (full && part.length < 5 && !has(await lookup(term))) terms.set(words_.term(part.map(token => token.word).sort().join("")), 1);
+    if (full && part.length < 5 && !has(await lookup(term))) terms.set(part.map(token => token.term).sort().join(""), 1);
     if (open && to === tokens.length) (await between("t", key, key + END, key, 1)).slice(0, 50).forEach(other => terms.set(other, other === term ? 1 : 0.8));
     for (const [other, worth] of terms) {
       const found = await lookup(other);
-      if (found) found.pages.forEach((page, i) => give(page, found.impacts[i], worth));
+      if (found) found.pages.forEach((page, i) => give(page, (WORTH[found.impacts[i]] || 0) * worth));
     }
   }
 

@@ -18,6 +18,7 @@ final class PageReader {
     private static final double SUMMARY = 2;
     private static final int IS_TITLE = 15;
     private static final int IS_NAME = 14;
+    private static final int LEADS_HERE = 13;
 
     private final Guide guide;
     private final Moves moves;
@@ -38,6 +39,7 @@ final class PageReader {
         List<SearchPage.Name> names = new ArrayList<>();
         names.add(new SearchPage.Name(info.title(), IS_TITLE));
         otherNames(page).forEach(name -> names.add(new SearchPage.Name(name, IS_NAME)));
+        layWords(page).forEach(name -> names.add(new SearchPage.Name(name, LEADS_HERE)));
         List<SearchPage.Field> fields = new ArrayList<>();
         names.forEach(name ->
                 fields.add(new SearchPage.Field(name.text(), name.worth() == IS_TITLE ? TITLE : OTHER_NAME, false)));
@@ -59,15 +61,22 @@ final class PageReader {
 
     private List<String> otherNames(Page page) {
         List<String> names = new ArrayList<>(page.info().alsoCalled());
-        if (page instanceof Page.Area) {
-            guide.vocabulary().term(Vocabulary.Group.AREAS, page.slug().value()).ifPresent(term -> {
-                names.add(term.label());
-                names.addAll(term.words());
-            });
-        } else if (page instanceof Page.Condition condition) {
+        if (page instanceof Page.Condition condition) {
             names.add(condition.label());
         }
         return names;
+    }
+
+    /** What people call a part of the body; such a word often belongs to more than one. */
+    private List<String> layWords(Page page) {
+        List<String> words = new ArrayList<>();
+        if (page instanceof Page.Area) {
+            guide.vocabulary().term(Vocabulary.Group.AREAS, page.slug().value()).ifPresent(term -> {
+                words.add(term.label());
+                words.addAll(term.words());
+            });
+        }
+        return words;
     }
 
     private List<SearchPage.Field> special(Page page) {

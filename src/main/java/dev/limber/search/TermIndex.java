@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds out which page answers which term how well: BM25F over the fields of a page, with the page's length folded
  * in, as a whole number from 1 to 12. Above that stand names: the whole name of a page, written together, is a term of
- * its own that leads to that page, so that a name beats all mentions and may be typed as one word; so is the name with
- * its words in the order of the alphabet.
+ * its own that leads to that page, so that a name beats all mentions and may be typed as one word; so are its
+ * stems in the order of the alphabet.
  */
 final class TermIndex {
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 3;
     private static final double LENGTH = 0.6;
     private static final double STRONG = 2;
     private static final int BEST_MENTION = 12;
@@ -58,7 +59,7 @@ final class TermIndex {
             List<String> content = analyser.content(name.text());
             post(key(analyser.words(name.text())), number, name.worth());
             post(key(content), number, name.worth());
-            post(key(content.stream().sorted().toList()), number, name.worth());
+            post(bag(content), number, name.worth());
         }
     }
 
@@ -70,6 +71,10 @@ final class TermIndex {
         if (!term.isEmpty()) {
             terms.computeIfAbsent(term, any -> new Postings()).add(page, impact);
         }
+    }
+
+    private String bag(List<String> words) {
+        return words.stream().map(analyser::term).sorted().collect(Collectors.joining());
     }
 
     private String key(List<String> words) {

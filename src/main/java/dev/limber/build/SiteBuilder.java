@@ -12,6 +12,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.export.MachineFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
+import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
 import dev.limber.theme.ThemeRenderer;
@@ -45,8 +46,9 @@ public final class SiteBuilder {
     public BuildResult build(SourceTree tree) {
         Contents contents = take(new ContentParser(parallel).parse(tree));
         Guide whole = take(new GuideAssembler().assemble(contents));
-        Guide guide = settings.drafts() ? whole : Drafts.without(whole);
-        findings.addAll(new GuideChecker().check(guide, tree));
+        Guide written = settings.drafts() ? whole : Drafts.without(whole);
+        findings.addAll(new GuideChecker().check(written, tree));
+        Guide guide = new GlossaryLinker().link(written);
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
         files.addAll(assets.files());

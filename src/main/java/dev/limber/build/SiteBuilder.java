@@ -14,13 +14,12 @@ import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
-import dev.limber.search.SearchScript;
+import dev.limber.search.SearchIndex;
 import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
 import dev.limber.view.Strings;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,11 +72,10 @@ public final class SiteBuilder {
     }
 
     private List<PageView> views(Guide guide, Strings strings, Assets assets, ContentMedia media) {
-        byte[] script = new SearchScript(guide).write().getBytes(StandardCharsets.UTF_8);
-        OutputFile data = AssetCollector.named("search-data.js", script, "search");
-        files.add(data);
+        SearchIndex.Files index = SearchIndex.of(guide);
+        files.addAll(index.files());
         SortedMap<String, String> names = new TreeMap<>(assets.names());
-        names.put(ViewInput.SEARCH_DATA, data.path());
+        names.put(ViewInput.SEARCH_DATA, index.start());
         return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), baseUrl(guide))).build();
     }
 

@@ -149,8 +149,10 @@ final class Pages {
             Frame frame,
             String title,
             String lead,
-            String data,
+            String start,
             String kinds,
+            String words,
+            Optional<Safety.HelpCard> emergency,
             List<Letter> letters) {
         /** The entries below one letter. */
         record Letter(String letter, List<Entry> entries) {}

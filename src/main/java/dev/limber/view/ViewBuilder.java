@@ -178,9 +178,8 @@ public final class ViewBuilder {
     }
 
     private PageView search() {
-        Route route = Route.of(FrameMaker.SEARCH);
-        String data = route.to(input.assets().getOrDefault(ViewInput.SEARCH_DATA, ""));
-        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, data));
+        String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
+        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 
     private PageView listed(String name, Maker maker) {

@@ -1,0 +1,32 @@
+package dev.limber.figure;
+
+/** A point of the body that an arrow can follow. */
+enum Landmark {
+    HIP,
+    HEAD,
+    NEAR_KNEE,
+    FAR_KNEE,
+    NEAR_FOOT,
+    FAR_FOOT,
+    NEAR_HAND,
+    FAR_HAND,
+    CHEST,
+    MID_BACK,
+    LOW_BACK;
+
+    Vec on(Skeleton body) {
+        return switch (this) {
+            case HIP -> body.hip();
+            case HEAD -> body.head().centre();
+            case NEAR_KNEE -> body.legs().near().knee();
+            case FAR_KNEE -> body.legs().far().knee();
+            case NEAR_FOOT -> body.legs().near().ankle();
+            case FAR_FOOT -> body.legs().far().ankle();
+            case NEAR_HAND -> body.arms().near().tip();
+            case FAR_HAND -> body.arms().far().tip();
+            case CHEST -> body.spine().at(.22).point();
+            case MID_BACK -> body.spine().at(.13).ahead(-.05);
+            case LOW_BACK -> body.spine().at(.07).ahead(-.05);
+        };
+    }
+}

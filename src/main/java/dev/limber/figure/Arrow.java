@@ -6,6 +6,7 @@ import java.util.List;
 /** An arrow along the way that a part of the body takes, set off from it to the outside. */
 final class Arrow {
     private static final double SHORTEST = .028;
+    private static final double LONGEST_AHEAD = .11;
     private static final double HEAD = .044;
     private static final double START = .12;
     private static final int POINTS = 6;
@@ -26,6 +27,19 @@ final class Arrow {
         Vec out = half.minus(middle);
         double sign = side.x() * out.x() + side.y() * out.y() < 0 ? -off : off;
         return path.stream().map(point -> point.plus(side, sign)).toList();
+    }
+
+    /** The last of the way, moved ahead until it begins outside the body. */
+    static List<Vec> ahead(List<Vec> path, double radius) {
+        Vec end = path.get(path.size() - 1);
+        Vec chord = end.minus(path.get(0));
+        double length = chord.length();
+        if (length < SHORTEST) {
+            return List.of();
+        }
+        Vec unit = chord.times(1 / length);
+        Vec start = end.plus(unit, radius);
+        return List.of(start, start.plus(unit, StrictMath.min(length, LONGEST_AHEAD)));
     }
 
     /** The arrow as SVG; nothing for a way too short to show. */

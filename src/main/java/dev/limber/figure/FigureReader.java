@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads the drawing of one page, {@code <slug>.figure.yaml}, and reports every mistake in it at once. */
 final class FigureReader {
-    private static final List<String> MOVE_KEYS = List.of("person", "shoes", "props", "muscles", "card", "poses");
+    private static final List<String> MOVE_KEYS = List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
     private static final List<String> POSE_KEYS = List.of(
             "id",
             "steps",
@@ -54,7 +54,7 @@ final class FigureReader {
         }
         String card = move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
         checkNames(move, card);
-        Move read = new Move(slug, person, poses, card);
+        Move read = new Move(slug, person, poses, card, crop(move));
         findings.addAll(new MoveCheck(read).check());
         return new Checked<>(findings.hasErrors() ? Optional.empty() : Optional.of(read), findings.list());
     }
@@ -78,6 +78,15 @@ final class FigureReader {
                         "arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
                 ghost(fields),
                 spans(fields)));
+    }
+
+    private static Optional<Bounds> crop(Fields move) {
+        return move.child("crop", List.of("left", "bottom", "right", "top"))
+                .map(crop -> new Bounds(
+                        crop.number("left", -.5),
+                        crop.number("bottom", -.04),
+                        crop.number("right", .5),
+                        crop.number("top", .5)));
     }
 
     private Optional<KeyPose> pose(String id) {

@@ -14,6 +14,22 @@ enum Landmark {
     MID_BACK,
     LOW_BACK;
 
+    /** Whether the arrow goes on from the body instead of beside the limb. */
+    boolean trunk() {
+        return switch (this) {
+            case HIP, CHEST, MID_BACK, LOW_BACK -> true;
+            default -> false;
+        };
+    }
+
+    /** How far from the point the body ends. */
+    double clear() {
+        return switch (this) {
+            case HIP, CHEST -> .078;
+            default -> .035;
+        };
+    }
+
     Vec on(Skeleton body) {
         return switch (this) {
             case HIP -> body.hip();

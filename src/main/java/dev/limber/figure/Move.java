@@ -7,8 +7,9 @@ import java.util.Optional;
  * The figure of one page: who, and which key poses.
  *
  * @param card the pose that stands for the move in small
+ * @param crop the part that is shown, when it is not the whole
  */
-record Move(String slug, Person person, List<KeyPose> poses, String card) {
+record Move(String slug, Person person, List<KeyPose> poses, String card, Optional<Bounds> crop) {
     Move {
         poses = List.copyOf(poses);
     }

@@ -54,7 +54,7 @@ final class SideSolver {
             case HIP -> new Vec(anchor.x(), anchor.y());
             case KNEE ->
                 new Vec(anchor.x(), anchor.y() + KNEE_ON_FLOOR)
-                        .minus(leg(pose.legs().near(), Vec.ZERO, pose.trunk().pitch())
+                        .minus(leg(kneeling(pose.legs()), Vec.ZERO, pose.trunk().pitch())
                                 .knee());
             case FOOT ->
                 new Vec(anchor.x(), anchor.y() + ANKLE)
@@ -65,6 +65,11 @@ final class SideSolver {
                 new Vec(anchor.x() - spine.at(.25).point().x(), anchor.y() - lowest(spine, .20, .27));
             case WALL -> new Vec(anchor.x() - rearmost(spine), anchor.y());
         };
+    }
+
+    /** The leg that kneels: the near one, unless only the far one does. */
+    private static LegPose kneeling(Pair<LegPose> legs) {
+        return legs.near() instanceof Kneeling || !(legs.far() instanceof Kneeling) ? legs.near() : legs.far();
     }
 
     /** Both sides of the torso's outline. */

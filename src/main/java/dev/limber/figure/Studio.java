@@ -33,6 +33,9 @@ final class Studio {
     }
 
     Bounds frame(KeyPose pose) {
+        if (move.crop().isPresent()) {
+            return move.crop().get();
+        }
         Bounds box = frame;
         for (List<Vec> path : arrows(pose)) {
             for (Vec point : path) {
@@ -68,7 +71,8 @@ final class Studio {
                 for (int i = 0; i <= SAMPLES; i++) {
                     path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
                 }
-                paths.add(Arrow.away(path, middle, ARROW_AWAY));
+                paths.add(
+                        mark.trunk() ? Arrow.ahead(path, mark.clear()) : Arrow.away(path, middle, ARROW_AWAY));
             }
         });
         paths.removeIf(List::isEmpty);

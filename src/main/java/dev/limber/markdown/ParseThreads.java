@@ -1,27 +1,25 @@
 package dev.limber.markdown;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Threads with a deep stack for flexmark's recursion, one for each caller at work, reused. A thread that does not come
- * back in time is left to itself: it is a daemon, and the next call gets another.
+ * Runs each task on a thread of its own with a deep stack for flexmark's recursion. A task that uses up its seconds of
+ * processor time is left to itself, its thread being a daemon; a slow or busy machine does not count against it.
  */
 final class ParseThreads {
     private static final long STACK = 32L << 20;
-    private static final long IDLE_SECONDS = 30;
+
+    /** Longest wait in seconds where the machine is so busy that the thread hardly runs. */
+    private static final int PATIENCE = 60;
 
     private final int seconds;
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), ParseThreads::thread);
 
     ParseThreads(int seconds) {
         this.seconds = seconds;
@@ -29,11 +27,12 @@ final class ParseThreads {
 
     /** The answer, or nothing when it took too long. */
     <T> Optional<T> call(Callable<T> task) {
-        Future<T> answer = threads.submit(task);
+        FutureTask<T> answer = new FutureTask<>(task);
+        Thread thread = new Thread(null, answer, "limber-markdown", STACK);
+        thread.setDaemon(true);
+        thread.start();
         try {
-            return Optional.of(answer.get(seconds, TimeUnit.SECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
+            return await(answer, thread);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a page was read");
@@ -42,9 +41,21 @@ final class ParseThreads {
         }
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "limber-markdown", STACK);
-        thread.setDaemon(true);
-        return thread;
+    private <T> Optional<T> await(FutureTask<T> answer, Thread thread) throws InterruptedException, ExecutionException {
+        for (int waited = 0; waited < PATIENCE; waited++) {
+            try {
+                return Optional.of(answer.get(waited == 0 ? seconds : 1, TimeUnit.SECONDS));
+            } catch (TimeoutException e) {
+                if (cpuMillis(thread) >= seconds * 900L) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asked only when a task is late: loading what answers takes longer than reading a page. */
+    private static long cpuMillis(Thread thread) {
+        return TimeUnit.NANOSECONDS.toMillis(ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
     }
 }

@@ -6,7 +6,6 @@ import dev.limber.diagnostic.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -28,7 +27,7 @@ final class SvgInspector extends DefaultHandler {
     private final String[] lines;
     private final Findings findings;
     private final StringBuilder style = new StringBuilder();
-    private final AtomicReference<Locator> locator = new AtomicReference<>(new LocatorImpl());
+    private Locator locator = new LocatorImpl();
     private boolean safe = true;
     private boolean inStyle;
     private int depth;
@@ -45,7 +44,7 @@ final class SvgInspector extends DefaultHandler {
 
     @Override
     public void setDocumentLocator(Locator found) {
-        locator.set(found);
+        locator = found;
     }
 
     @Override
@@ -108,9 +107,9 @@ final class SvgInspector extends DefaultHandler {
 
     /** Where the word stands: the parser only says where the tag ends, so look back from there. */
     private Span spanOf(String word) {
-        int last = Math.min(Math.max(locator.get().getLineNumber(), 1), lines.length);
+        int last = Math.min(Math.max(locator.getLineNumber(), 1), lines.length);
         for (int line = last; line >= 1; line--) {
-            int end = line == last ? Math.max(locator.get().getColumnNumber() - 1, 0) : lines[line - 1].length();
+            int end = line == last ? Math.max(locator.getColumnNumber() - 1, 0) : lines[line - 1].length();
             int at = lines[line - 1].lastIndexOf(word, end);
             if (at >= 0) {
                 return new Span(path, line, at + 1, Math.max(1, word.length()));

@@ -40,7 +40,7 @@ final class Cards {
                 desk.to(exercise),
                 desk.text(exercise.info().summary()),
                 exercise.kind().value(),
-                exercise.position().value(),
+                Glyphs.of(exercise.position().value()),
                 desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
                 List.of(desk.words().brief(exercise.dose().start())));
     }

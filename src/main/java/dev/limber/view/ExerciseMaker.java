@@ -44,7 +44,7 @@ final class ExerciseMaker {
                 steps(page.outline()),
                 parts(page.outline()),
                 traits(page),
-                page.position().value(),
+                Glyphs.of(page.position().value()),
                 page.kind().value(),
                 desk.strings().of("certainty." + page.evidence().certainty().word()),
                 evidence(page.evidence()),

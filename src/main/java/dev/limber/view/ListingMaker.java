@@ -44,7 +44,7 @@ final class ListingMaker {
                 heading(desk.strings(), folder),
                 lead(folder),
                 new Prose("", "", List.of()),
-                moves ? filters("") : List.of(),
+                moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(desk).of(pages));
     }
@@ -71,7 +71,7 @@ final class ListingMaker {
                 desk.route().to(Facets.output(group, term.key())),
                 desk.text(term.text()),
                 group == Group.KINDS ? term.key() : "",
-                group == Group.POSITIONS ? term.key() : "",
+                group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
                 "",
                 List.of(desk.strings().count("count-moves", count)));
     }
@@ -86,7 +86,7 @@ final class ListingMaker {
                 title(group, term),
                 own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text())),
                 own.map(page -> desk.prose(page.info())).orElse(desk.prose(List.of(), Body.EMPTY)),
-                filters(Facets.output(group, term.key())),
+                filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves));
     }
@@ -101,8 +101,9 @@ final class ListingMaker {
         return desk.guide().bySlug(key).filter(Page.Area.class::isInstance);
     }
 
-    private List<Filter> filters(String current) {
-        return Facets.GROUPS.stream()
+    /** On a term's own page only its group is offered, so that the moves come soon. */
+    private List<Filter> filters(List<Group> groups, String current) {
+        return groups.stream()
                 .map(group -> new Filter(
                         desk.strings().of("filter." + group.word()),
                         facets.used(group).stream()

@@ -69,7 +69,7 @@ final class RoutineMaker {
 
     private Way way(RoutineEntry entry) {
         if (entry instanceof RoutineEntry.Step step) {
-            String glyph = step.position().map(Located::value).orElse("");
+            String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");
             return new Way(desk.text(step.name()), "", desk.words().line(step.dose()), desk.text(step.how()), glyph);
         }
         RoutineEntry.Move move = (RoutineEntry.Move) entry;
@@ -78,8 +78,9 @@ final class RoutineMaker {
                 .or(() -> timing.exercise(move).map(page -> page.dose().start()))
                 .map(desk.words()::line)
                 .orElse("");
-        String glyph =
-                timing.exercise(move).map(page -> page.position().value()).orElse("");
+        String glyph = timing.exercise(move)
+                .map(page -> Glyphs.of(page.position().value()))
+                .orElse("");
         return new Way(
                 link.label(), link.href(), amount, move.note().map(desk::text).orElse(""), glyph);
     }

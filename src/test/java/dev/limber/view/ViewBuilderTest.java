@@ -1,0 +1,163 @@
+package dev.limber.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ViewBuilderTest {
+    private static final String HEEL_SLIDE = "exercises/heel-slide.html";
+    private final Knees knees = new Knees();
+
+    private List<String> outputs() {
+        return knees.views(Optional.empty()).stream().map(PageView::output).toList();
+    }
+
+    @Test
+    void everyFolderHasAnIndex() {
+        assertThat(outputs())
+                .contains(
+                        "exercises/index.html",
+                        "routines/index.html",
+                        "conditions/index.html",
+                        "areas/index.html",
+                        "positions/index.html",
+                        "kinds/index.html",
+                        "equipment/index.html");
+    }
+
+    @Test
+    void noTwoPagesShareAnAddress() {
+        assertThat(outputs()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTermHasAPageWhenItHasMovesOrAPageOfItsOwn() {
+        assertThat(outputs()).contains("areas/knee-front.html", "areas/thigh.html", "positions/sitting.html");
+        assertThat(outputs()).doesNotContain("positions/in-bed.html", "kinds/stretch.html", "equipment/mat.html");
+    }
+
+    @Test
+    void anAreaLendsItsListTheTextOfItsPage() {
+        Pages.Listing thigh = knees.page("areas/thigh.html", Pages.Listing.class);
+        assertThat(thigh.title()).isEqualTo("Your thigh");
+        assertThat(thigh.prose().html()).contains("<em>big</em>");
+        assertThat(thigh.cards()).isEmpty();
+    }
+
+    @Test
+    void aMoveStandsInTheListsOfAllItsPositions() {
+        knees.replace("exercises/heel-slide.md", "other-positions: []", "other-positions: [in-bed]");
+        assertThat(knees.page("positions/in-bed.html", Pages.Listing.class).cards())
+                .extracting(Card::title)
+                .containsExactly("Heel slide");
+        assertThat(knees.page("positions/sitting.html", Pages.Listing.class).cards())
+                .extracting(Card::title)
+                .containsExactly("Heel slide");
+    }
+
+    @Test
+    void aMoveShowsItsOwnStopLinesBeforeTheCommonOnes() {
+        Pages.Exercise page = knees.page(HEEL_SLIDE, Pages.Exercise.class);
+        assertThat(page.stop().own()).containsExactly("it <em>locks</em>");
+        assertThat(page.parts()).extracting(Pages.Part::key).doesNotContain("stop-if", "steps");
+    }
+
+    @Test
+    void aMoveSaysWhatToLearnFirstWithALink() {
+        assertThat(knees.page("exercises/wall-sit.html", Pages.Exercise.class).learnFirst())
+                .isEqualTo("Learn <a href=\"heel-slide.html\">Heel slide</a> first.");
+    }
+
+    @Test
+    void titlesAndSummariesAreTypographic() {
+        assertThat(knees.page(HEEL_SLIDE, Pages.Exercise.class).lead()).isEqualTo("A knee’s move.");
+    }
+
+    @Test
+    void aRoutineCountsTheLongerOfAChoiceAndTheChangeOvers() {
+        // 2 x 6 x 9 + 120 + max(2 x 10, 34) + 2 x 15
+        Pages.Routine page = knees.page("routines/morning.html", Pages.Routine.class);
+        assertThat(page.facts().get(0).value()).isEqualTo("about 5 minutes");
+        assertThat(page.steps()).hasSize(3);
+        assertThat(page.steps().get(2).ways())
+                .extracting(Pages.Routine.Way::amount)
+                .containsExactly("Twice, hold each for 6 seconds", "Once, hold for 30 seconds");
+    }
+
+    @Test
+    void aRoutineGathersTheCautionsOfItsMovesByCondition() {
+        Safety.Checks checks =
+                knees.page("routines/morning.html", Pages.Routine.class).checks();
+        assertThat(checks.ask()).hasSize(1);
+        assertThat(checks.ask().get(0).about().href()).isEqualTo("../conditions/new-knee.html");
+        assertThat(checks.ask().get(0).how()).isEqualTo("Heel slide and Wall sit");
+    }
+
+    @Test
+    void aConditionListsTheMovesToAskAbout() {
+        Pages.Condition page = knees.page("conditions/new-knee.html", Pages.Condition.class);
+        assertThat(page.ask()).extracting(Safety.Check::how).containsOnly("Ask your surgeon.");
+        assertThat(page.adapt()).isEmpty();
+        assertThat(page.none()).isEmpty();
+    }
+
+    @Test
+    void homeShowsTheMinutesOfARoutine() {
+        assertThat(knees.page("index.html", Pages.Home.class).choices().get(0).minutes())
+                .isEqualTo("5 min");
+    }
+
+    @Test
+    void anOldAddressLeadsToThePage() {
+        assertThat(knees.page("exercises/wall-slide.html", Pages.Redirect.class).href())
+                .isEqualTo("wall-sit.html");
+        assertThat(knees.page("exercises/wall-slide.html", Pages.Redirect.class)
+                        .frame()
+                        .head()
+                        .indexed())
+                .isFalse();
+    }
+
+    @Test
+    void theNotFoundPageIsAbsoluteOnlyWithABaseUrl() {
+        Pages.NotFound without = knees.page("404.html", Pages.NotFound.class);
+        assertThat(without.frame().home().href()).isEqualTo("index.html");
+        Pages.NotFound with = (Pages.NotFound) knees.view("404.html", Optional.of("https://example.org/guide/"))
+                .model();
+        assertThat(with.frame().home().href()).isEqualTo("/guide/index.html");
+    }
+
+    @Test
+    void sourcesNameThePagesThatCiteThem() {
+        Pages.Sources.Entry entry =
+                knees.page("sources.html", Pages.Sources.class).entries().get(0);
+        assertThat(entry.line().note()).isEqualTo("NHS, 2023, guideline");
+        assertThat(entry.citedBy()).extracting(Link::href).contains("exercises/wall-sit.html", HEEL_SLIDE);
+    }
+
+    @Test
+    void theAToZHasEveryPageByEachOfItsNames() {
+        knees.replace("exercises/heel-slide.md", "kind: strength", "kind: strength\nalso-called: [knee bend]");
+        List<Pages.Search.Entry> entries = knees.page("search.html", Pages.Search.class).letters().stream()
+                .flatMap(letter -> letter.entries().stream())
+                .toList();
+        assertThat(entries)
+                .contains(new Pages.Search.Entry("Knee bend", HEEL_SLIDE, "Heel slide"))
+                .contains(new Pages.Search.Entry("Heel slide", HEEL_SLIDE, ""));
+    }
+
+    @Test
+    void previousAndNextStayInTheSection() {
+        Colophon colophon = knees.page(HEEL_SLIDE, Pages.Exercise.class).colophon();
+        assertThat(colophon.previous()).isEmpty();
+        assertThat(colophon.next().orElseThrow().href()).isEqualTo("wall-sit.html");
+    }
+
+    @Test
+    void aPageWithoutAReviewSaysSo() {
+        assertThat(knees.page(HEEL_SLIDE, Pages.Exercise.class).colophon().review())
+                .isEqualTo("Not reviewed by a clinician.");
+    }
+}

@@ -51,8 +51,7 @@ final class ArmSolver {
         Vec shoulder = girdle(free.shoulder());
         double upper = free.shoulder() - thorax;
         double fore = upper + free.elbow();
-        return turned(
-                shoulder, new ArmTurns(upper, fore, fore + free.wrist(), free.shoulder(), free.length()));
+        return turned(shoulder, new ArmTurns(upper, fore, fore + free.wrist(), free.shoulder(), free.length()));
     }
 
     /** The joint slides up and forward as the arm is raised. */
@@ -82,8 +81,8 @@ final class ArmSolver {
             upper = Trig.phi(way);
             fore = upper;
         } else {
-            TwoBone bones = TwoBone.reach(
-                    way, new Vec(UPPER_ARM * length, FOREARM * length), bend == Bend.BACK ? 1 : -1);
+            TwoBone bones =
+                    TwoBone.reach(way, new Vec(UPPER_ARM * length, FOREARM * length), bend == Bend.BACK ? 1 : -1);
             upper = bones.first();
             fore = bones.second();
         }
@@ -121,9 +120,7 @@ final class ArmSolver {
             case FAR_SHIN -> along(legs.far().knee(), legs.far().ankle(), hold);
             case TORSO -> spine.at(hold.at()).ahead(hold.off());
             case HEAD ->
-                head.centre()
-                        .plus(Trig.up(head.pitch()), hold.at())
-                        .plus(Trig.front(head.pitch()), hold.off());
+                head.centre().plus(Trig.up(head.pitch()), hold.at()).plus(Trig.front(head.pitch()), hold.off());
         };
     }
 

@@ -39,11 +39,20 @@ final class Blend {
                 trunk(t),
                 anchor(t),
                 new Pair<>(
-                        leg(of(from.legs().near(), fromLegs.near()), of(to.legs().near(), toLegs.near()), t),
+                        leg(
+                                of(from.legs().near(), fromLegs.near()),
+                                of(to.legs().near(), toLegs.near()),
+                                t),
                         leg(of(from.legs().far(), fromLegs.far()), of(to.legs().far(), toLegs.far()), t)),
                 new Pair<>(
-                        arm(with(from.arms().near(), fromArms.near()), with(to.arms().near(), toArms.near()), t),
-                        arm(with(from.arms().far(), fromArms.far()), with(to.arms().far(), toArms.far()), t)));
+                        arm(
+                                with(from.arms().near(), fromArms.near()),
+                                with(to.arms().near(), toArms.near()),
+                                t),
+                        arm(
+                                with(from.arms().far(), fromArms.far()),
+                                with(to.arms().far(), toArms.far()),
+                                t)));
     }
 
     private static double mix(double a, double b, double t) {

@@ -3,14 +3,10 @@ package dev.limber.figure;
 /** The smallest upright box around some points. */
 record Bounds(double left, double bottom, double right, double top) {
     static final Bounds NONE = new Bounds(
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY);
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     Bounds with(Vec point, double radius) {
-        return join(new Bounds(
-                point.x() - radius, point.y() - radius, point.x() + radius, point.y() + radius));
+        return join(new Bounds(point.x() - radius, point.y() - radius, point.x() + radius, point.y() + radius));
     }
 
     Bounds join(Bounds other) {

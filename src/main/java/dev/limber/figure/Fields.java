@@ -114,8 +114,7 @@ final class Fields {
                 .orElse(List.of());
     }
 
-    private <T> Optional<T> oneOf(
-            String text, Span span, Function<String, Optional<T>> of, Collection<String> words) {
+    private <T> Optional<T> oneOf(String text, Span span, Function<String, Optional<T>> of, Collection<String> words) {
         Optional<T> found = of.apply(text);
         if (found.isEmpty()) {
             findings.error(

@@ -29,14 +29,27 @@ public final class FigurePage {
                 .flatMap(move -> move.forStep(step).map(pose -> svg(move, pose, title)));
     }
 
+    /** Whether the figure of a step already stands on the page. */
+    public boolean shown(String slug, int step) {
+        return Optional.ofNullable(moves.get(slug))
+                .flatMap(move -> move.forStep(step))
+                .filter(pose -> drawn.containsKey(key(slug, pose.id(), true)))
+                .isPresent();
+    }
+
+    private static String key(String slug, String pose, boolean whole) {
+        return slug + " " + pose + whole;
+    }
+
     /** A small picture of a move that says nothing a neighbouring text does not say. */
     public Optional<String> card(String slug) {
-        return Optional.ofNullable(moves.get(slug)).flatMap(move -> move.pose(move.card()).map(pose -> {
-            Studio studio = new Studio(move);
-            return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                    + studio.frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
-                    + picture(move, pose, false) + "</svg>";
-        }));
+        return Optional.ofNullable(moves.get(slug))
+                .flatMap(move -> move.pose(move.card()).map(pose -> {
+                    Studio studio = new Studio(move);
+                    return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
+                            + studio.frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
+                            + picture(move, pose, false) + "</svg>";
+                }));
     }
 
     /** The parts that the figures so far use; to be written once, anywhere on the page. */
@@ -59,14 +72,18 @@ public final class FigurePage {
     }
 
     private String picture(Move move, KeyPose pose, boolean withPath) {
-        String key = move.slug() + " " + pose.id() + withPath;
+        String key = key(move.slug(), pose.id(), withPath);
         String known = drawn.get(key);
         if (known != null) {
             return "<use href=\"#" + known + "\"/>";
         }
+        Studio.Still still = new Studio(move).draw(pose);
+        String whole = drawn.get(key(move.slug(), pose.id(), true));
+        if (whole != null) {
+            return still.behind() + "<use href=\"#" + whole + "b\"/>" + still.before();
+        }
         String id = "p" + (drawn.size() + 1);
         drawn.put(key, id);
-        Studio.Still still = new Studio(move).draw(pose);
         String ghost = withPath ? ghost(move, pose) : "";
         return "<g id=\"" + id + "\">" + still.behind() + ghost + "<g id=\"" + id + "b\">" + body(still.body(), id)
                 + "</g>" + still.before() + (withPath ? still.arrows() : "") + "</g>";
@@ -74,7 +91,7 @@ public final class FigurePage {
 
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
-                .map(before -> drawn.get(move.slug() + " " + before + true))
+                .map(before -> drawn.get(key(move.slug(), before, true)))
                 .map(id -> "<use href=\"#" + id + "b\" class=\"gh\" opacity=\"" + GHOST + "\"/>")
                 .orElse("");
     }
@@ -98,7 +115,8 @@ public final class FigurePage {
         }
         Mark.Use use = (Mark.Use) mark;
         parts.add(use.part());
-        return "<use href=\"#" + use.part().id() + "\" transform=\"translate(" + PathInk.units(use.at().x()) + " "
+        return "<use href=\"#" + use.part().id() + "\" transform=\"translate("
+                + PathInk.units(use.at().x()) + " "
                 + PathInk.units(-use.at().y()) + ")rotate(" + Numbers.tenths(Trig.wrap(use.turn())) + ")"
                 + scale(use.scale()) + "\"/>";
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Reads the drawing of one page, {@code <slug>.figure.yaml}, and reports every mistake in it at once. */
 final class FigureReader {
-    private static final List<String> MOVE_KEYS = List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
+    private static final List<String> MOVE_KEYS =
+            List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
     private static final List<String> POSE_KEYS = List.of(
             "id",
             "steps",
@@ -52,7 +53,8 @@ final class FigureReader {
         if (poses.isEmpty()) {
             findings.error(Code.MISSING_KEY, move.span(), "a figure needs at least one pose", "poses:");
         }
-        String card = move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
+        String card =
+                move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
         checkNames(move, card);
         Move read = new Move(slug, person, poses, card, crop(move));
         findings.addAll(new MoveCheck(read).check());
@@ -63,8 +65,7 @@ final class FigureReader {
         Optional<KeyPose> before = poses.isEmpty() ? Optional.empty() : Optional.of(poses.get(poses.size() - 1));
         Optional<SidePose> preset = fields.text("from")
                 .flatMap(name -> pose(name).map(KeyPose::body))
-                .or(() -> fields.choice(
-                                "from", text -> Words.of(Preset.values(), text), starts())
+                .or(() -> fields.choice("from", text -> Words.of(Preset.values(), text), starts())
                         .map(Preset::pose));
         SidePose start = preset.or(() -> before.map(KeyPose::body)).orElse(Preset.STANDING.pose());
         poses.add(new KeyPose(
@@ -74,8 +75,7 @@ final class FigureReader {
                 new PoseReader().read(fields, start),
                 look(fields, move),
                 props(fields, move),
-                fields.choices(
-                        "arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
+                fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
                 ghost(fields),
                 spans(fields)));
     }
@@ -200,8 +200,13 @@ final class FigureReader {
                     Code.UNKNOWN_VALUE, move.span("card"), "\"" + card + "\" is no pose", NearestName.hint(card, ids));
         }
         for (KeyPose pose : poses) {
-            pose.ghost().filter(id -> !ids.contains(id)).ifPresent(id -> findings.error(
-                    Code.UNKNOWN_VALUE, pose.span("ghost"), "\"" + id + "\" is no pose", NearestName.hint(id, ids)));
+            pose.ghost()
+                    .filter(id -> !ids.contains(id))
+                    .ifPresent(id -> findings.error(
+                            Code.UNKNOWN_VALUE,
+                            pose.span("ghost"),
+                            "\"" + id + "\" is no pose",
+                            NearestName.hint(id, ids)));
         }
     }
 }

@@ -13,10 +13,10 @@ enum Ink {
     HERE("mu", "#ffc63a"),
     MAT("ma", "#cfdccf"),
     PROP("pr", "#9db3a4"),
-    SOFT("cu", "#e9efe6"),
+    SOFT("sf", "#e9efe6"),
     WATER("wa", "#8fc4dc"),
     IRON("ir", "#42544b"),
-    TOWEL("to", "#7fa3c7");
+    TOWEL("tw", "#7fa3c7");
 
     private final String cssClass;
     private final String fallback;

@@ -40,6 +40,11 @@ final class Limbs {
     static String lens(List<Vec> outer, List<Vec> inner) {
         List<Vec> back = new ArrayList<>(inner);
         Collections.reverse(back);
-        return new PathInk().start(outer.get(0)).curve(outer).curve(back).close().text();
+        return new PathInk()
+                .start(outer.get(0))
+                .curve(outer)
+                .curve(back)
+                .close()
+                .text();
     }
 }

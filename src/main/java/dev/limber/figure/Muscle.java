@@ -48,8 +48,7 @@ enum Muscle {
     String path(Skeleton skeleton, Profile torso) {
         Skeleton.Leg leg = skeleton.legs().near();
         return switch (this) {
-            case HIP_FRONT, THIGH_FRONT, THIGH_BACK ->
-                onSegment(leg.hip(), leg.knee(), Proportions.THIGH_PROFILE);
+            case HIP_FRONT, THIGH_FRONT, THIGH_BACK -> onSegment(leg.hip(), leg.knee(), Proportions.THIGH_PROFILE);
             case CALF -> onSegment(leg.knee(), leg.ankle(), Proportions.SHANK_PROFILE);
             default -> onSpine(skeleton.spine(), torso);
         };

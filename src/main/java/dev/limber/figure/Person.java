@@ -60,7 +60,8 @@ enum Person {
     private Profile shaped(Profile profile, double front, double back) {
         return new Profile(profile.stations().stream()
                 .map(station -> {
-                    double more = (trunk - 1) * Trig.smooth((.27 - station.at()) / .1)
+                    double more = (trunk - 1)
+                            * Trig.smooth((.27 - station.at()) / .1)
                             * Trig.smooth((station.at() + .06) / .1);
                     return station.scaled(1 + more * front, 1 + more * back);
                 })

@@ -72,8 +72,7 @@ final class PoseReader {
                     double x = hands.number("x", 0);
                     double y = hands.number("y", 0) + Proportions.PALM;
                     Bend bend = bend(hands, Bend.BACK);
-                    return new Pair<ArmPose>(
-                            new Placed(x, y, FLAT, bend), new Placed(x + FAR_AHEAD, y, FLAT, bend));
+                    return new Pair<ArmPose>(new Placed(x, y, FLAT, bend), new Placed(x + FAR_AHEAD, y, FLAT, bend));
                 })
                 .orElse(start);
     }
@@ -95,8 +94,24 @@ final class PoseReader {
 
     private <T> T limb(Fields pair, String key, T start, BiFunction<Fields, T, T> read) {
         List<String> known = List.of(
-                "hip", "knee", "ankle", "thigh", "x", "y", "sole", "shoulder", "elbow", "wrist", "length", "palm", "bend",
-                "grip", "at", "off", "turn", "propped");
+                "hip",
+                "knee",
+                "ankle",
+                "thigh",
+                "x",
+                "y",
+                "sole",
+                "shoulder",
+                "elbow",
+                "wrist",
+                "length",
+                "palm",
+                "bend",
+                "grip",
+                "at",
+                "off",
+                "turn",
+                "propped");
         return pair.child(key, known).map(fields -> read.apply(fields, start)).orElse(start);
     }
 

@@ -50,8 +50,7 @@ enum Preset {
             new Pair<>(
                     new Grip(new Hold(On.NEAR_THIGH, .62, .055), 1, 0),
                     new Grip(new Hold(On.FAR_THIGH, .66, .055), 1, 0))),
-    BACK_TO_WALL(
-            new Trunk(0, 0, 0, 0, 0), new Anchor(Part.WALL, 0, .5), planted(.17), both(new Free(4, 8, 0, 1))),
+    BACK_TO_WALL(new Trunk(0, 0, 0, 0, 0), new Anchor(Part.WALL, 0, .5), planted(.17), both(new Free(4, 8, 0, 1))),
     SITTING_ON_HEELS(
             new Trunk(10, 0, 0, 0, 0),
             new Anchor(Part.KNEE, 0, 0),
@@ -60,7 +59,10 @@ enum Preset {
                     new Grip(new Hold(On.NEAR_THIGH, .62, .055), 1, 0),
                     new Grip(new Hold(On.FAR_THIGH, .66, .055), 1, 0))),
     IN_WATER(
-            new Trunk(0, 0, 0, 0, 0), new Anchor(Part.HIP, 0, 0), both(new Bent(0, 0, -40)), both(new Free(0, 0, 0, 1)));
+            new Trunk(0, 0, 0, 0, 0),
+            new Anchor(Part.HIP, 0, 0),
+            both(new Bent(0, 0, -40)),
+            both(new Free(0, 0, 0, 1)));
 
     private final SidePose pose;
 

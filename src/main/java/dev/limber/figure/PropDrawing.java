@@ -28,8 +28,7 @@ final class PropDrawing {
         double x = prop.number("x", 0);
         return switch (prop.kind()) {
             case WALL -> Bounds.NONE.with(new Vec(x - .05, 0), .01);
-            case CHAIR ->
-                new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
+            case CHAIR -> new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
             case TABLE -> new Bounds(x, 0, x + prop.number("width", .5), prop.number("height", .42));
             case STEP -> new Bounds(x, 0, x + prop.number("width", .3), prop.number("height", .1));
             case CUSHION ->
@@ -117,7 +116,8 @@ final class PropDrawing {
     }
 
     private static String line(Ink ink, int width, Vec from, Vec to) {
-        return "<path " + ink.stroked(width) + " d=\"" + new PathInk().start(from).line(to).text() + "\"/>";
+        return "<path " + ink.stroked(width) + " d=\""
+                + new PathInk().start(from).line(to).text() + "\"/>";
     }
 
     /** A towel from the fist round the thigh or, at 1 and beyond, the sole. */

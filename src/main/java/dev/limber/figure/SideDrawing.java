@@ -28,7 +28,8 @@ final class SideDrawing {
     }
 
     List<Group> draw(Skeleton skeleton) {
-        Group nearArm = new Group(false, arm(skeleton.arms().near(), look.hands().near()));
+        Group nearArm =
+                new Group(false, arm(skeleton.arms().near(), look.hands().near()));
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(true, arm(skeleton.arms().far(), look.hands().far())));
         groups.add(new Group(true, leg(skeleton.legs().far())));
@@ -91,7 +92,8 @@ final class SideDrawing {
         Vec seat = spine.at(-.085).ahead(-.005);
         PathInk ink = new PathInk().start(front.get(0)).curve(front);
         ink.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
-        List<Mark> marks = one(new Shape(Ink.LEGS, ink.quad(seat, front.get(0)).close().text()));
+        List<Mark> marks =
+                one(new Shape(Ink.LEGS, ink.quad(seat, front.get(0)).close().text()));
         marks.addAll(leg(skeleton.legs().near()));
         addMuscles(marks, skeleton, true);
         return marks;

@@ -61,8 +61,7 @@ final class SideSolver {
                         .minus(leg(pose.legs().near(), Vec.ZERO, pose.trunk().pitch())
                                 .ankle());
             case TORSO -> new Vec(anchor.x(), anchor.y() - lowest(spine, -.04, .29));
-            case SHOULDERS ->
-                new Vec(anchor.x() - spine.at(.25).point().x(), anchor.y() - lowest(spine, .20, .27));
+            case SHOULDERS -> new Vec(anchor.x() - spine.at(.25).point().x(), anchor.y() - lowest(spine, .20, .27));
             case WALL -> new Vec(anchor.x() - rearmost(spine), anchor.y());
         };
     }

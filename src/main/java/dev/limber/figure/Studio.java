@@ -71,8 +71,7 @@ final class Studio {
                 for (int i = 0; i <= SAMPLES; i++) {
                     path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
                 }
-                paths.add(
-                        mark.trunk() ? Arrow.ahead(path, mark.clear()) : Arrow.away(path, middle, ARROW_AWAY));
+                paths.add(mark.trunk() ? Arrow.ahead(path, mark.clear()) : Arrow.away(path, middle, ARROW_AWAY));
             }
         });
         paths.removeIf(List::isEmpty);

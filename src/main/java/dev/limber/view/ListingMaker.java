@@ -46,7 +46,8 @@ final class ListingMaker {
                 new Prose("", "", List.of()),
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
-                new Cards(desk).of(pages));
+                new Cards(desk).of(pages),
+                desk.figures().sprite());
     }
 
     /** The list of a group's terms, each with how many moves it has. */
@@ -61,7 +62,8 @@ final class ListingMaker {
                 new Prose("", "", List.of()),
                 List.of(),
                 "",
-                cards);
+                cards,
+                "");
     }
 
     private Card card(Group group, Term term) {
@@ -72,6 +74,7 @@ final class ListingMaker {
                 desk.text(term.text()),
                 group == Group.KINDS ? term.key() : "",
                 group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
+                "",
                 "",
                 List.of(desk.strings().count("count-moves", count)));
     }
@@ -88,7 +91,8 @@ final class ListingMaker {
                 own.map(page -> desk.prose(page.info())).orElse(desk.prose(List.of(), Body.EMPTY)),
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
-                new Cards(desk).of(moves));
+                new Cards(desk).of(moves),
+                desk.figures().sprite());
     }
 
     String title(Group group, Term term) {

@@ -27,7 +27,9 @@ final class Pages {
             String emergencySigns,
             Optional<Safety.HelpCard> emergency,
             Optional<Safety.HelpCard> urgent,
-            Colophon colophon) {
+            Colophon colophon,
+            String figure,
+            String sprite) {
         /** An answer to "how are you today", with the minutes where it leads to a routine. */
         record Choice(String label, String text, String href, String minutes) {}
     }
@@ -45,6 +47,7 @@ final class Pages {
             Safety.StopBox stop,
             Safety.Checks checks,
             Part steps,
+            List<Step> stepList,
             List<Part> parts,
             List<Trait> traits,
             String glyph,
@@ -53,7 +56,12 @@ final class Pages {
             String evidence,
             Optional<Link> alternative,
             String footnotes,
-            Colophon colophon) {
+            Colophon colophon,
+            String figure,
+            String sprite) {
+        /** A step: its words, and its drawing; one that was shown before is not printed again. */
+        record Step(String html, String figure, boolean again) {}
+
         /** A property with its links: areas, position, equipment. */
         record Trait(String label, List<Link> values) {}
     }
@@ -70,12 +78,13 @@ final class Pages {
             List<Step> steps,
             String equipment,
             Prose prose,
-            Colophon colophon) {
+            Colophon colophon,
+            String sprite) {
         /** A step: one way, or two to choose from with what to choose by. */
         record Step(String choose, List<Way> ways, String time) {}
 
         /** A move or a small step: name, address where it has a page, amount, a note, and its position's drawing. */
-        record Way(String name, String href, String amount, String note, String glyph) {}
+        record Way(String name, String href, String amount, String note, String glyph, String figure) {}
     }
 
     record Condition(
@@ -108,7 +117,8 @@ final class Pages {
             Prose prose,
             List<Filter> filters,
             String count,
-            List<Card> cards) {}
+            List<Card> cards,
+            String sprite) {}
 
     /** A row of links to lists of one group. */
     record Filter(String label, List<Choice> choices) {

@@ -44,7 +44,8 @@ final class RoutineMaker {
                 page.moves().stream().map(this::step).toList(),
                 equipment(page),
                 desk.prose(textOf(page.outline()), page.info().body()),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                desk.figures().sprite());
     }
 
     private List<Fact> facts(Page.Routine page) {
@@ -70,7 +71,8 @@ final class RoutineMaker {
     private Way way(RoutineEntry entry) {
         if (entry instanceof RoutineEntry.Step step) {
             String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");
-            return new Way(desk.text(step.name()), "", desk.words().line(step.dose()), desk.text(step.how()), glyph);
+            return new Way(
+                    desk.text(step.name()), "", desk.words().line(step.dose()), desk.text(step.how()), glyph, "");
         }
         RoutineEntry.Move move = (RoutineEntry.Move) entry;
         Link link = desk.link(move.page().value());
@@ -82,7 +84,12 @@ final class RoutineMaker {
                 .map(page -> Glyphs.of(page.position().value()))
                 .orElse("");
         return new Way(
-                link.label(), link.href(), amount, move.note().map(desk::text).orElse(""), glyph);
+                link.label(),
+                link.href(),
+                amount,
+                move.note().map(desk::text).orElse(""),
+                glyph,
+                desk.figures().card(move.page().value()).orElse(""));
     }
 
     private static Stream<RoutineEntry> flat(RoutineEntry entry) {

@@ -47,7 +47,7 @@ public final class FigurePage {
                 .flatMap(move -> move.pose(move.card()).map(pose -> {
                     Studio studio = new Studio(move);
                     return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                            + studio.frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
+                            + studio.closeFrame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
                             + picture(move, pose, false) + "</svg>";
                 }));
     }
@@ -101,8 +101,12 @@ public final class FigurePage {
         char letter = 'c';
         for (Mark.Group group : groups) {
             String name = id + letter++;
-            svg.append("<use href=\"#").append(name).append("\" class=\"o").append(group.far() ? " fa" : "");
-            svg.append("\"/><g id=\"").append(name).append('"').append(group.far() ? " class=\"fa\">" : ">");
+            svg.append("<use href=\"#")
+                    .append(name)
+                    .append("\" class=\"o\"/><g id=\"")
+                    .append(name)
+                    .append('"')
+                    .append(group.far() ? " class=\"fa\">" : ">");
             group.marks().forEach(mark -> svg.append(mark(mark)));
             svg.append("</g>");
         }

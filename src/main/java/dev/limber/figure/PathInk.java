@@ -20,7 +20,7 @@ final class PathInk {
         return this;
     }
 
-    /** A smooth curve through these points; the first is where the pen stands. */
+    /** A smooth curve through these points (Catmull-Rom); the first is where the pen stands. */
     PathInk curve(List<Vec> points) {
         for (int i = 0; i + 1 < points.size(); i++) {
             Vec from = points.get(i);
@@ -29,7 +29,12 @@ final class PathInk {
             Vec after = points.get(StrictMath.min(points.size() - 1, i + 2));
             Vec first = from.plus(to.minus(before), 1 / 6d);
             Vec second = to.plus(after.minus(from), -1 / 6d);
-            path.append('c').append(far(first)).append(spaced(far(second))).append(spaced(far(to)));
+            if (i == 0) {
+                path.append('c').append(far(first)).append(spaced(far(second)));
+            } else {
+                path.append('s').append(far(second));
+            }
+            path.append(spaced(far(to)));
             moveTo(to);
         }
         return this;

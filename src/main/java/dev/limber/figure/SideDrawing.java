@@ -30,18 +30,15 @@ final class SideDrawing {
     List<Group> draw(Skeleton skeleton) {
         Group nearArm =
                 new Group(false, arm(skeleton.arms().near(), look.hands().near()));
+        List<Mark> far = new ArrayList<>(arm(skeleton.arms().far(), look.hands().far()));
+        far.addAll(leg(skeleton.legs().far()));
+        List<Mark> trunk = head(skeleton.head());
+        trunk.addAll(shirt(skeleton));
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(true, arm(skeleton.arms().far(), look.hands().far())));
-        groups.add(new Group(true, leg(skeleton.legs().far())));
-        if (look.armBehind()) {
-            groups.add(nearArm);
-        }
-        groups.add(new Group(false, head(skeleton.head())));
-        groups.add(new Group(false, shirt(skeleton)));
+        groups.add(new Group(true, far));
+        groups.add(new Group(false, trunk));
         groups.add(new Group(false, lower(skeleton)));
-        if (!look.armBehind()) {
-            groups.add(nearArm);
-        }
+        groups.add(look.armBehind() ? 1 : groups.size(), nearArm);
         return groups;
     }
 

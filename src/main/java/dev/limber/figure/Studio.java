@@ -23,10 +23,7 @@ final class Studio {
     private Bounds frame() {
         Bounds box = Bounds.NONE;
         for (KeyPose pose : move.poses()) {
-            box = box.join(Bounds.of(solver.solve(pose.body())));
-            for (Prop prop : pose.props()) {
-                box = box.join(PropDrawing.bounds(prop));
-            }
+            box = box.join(around(pose));
         }
         Bounds wide = box.padded(MARGIN);
         return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
@@ -41,6 +38,23 @@ final class Studio {
             for (Vec point : path) {
                 box = box.join(Bounds.NONE.with(point, .03));
             }
+        }
+        return box;
+    }
+
+    /** A frame for this pose alone. */
+    Bounds closeFrame(KeyPose pose) {
+        if (move.crop().isPresent()) {
+            return move.crop().get();
+        }
+        Bounds box = around(pose).padded(MARGIN);
+        return new Bounds(box.left(), StrictMath.min(box.bottom(), -BELOW_FLOOR), box.right(), box.top());
+    }
+
+    private Bounds around(KeyPose pose) {
+        Bounds box = Bounds.of(solver.solve(pose.body()));
+        for (Prop prop : pose.props()) {
+            box = box.join(PropDrawing.bounds(prop));
         }
         return box;
     }

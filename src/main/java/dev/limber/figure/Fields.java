@@ -73,7 +73,11 @@ final class Fields {
         if (text.matches("-?\\d{1,4}(\\.\\d{1,4})?|-?\\.\\d{1,4}")) {
             return Double.parseDouble(text);
         }
-        findings.error(Code.WRONG_TYPE, node.get().span(), "\"" + key + "\" wants a number", key + ": " + otherwise);
+        findings.error(
+                Code.WRONG_TYPE,
+                node.get().span(),
+                "\"" + key + "\" wants a number",
+                key + ": " + Numbers.hundredths(otherwise));
         return otherwise;
     }
 

@@ -118,6 +118,9 @@ public final class FigurePage {
             return shape.ink().path(shape.path());
         }
         Mark.Use use = (Mark.Use) mark;
+        if (use.part() == Part.NONE) {
+            return "";
+        }
         parts.add(use.part());
         return "<use href=\"#" + use.part().id() + "\" transform=\"translate("
                 + PathInk.units(use.at().x()) + " "

@@ -35,10 +35,14 @@ final class FigureReader {
             "hands",
             "hand-shape",
             "near-arm",
+            "front",
             "props",
             "muscles",
             "arrows",
             "ghost");
+
+    private static final List<String> FRONT_KEYS =
+            Stream.concat(Stream.of("legs"), FrontPose.KEYS.stream()).toList();
 
     private final Findings findings = new Findings();
     private final List<KeyPose> poses = new ArrayList<>();
@@ -73,6 +77,7 @@ final class FigureReader {
                 steps(fields),
                 fields.required("text", "On the back, knees bent, feet flat."),
                 new PoseReader().read(fields, start),
+                front(fields, before),
                 look(fields, move),
                 props(fields, move),
                 fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
@@ -115,12 +120,26 @@ final class FigureReader {
         return steps;
     }
 
+    /** The numbers of a view from the front, over those of the pose before if that is one too. */
+    private static Optional<FrontPose> front(Fields fields, Optional<KeyPose> before) {
+        return fields.child("front", FRONT_KEYS).map(front -> {
+            Map<String, Double> numbers =
+                    new HashMap<>(before.flatMap(KeyPose::front).map(FrontPose::numbers).orElse(Map.of()));
+            FrontPose.KEYS.stream().filter(front::has).forEach(key -> numbers.put(key, front.number(key, 0)));
+            return new FrontPose(numbers);
+        });
+    }
+
     private static Look look(Fields fields, Fields move) {
         List<Muscle> muscles =
                 fields.choices("muscles", text -> Words.of(Muscle.values(), text), Words.all(Muscle.values()));
         boolean shoes = move.text("shoes").filter("true"::equals).isPresent();
         boolean behind = fields.text("near-arm").filter("behind"::equals).isPresent();
-        return new Look(muscles, hands(fields), shoes, behind);
+        boolean legs = fields.child("front", FRONT_KEYS)
+                .flatMap(front -> front.text("legs"))
+                .filter("true"::equals)
+                .isPresent();
+        return new Look(muscles, hands(fields), shoes, behind, legs);
     }
 
     private static Pair<Hand> hands(Fields fields) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param steps the steps of the page that it stands beside, from 1
  * @param text what a person who cannot see it is told
+ * @param front the same from the front, when it is drawn so
  * @param ghost the pose before, shown faintly behind it
  * @param spans where its numbers stand in the file
  */
@@ -18,6 +19,7 @@ record KeyPose(
         List<Integer> steps,
         String text,
         SidePose body,
+        Optional<FrontPose> front,
         Look look,
         List<Prop> props,
         List<Landmark> arrows,

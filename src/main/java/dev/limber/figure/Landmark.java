@@ -10,6 +10,8 @@ enum Landmark {
     FAR_FOOT,
     NEAR_HAND,
     FAR_HAND,
+    NEAR_SHOULDER,
+    FAR_SHOULDER,
     CHEST,
     MID_BACK,
     LOW_BACK;
@@ -40,6 +42,8 @@ enum Landmark {
             case FAR_FOOT -> body.legs().far().ankle();
             case NEAR_HAND -> body.arms().near().tip();
             case FAR_HAND -> body.arms().far().tip();
+            case NEAR_SHOULDER -> body.arms().near().shoulder();
+            case FAR_SHOULDER -> body.arms().far().shoulder();
             case CHEST -> body.spine().at(.22).point();
             case MID_BACK -> body.spine().at(.13).ahead(-.05);
             case LOW_BACK -> body.spine().at(.07).ahead(-.05);

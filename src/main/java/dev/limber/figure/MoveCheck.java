@@ -32,6 +32,9 @@ final class MoveCheck {
 
     List<Diagnostic> check() {
         for (KeyPose pose : move.poses()) {
+            if (pose.front().isPresent()) {
+                continue;
+            }
             Skeleton body = solver.solve(pose.body());
             boolean swims = has(pose, Prop.Kind.WATER);
             bends(pose, body).stream()

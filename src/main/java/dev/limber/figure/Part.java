@@ -65,7 +65,26 @@ enum Part {
             "hc",
             Faces.SIDE
                     + Ink.HAIR.path("M50-34c3-24-22-44-56-44c-46 0-72 32-70 74c0 28 4 48 12 64c14 7 32 6 44-2"
-                            + "c8-14 10-46 18-66c10 0 12-12 18-22c12-4 24 0 34-4z"));
+                            + "c8-14 10-46 18-66c10 0 12-12 18-22c12-4 24 0 34-4z")),
+    FOOT_FRONT(
+            "ff",
+            Ink.SKIN.path("M-20-14c10-10 50-22 84-24c26-2 38 16 38 38c0 22-12 38-38 36c-34-4-74-12-84-22c-8-8-8-20 0-28z")),
+    BEHIND_BUN(
+            "gb",
+            Ink.HAIR.path("M-24-82a24 24 0 1 1 48 0a24 24 0 1 1-48 0z")
+                    + Ink.HAIR.path("M-50-2c-8-48 16-70 50-70c34 0 58 22 50 70c0 16-4 22-6 28l-88 0c-2-6-6-12-6-28z")),
+    BEHIND_BOB(
+            "gc",
+            Ink.HAIR.path("M-54 0c-8-52 16-76 54-76c38 0 62 24 54 76c2 30 0 48-8 62c-14 6-26 4-34 0l-24 0c-8 4-20 6-34 0"
+                    + "c-8-14-10-32-8-62z")),
+    FRONT_BUN("jb", Faces.FRONT + Ink.HAIR.path(Faces.FRINGE)),
+    FRONT_SHORT(
+            "js",
+            Faces.FRONT
+                    + Ink.HAIR.path("M-47-8c2-14 8-24 16-30c20 6 42 6 62 0c8 6 14 16 16 30c8-42-14-63-47-63"
+                            + "c-33 0-55 21-47 63z")),
+    FRONT_BOB("jc", Faces.FRONT + Ink.HAIR.path(Faces.FRINGE)),
+    NONE("no", "");
 
     private final String id;
     private final String shapes;
@@ -89,6 +108,23 @@ enum Part {
             case BUN -> HEAD_BUN;
             case SHORT -> HEAD_SHORT;
             case BOB -> HEAD_BOB;
+        };
+    }
+
+    static Part headFront(Person.Hair hair) {
+        return switch (hair) {
+            case BUN -> FRONT_BUN;
+            case SHORT -> FRONT_SHORT;
+            case BOB -> FRONT_BOB;
+        };
+    }
+
+    /** The hair that hangs behind neck and face. */
+    static Part hairBehind(Person.Hair hair) {
+        return switch (hair) {
+            case BUN -> BEHIND_BUN;
+            case SHORT -> NONE;
+            case BOB -> BEHIND_BOB;
         };
     }
 }

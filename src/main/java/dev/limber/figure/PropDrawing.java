@@ -17,6 +17,18 @@ final class PropDrawing {
         return svg.toString();
     }
 
+    /** A mat below a body seen from above or from the feet; nearer is wider. */
+    String underneath(List<Prop> props) {
+        if (props.stream().noneMatch(prop -> prop.kind() == Prop.Kind.MAT)) {
+            return "";
+        }
+        double low = bounds.bottom() - .02;
+        double high = bounds.top() - .02;
+        PathInk ink = new PathInk().start(new Vec(-.3, low)).line(new Vec(.3, low));
+        return Ink.MAT.path(
+                ink.line(new Vec(.23, high)).line(new Vec(-.23, high)).close().text());
+    }
+
     String before(List<Prop> props, Skeleton body) {
         StringBuilder svg = new StringBuilder();
         props.forEach(prop -> svg.append(before(prop, body)));

@@ -62,6 +62,7 @@ public final class ViewBuilder {
                 new Words(strings),
                 route,
                 new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
+                input.figures().page(),
                 input.baseUrl());
     }
 

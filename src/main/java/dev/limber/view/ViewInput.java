@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.figure.Figures;
 import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
  *     script that the search page loads first
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size
+ * @param figures the drawings of the moves
  * @param baseUrl address of the site with a closing slash, if it is known
  */
 public record ViewInput(
@@ -21,6 +23,7 @@ public record ViewInput(
         Strings strings,
         SortedMap<String, String> assets,
         Map<String, ImageTarget> images,
+        Figures figures,
         Optional<String> baseUrl) {
     /** The key under which the name of the first search script stands among the assets. */
     public static final String SEARCH_DATA = "js/search-data.js";

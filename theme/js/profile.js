@@ -11,7 +11,7 @@
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function ticked(slug) { return mine.indexOf(slug) >= 0; }
   function list(slugs) {
-    return slugs.filter(function (slug, at) { return slugs.indexOf(slug) === at; }).map(function (slug) { return names[slug]; }).join(", ");
+    return Object.keys(names).filter(function (slug) { return slugs.indexOf(slug) >= 0; }).map(function (slug) { return names[slug]; }).join(", ");
   }
   function element(name, kind, text) {
     var made = document.createElement(name);
@@ -21,7 +21,7 @@
   }
   function read() {
     try { mine = (localStorage.getItem(KEY) || "").split(" "); } catch (blocked) { kept = false; }
-    mine = mine.filter(function (slug) { return slug in names; });
+    mine = Object.keys(names).filter(ticked);
   }
   function write() {
     try {
@@ -64,14 +64,19 @@
     });
     return made;
   }
+  function short(item, found, asks) {
+    var made = element("small", "for-me " + (asks ? "ask-first" : "adapt")), room = item.querySelector("[data-note]");
+    if (room) made.append(strong(asks), " " + list(asks ? found.ask : found.adapt));
+    else made.textContent = asks ? words.askShort : words.adaptShort;
+    (room || item.querySelector("a") || item).append(" ", made);
+  }
   function mark(item, own) {
     var found = advice(item, own), template = item.querySelector("template"), asks = found.ask.length > 0;
     all(item, ".for-me").forEach(function (old) { old.remove(); });
     item.classList.remove("away");
     if (!asks && !found.adapt.length) return found;
     if (template) template.before(notes(template));
-    else (item.querySelector("[data-note]") || item.querySelector("a") || item)
-      .append(element("small", "for-me " + (asks ? "ask-first" : "adapt"), asks ? words.askShort : words.adaptShort));
+    else short(item, found, asks);
     return found;
   }
 
@@ -132,16 +137,22 @@
     }
   }
 
-  function later(group) {
-    var known = {};
-    all(document, "[data-cautions] a[href]").forEach(function (link) {
-      known[link.getAttribute("href")] = link.closest("[data-cautions]").dataset.cautions;
-    });
-    new MutationObserver(function () {
-      all(group, "li").forEach(function (item) {
-        var link = item.querySelector("a[href]");
-        item.dataset.cautions = link && known[link.getAttribute("href")] || "";
+  /* The items of a list whose links are known elsewhere on the page: in another list, or in a template. */
+  function learn(items) {
+    var known = Object.create(null);
+    [document].concat(all(document, ".linked").map(function (linked) { return linked.content; })).forEach(function (root) {
+      all(root, "[data-cautions] > a[href]").forEach(function (link) {
+        known[link.getAttribute("href")] = link.parentNode.dataset.cautions;
       });
+    });
+    items.forEach(function (item) {
+      var link = item.querySelector("a[href]"), cautions = link && known[link.getAttribute("href").split("#")[0]];
+      if (cautions) item.dataset.cautions = cautions;
+    });
+  }
+  function later(group) {
+    new MutationObserver(function () {
+      learn(all(group, "li"));
       arrange(group);
     }).observe(group, { childList: true });
   }
@@ -177,6 +188,11 @@
     box = document.getElementById("profile");
     status = document.getElementById("status");
     read();
+    all(document, ".linked").forEach(function (linked) {
+      var prose = linked.nextElementSibling;
+      prose.dataset.moves = "mark";
+      learn(all(prose, "li"));
+    });
     refresh();
     all(document, "[data-moves]:empty").forEach(later);
     if (box) {

@@ -59,8 +59,8 @@ class WeightTest {
     @Test
     void searchDataIsSmall() {
         int data = total(".js", null) - total(".js", "assets/search-data");
-        say("search data", data, 10_000);
-        assertThat(data).isPositive().isLessThanOrEqualTo(10_000);
+        say("search data", data, 10 * KIB);
+        assertThat(data).isPositive().isLessThanOrEqualTo(10 * KIB);
     }
 
     /** The zipped files of a kind, but for those whose name starts like this. */

@@ -37,7 +37,18 @@ final class HomeMaker {
                         .orElse(""),
                 safety.emergency(),
                 safety.urgent(),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                figure(),
+                desk.figures().sprite());
+    }
+
+    /** The drawing of the first move that has one. */
+    private String figure() {
+        return desk.guide().pages().stream()
+                .filter(Page.Exercise.class::isInstance)
+                .flatMap(page -> desk.figures().card(page.slug().value()).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Link> areas() {

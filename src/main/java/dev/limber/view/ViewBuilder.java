@@ -42,6 +42,9 @@ public final class ViewBuilder {
         if (!guide.sources().isEmpty()) {
             views.add(listed("sources", (desk, frame) -> new IndexMaker(desk).sources(frame)));
         }
+        if (!guide.pages(Page.Condition.class).isEmpty()) {
+            views.add(listed("profile", (desk, frame) -> new ProfileMaker(desk).page(frame)));
+        }
         return views.stream()
                 .sorted(java.util.Comparator.comparing(PageView::output))
                 .toList();
@@ -59,6 +62,7 @@ public final class ViewBuilder {
                 new Words(strings),
                 route,
                 new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
+                input.figures().page(),
                 input.baseUrl());
     }
 
@@ -175,9 +179,8 @@ public final class ViewBuilder {
     }
 
     private PageView search() {
-        Route route = Route.of(FrameMaker.SEARCH);
-        String data = route.to(input.assets().getOrDefault(ViewInput.SEARCH_DATA, ""));
-        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, data));
+        String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
+        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 
     private PageView listed(String name, Maker maker) {

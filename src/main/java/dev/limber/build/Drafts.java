@@ -14,12 +14,13 @@ final class Drafts {
                 .filter(Predicate.not(page -> page.info().draft()))
                 .toList();
         return Guide.of(
-                guide.settings(),
-                guide.vocabulary(),
-                guide.sources(),
-                guide.glossary(),
-                guide.synonyms(),
-                published,
-                guide.unreadable());
+                        guide.settings(),
+                        guide.vocabulary(),
+                        guide.sources(),
+                        guide.glossary(),
+                        guide.synonyms(),
+                        published,
+                        guide.unreadable())
+                .with(guide.records());
     }
 }

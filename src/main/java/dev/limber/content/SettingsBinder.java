@@ -36,7 +36,8 @@ final class SettingsBinder {
                 links(guide, "footer"),
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
-                guide.optionalChild("stop").map(SettingsBinder::stop));
+                guide.optionalChild("stop").map(SettingsBinder::stop),
+                guide.optional("about"));
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {

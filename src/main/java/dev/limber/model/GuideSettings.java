@@ -3,7 +3,11 @@ package dev.limber.model;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had. */
+/**
+ * {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had.
+ *
+ * @param about the medical condition that the guide is about, as programs should name it
+ */
 public record GuideSettings(
         String title,
         String tagline,
@@ -16,7 +20,8 @@ public record GuideSettings(
         List<NavigationEntry> footer,
         String disclaimer,
         Optional<Help> help,
-        Optional<StopBox> stop) {
+        Optional<StopBox> stop,
+        Optional<String> about) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

@@ -116,7 +116,7 @@ public final class ViewBuilder {
                 frame,
                 desk.title(page),
                 desk.text(page.info().summary()),
-                desk.prose(page.info()),
+                new ChartMaker(desk).prose(page),
                 help ? safety.emergency() : java.util.Optional.empty(),
                 help ? safety.urgent() : java.util.Optional.empty(),
                 new ColophonMaker(desk).of(page));

@@ -17,7 +17,7 @@ public final class ChartFigure {
 
     /** The HTML; to be called once. */
     public String html() {
-        out.append("<figure class=\"results\" id=\"chart-")
+        out.append("<figure class=\"findings\" id=\"chart-")
                 .append(Numbers.escape(chart.key()))
                 .append("\">\n");
         out.append("<figcaption><strong>")
@@ -44,15 +44,22 @@ public final class ChartFigure {
                 .forEach(name -> out.append("<th scope=\"col\">")
                         .append(Numbers.escape(name))
                         .append("</th>"));
-        out.append("</tr>\n</thead>\n<tbody>\n");
-        chart.panels().forEach(panel -> panel.rows().forEach(row -> row(panel, row)));
-        out.append("</tbody>\n</table>\n</div>\n");
+        out.append("</tr>\n</thead>\n");
+        chart.panels().forEach(this::group);
+        out.append("</table>\n</div>\n");
     }
 
-    private void row(Panel panel, Row row) {
+    private void group(Panel panel) {
+        out.append("<tbody>\n<tr><th class=\"measure\" scope=\"rowgroup\" colspan=\"");
+        out.append(labels.columns().size()).append("\">").append(Numbers.escape(panel.measure()));
+        out.append("</th></tr>\n");
+        panel.rows().forEach(this::row);
+        out.append("</tbody>\n");
+    }
+
+    private void row(Row row) {
         String range = labels.range().replace("{from}", Numbers.of(row.from())).replace("{to}", Numbers.of(row.to()));
         out.append("<tr><th scope=\"row\">").append(Numbers.escape(row.label())).append("</th>");
-        cell(panel.measure());
         cell(Numbers.of(row.effect()) + " (" + range + ")");
         cell(labels.certainty().getOrDefault(row.certainty(), ""));
         out.append("</tr>\n");

@@ -1,6 +1,7 @@
 package dev.limber.chart;
 
 import dev.limber.model.Evidence.Certainty;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,26 +14,31 @@ import java.util.Map;
  * @param worse at the other side
  * @param zero at the line of no difference
  * @param notable at the line of what people notice
- * @param columns names of the table's columns: type, measure, effect, certainty
+ * @param columns names of the table's columns: type, effect, certainty
  * @param table the name of the table
  * @param range a likely range, with {@code {from}} and {@code {to}}
- * @param certainty how sure anyone can be, in words
+ * @param comma between what was tried and how sure anyone can be
+ * @param sure how sure anyone can be, in words that stand alone
+ * @param certainty the same below a heading that says so
  */
 public record ChartLabels(
         String title,
         String reading,
-        java.util.List<String> after,
+        List<String> after,
         String better,
         String worse,
         String zero,
         String notable,
-        java.util.List<String> columns,
+        List<String> columns,
         String table,
         String range,
+        String comma,
+        Map<Certainty, String> sure,
         Map<Certainty, String> certainty) {
     public ChartLabels {
-        after = java.util.List.copyOf(after);
-        columns = java.util.List.copyOf(columns);
+        after = List.copyOf(after);
+        columns = List.copyOf(columns);
+        sure = Map.copyOf(sure);
         certainty = Map.copyOf(certainty);
     }
 }

@@ -15,6 +15,7 @@ final class Drawing {
     private static final int HEAD = 24;
     private static final int ROW = 34;
     private static final int FOOT = 34;
+    private static final int LINE = 16;
     private static final int GAP = 16;
     private static final int CAP = 4;
     private static final int EDGE = 12;
@@ -32,7 +33,7 @@ final class Drawing {
     }
 
     String svg() {
-        int height = chart.panels().stream().mapToInt(Drawing::height).sum()
+        int height = chart.panels().stream().mapToInt(this::height).sum()
                 + GAP * (chart.panels().size() - 1);
         out.append("<svg class=\"chart\" width=\"100%\" height=\"").append(Numbers.em(height));
         out.append("\" fill=\"currentColor\" aria-hidden=\"true\" focusable=\"false\">\n");
@@ -44,8 +45,8 @@ final class Drawing {
         return out.append("</svg>\n").toString();
     }
 
-    private static int height(Panel panel) {
-        return HEAD + ROW * panel.rows().size() + FOOT;
+    private int height(Panel panel) {
+        return HEAD + ROW * panel.rows().size() + FOOT + (chart.notable().isPresent() ? LINE : 0);
     }
 
     private void panel(Panel panel, int top) {
@@ -57,7 +58,7 @@ final class Drawing {
         label("c-side", axis.place(BigDecimal.ZERO), top + 14, labels.zero());
         chart.notable().ifPresent(notable -> {
             line("c-notable", notable.at(), first - 3, bottom);
-            label("c-side", axis.place(notable.at()), bottom + 30, labels.notable());
+            label("c-side", axis.place(notable.at()), bottom + FOOT - 4 + LINE, labels.notable());
         });
         for (int i = 0; i < panel.rows().size(); i++) {
             row(panel.rows().get(i), first + ROW * i);
@@ -78,12 +79,10 @@ final class Drawing {
     }
 
     private void row(Row row, int top) {
-        out.append("<text class=\"c-label\" x=\"0\" y=\"")
-                .append(Numbers.em(top + 10))
-                .append("\">");
-        out.append(Numbers.escape(row.label())).append("<tspan class=\"c-sure\"> ");
-        out.append(Numbers.escape(labels.certainty().getOrDefault(row.certainty(), "")));
-        out.append("</tspan></text>\n");
+        open("start", 0, top + 10);
+        span("c-label", row.label());
+        span("c-sure", labels.comma() + labels.sure().getOrDefault(row.certainty(), ""));
+        out.append("</text>\n");
         text("c-value", "end", 1000, top + 10, Numbers.of(row.effect()));
         int y = top + 22;
         String from = Numbers.percent(axis.place(row.from()));
@@ -113,12 +112,22 @@ final class Drawing {
     }
 
     private void text(String kind, String anchor, int place, int y, String text) {
-        out.append("<text class=\"").append(kind).append("\" x=\"").append(Numbers.percent(place));
-        out.append("\" y=\"")
-                .append(Numbers.em(y))
-                .append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\">");
-        out.append(Numbers.escape(text)).append("</text>\n");
+        open(anchor, place, y);
+        span(kind, text);
+        out.append("</text>\n");
+    }
+
+    /** The text itself keeps the size of the picture, so that its place is not measured in another em. */
+    private void open(String anchor, int place, int y) {
+        out.append("<text x=\"")
+                .append(Numbers.percent(place))
+                .append("\" y=\"")
+                .append(Numbers.em(y));
+        out.append("\" text-anchor=\"").append(anchor).append("\">");
+    }
+
+    private void span(String kind, String text) {
+        out.append("<tspan class=\"").append(kind).append("\">").append(Numbers.escape(text));
+        out.append("</tspan>");
     }
 }

@@ -85,7 +85,7 @@ final class ChartMaker {
     private ChartLabels labels(EvidenceChart chart) {
         Strings strings = desk.strings();
         String comparator = desk.text(chart.comparator());
-        List<String> columns = List.of("chart-what", "chart-measure", "chart-effect", "chart-certainty").stream()
+        List<String> columns = List.of("chart-what", "chart-effect", "chart-certainty").stream()
                 .map(strings::of)
                 .toList();
         return new ChartLabels(
@@ -99,7 +99,9 @@ final class ChartMaker {
                 columns,
                 strings.of("table", "columns", String.join(strings.of("list-comma"), columns)),
                 strings.of("chart-range"),
-                certainty());
+                strings.of("list-comma"),
+                certainty("chart-sure."),
+                certainty("chart-certainty."));
     }
 
     private List<String> after(EvidenceChart chart) {
@@ -113,10 +115,10 @@ final class ChartMaker {
         return after;
     }
 
-    private Map<Certainty, String> certainty() {
+    private Map<Certainty, String> certainty(String key) {
         Map<Certainty, String> words = new EnumMap<>(Certainty.class);
         for (Certainty certainty : Certainty.values()) {
-            words.put(certainty, desk.strings().of("certainty." + certainty.word()));
+            words.put(certainty, desk.strings().of(key + certainty.word()));
         }
         return words;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
-    private static final List<String> GENERATED = List.of("search", "sources", "glossary");
+    private static final List<String> GENERATED = List.of("search", "sources", "glossary", "changes");
 
     private final Map<String, String> assets;
     private final Desk desk;
@@ -141,7 +141,8 @@ final class FrameMaker {
             return page;
         }
         boolean empty = name.equals("sources") && guide.sources().isEmpty()
-                || name.equals("glossary") && guide.glossary().isEmpty();
+                || name.equals("glossary") && guide.glossary().isEmpty()
+                || name.equals("changes") && guide.records().changes().isEmpty();
         if (GENERATED.contains(name)) {
             return empty ? Optional.empty() : Optional.of(name + ".html");
         }

@@ -42,6 +42,9 @@ public final class ViewBuilder {
         if (!guide.sources().isEmpty()) {
             views.add(listed("sources", (desk, frame) -> new IndexMaker(desk).sources(frame)));
         }
+        if (!guide.records().changes().isEmpty()) {
+            views.add(listed("changes", (desk, frame) -> new ChangesMaker(desk).of(frame)));
+        }
         return views.stream()
                 .sorted(java.util.Comparator.comparing(PageView::output))
                 .toList();

@@ -144,7 +144,12 @@ public final class ViewBuilder {
         return view(
                 Route.of(folder + "/" + FrameMaker.HOME),
                 "listing",
-                desk -> new Sign(title, new ListingMaker(desk).lead(folder), List.of(crumbHome()), "", true),
+                desk -> new Sign(
+                        title,
+                        new ListingMaker(desk).lead(folder),
+                        List.of(crumbHome()),
+                        new ListJsonLd(desk).section(folder, title, List.of(crumbHome())),
+                        true),
                 (desk, frame) -> new ListingMaker(desk).section(folder, frame));
     }
 
@@ -187,7 +192,14 @@ public final class ViewBuilder {
         return view(
                 Route.of(name + ".html"),
                 name,
-                desk -> new Sign(strings.of(name), strings.of(name + "-lead"), List.of(crumbHome()), "", true),
+                desk -> new Sign(
+                        strings.of(name),
+                        strings.of(name + "-lead"),
+                        List.of(crumbHome()),
+                        name.equals("glossary")
+                                ? new ListJsonLd(desk).glossary(strings.of(name), List.of(crumbHome()))
+                                : "",
+                        true),
                 maker);
     }
 

@@ -10,6 +10,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.export.MachineFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
+import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchScript;
 import dev.limber.theme.ThemeRenderer;
@@ -43,8 +44,9 @@ public final class SiteBuilder {
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
         Guide whole = take(new GuideReader(settings).read(tree));
-        Guide guide = settings.drafts() ? whole : Drafts.without(whole);
-        findings.addAll(new GuideChecker().check(guide, tree));
+        Guide written = settings.drafts() ? whole : Drafts.without(whole);
+        findings.addAll(new GuideChecker().check(written, tree));
+        Guide guide = new GlossaryLinker().link(written);
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
         files.addAll(assets.files());

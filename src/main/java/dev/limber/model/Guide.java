@@ -57,6 +57,12 @@ public record Guide(
                 Records.NONE);
     }
 
+    /** The same guide with these pages in place of its own. */
+    public Guide withPages(List<Page> others) {
+        return of(settings, vocabulary, sources, glossary, synonyms, others, unreadable)
+                .with(records);
+    }
+
     /** The same guide with these records. */
     public Guide with(Records kept) {
         return new Guide(settings, vocabulary, sources, glossary, synonyms, pages, unreadable, byPath, bySlug, kept);

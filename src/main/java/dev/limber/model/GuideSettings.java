@@ -21,6 +21,8 @@ public record GuideSettings(
         String disclaimer,
         Optional<Help> help,
         Optional<StopBox> stop,
+        Optional<PainRule> painRule,
+        Checks checks,
         Optional<String> about) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
@@ -44,4 +46,16 @@ public record GuideSettings(
 
     /** The stop box: what ends a move, and what needs help now. */
     public record StopBox(List<String> move, String then, String urgent, List<String> emergency) {}
+
+    /**
+     * How much pain is all right, in three colours.
+     *
+     * @param page the page that says more
+     * @param before what to do before the first move, may be empty
+     */
+    public record PainRule(
+            Located<String> page, String heading, String before, Colour green, Colour amber, Colour red) {}
+
+    /** One colour of the pain rule: its name with what to do, and what one notices. */
+    public record Colour(String label, String text) {}
 }

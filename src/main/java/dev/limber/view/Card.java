@@ -9,5 +9,19 @@ import java.util.List;
  * @param glyph key of the position, which picks the panel's drawing; empty for none
  * @param over a word or two above the title
  * @param facts short facts below the summary
+ * @param checks what to know before the move, with a condition
  */
-record Card(String title, String href, String summary, String tint, String glyph, String over, List<String> facts) {}
+record Card(
+        String title,
+        String href,
+        String summary,
+        String tint,
+        String glyph,
+        String over,
+        List<String> facts,
+        List<Safety.Check> checks) {
+    /** The checks as scripts read them. */
+    public String marks() {
+        return Safety.marks(checks);
+    }
+}

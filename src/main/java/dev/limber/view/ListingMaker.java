@@ -75,7 +75,8 @@ final class ListingMaker {
                 group == Group.KINDS ? term.key() : "",
                 group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
                 "",
-                List.of(desk.strings().count("count-moves", count)));
+                List.of(desk.strings().count("count-moves", count)),
+                List.of());
     }
 
     /** One term's moves; an area with a page of its own lends it that page's text. */

@@ -44,6 +44,7 @@ final class Pages {
             String amountNote,
             Safety.StopBox stop,
             Safety.Checks checks,
+            Optional<Safety.PainRule> pain,
             Part steps,
             List<Part> parts,
             List<Trait> traits,
@@ -67,6 +68,8 @@ final class Pages {
             List<Fact> facts,
             Safety.StopBox stop,
             Safety.Checks checks,
+            Optional<Safety.PainRule> pain,
+            Optional<Link> alternative,
             List<Step> steps,
             String equipment,
             Prose prose,
@@ -74,13 +77,31 @@ final class Pages {
         /** A step: one way, or two to choose from with what to choose by. */
         record Step(String choose, List<Way> ways, String time) {}
 
-        /** A move or a small step: name, address where it has a page, amount, a note, and its position's drawing. */
-        record Way(String name, String href, String amount, String note, String glyph) {}
+        /**
+         * A move or a small step: name, address where it has a page, amount, a note, and its position's drawing.
+         *
+         * @param checks what to know before it, with a condition
+         * @param instead what its page offers instead
+         */
+        record Way(
+                String name,
+                String href,
+                String amount,
+                String note,
+                String glyph,
+                List<Safety.Check> checks,
+                Optional<Link> instead) {
+            /** The checks as scripts read them. */
+            public String marks() {
+                return Safety.marks(checks);
+            }
+        }
     }
 
     record Condition(
             Map<String, String> t,
             Frame frame,
+            String slug,
             String title,
             String lead,
             Prose prose,
@@ -98,6 +119,12 @@ final class Pages {
             Optional<Safety.HelpCard> emergency,
             Optional<Safety.HelpCard> urgent,
             Colophon colophon) {}
+
+    /** Where a reader ticks conditions, with all moves to see what that changes. */
+    record Profile(Map<String, String> t, Frame frame, String title, String lead, List<Tick> ticks, List<Link> moves) {
+        /** A condition to tick: its slug, what the reader says of themselves, and its page. */
+        record Tick(String condition, String label, Link page) {}
+    }
 
     /** A list of cards, with the links that narrow it, an introduction, and what stands below an area's own page. */
     record Listing(

@@ -3,8 +3,6 @@ package dev.limber.build;
 import dev.limber.asset.AssetCollector;
 import dev.limber.asset.Assets;
 import dev.limber.check.GuideChecker;
-import dev.limber.content.Contents;
-import dev.limber.content.GuideAssembler;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -45,8 +43,7 @@ public final class SiteBuilder {
 
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
-        Contents contents = take(new ContentParser(parallel).parse(tree));
-        Guide whole = take(new GuideAssembler().assemble(contents));
+        Guide whole = take(new GuideReader(settings).read(tree));
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         findings.addAll(new GuideChecker().check(written, tree));
         Guide guide = new GlossaryLinker().link(written);

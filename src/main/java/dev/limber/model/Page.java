@@ -70,7 +70,10 @@ public sealed interface Page {
     record Area(PageInfo info) implements Page {}
 
     /** Advice, about and any other page of prose. */
-    record Plain(PageInfo info) implements Page {}
+    record Plain(PageInfo info, Optional<ChartPlace> chart) implements Page {}
+
+    /** The chart that a page shows, and the id of the heading at the end of whose section it stands; else last. */
+    record ChartPlace(Located<String> chart, Optional<Located<String>> below) {}
 
     /** One entry of a routine. */
     sealed interface RoutineEntry {

@@ -182,6 +182,11 @@ final class Pages {
         record Entry(String id, Colophon.SourceLine line, String accessed, List<Link> citedBy) {}
     }
 
+    record Changes(Map<String, String> t, Frame frame, String title, String lead, List<Entry> entries) {
+        /** A change, with the id that the feed leads to. */
+        record Entry(String id, Colophon.When when, String text, List<Link> pages) {}
+    }
+
     record NotFound(Map<String, String> t, Frame frame, String title, String lead, List<Link> links) {}
 
     record Redirect(Map<String, String> t, Frame frame, String title, String href) {}

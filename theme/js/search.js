@@ -40,17 +40,18 @@
     return field.reduce(function (top, word) { return Math.max(top, match(term, word, last)); }, 0);
   }
 
-  /* The pages that a synonym points at, with what they earn. */
+  /* The pages that a synonym points at, with what they earn: more for a phrase than for a word, so that "numb bum" is no bum. */
   function answers(query) {
-    var earned = {};
+    var earned = {}, terms = query.split(" ");
     synonyms.forEach(function (group) {
-      var hit = group.say.some(function (say) {
+      var hit = group.say.reduce(function (most, say) {
+        var length = Math.min(say.split(" ").length, terms.length);
         return (" " + query + " ").includes(" " + say + " ") || (query.length > 3 && say.startsWith(query))
-          || (say.length > 4 && !say.includes(" ") && query.split(" ").some(function (term) { return near(term, say); }));
-      });
+          || (say.length > 4 && !say.includes(" ") && terms.some(function (term) { return near(term, say); })) ? Math.max(most, length) : most;
+      }, 0);
       if (!hit) return;
       group.pages.forEach(function (page, place) {
-        earned[page] = Math.max(earned[page] || 0, 16 - 2 * place);
+        earned[page] = Math.max(earned[page] || 0, 12 + 4 * hit - 2 * place);
       });
       pages.forEach(function (page, number) {
         if (page.all.includes(group.also)) earned[number] = Math.max(earned[number] || 0, 4);
@@ -84,10 +85,12 @@
     if (kind) made.className = kind;
     return made;
   }
-  function say(text, wait) {
+  function say(text, delay) {
     clearTimeout(timer);
-    timer = setTimeout(function () { status.textContent = text; }, wait);
+    timer = setTimeout(function () { status.textContent = text; wait(false); }, delay);
   }
+  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
+  function wait(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function show() {
     var query = fold(box.value);
     if (!pages || !query) {
@@ -121,6 +124,7 @@
     asked = true;
     var script = document.createElement("script");
     script.src = policy.createScriptURL(words.src);
+    script.onerror = function () { wait(false); };
     document.head.append(script);
   }
   function remember() {
@@ -131,5 +135,5 @@
   box.addEventListener("input", function () { load(); show(); remember(); });
   form.addEventListener("submit", function (event) { event.preventDefault(); load(); show(); remember(); });
   box.value = new URLSearchParams(location.search).get("q") || box.value;
-  if (box.value) load();
+  if (box.value) { wait(true); load(); }
 })();

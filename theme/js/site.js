@@ -22,6 +22,9 @@
       input.checked = input.value === chosen;
       input.addEventListener("change", function () { show(stored(input.value)); });
     });
+    var again = document.querySelector("time.again"), now = new Date();
+    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+    if (again && now.toISOString().slice(0, 10) > again.dateTime) document.querySelector(".due").hidden = false;
     document.querySelectorAll(".print").forEach(function (button) {
       button.addEventListener("click", function () { print(); });
     });

@@ -42,6 +42,11 @@ public final class GuideRun {
         return new GuideRun(folder);
     }
 
+    /** A folder that holds a guide already. */
+    static GuideRun at(Path folder) {
+        return new GuideRun(folder);
+    }
+
     /** Puts a copy of the shipped theme beside the content, where the command finds it. */
     public GuideRun withOwnTheme() {
         copy(Path.of("theme"), folder.resolve("theme"));

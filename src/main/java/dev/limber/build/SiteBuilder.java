@@ -13,6 +13,7 @@ import dev.limber.export.MachineFiles;
 import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
+import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchScript;
 import dev.limber.theme.ThemeRenderer;
@@ -47,8 +48,9 @@ public final class SiteBuilder {
     public BuildResult build(SourceTree tree) {
         Contents contents = take(new ContentParser(parallel).parse(tree));
         Guide whole = take(new GuideAssembler().assemble(contents));
-        Guide guide = settings.drafts() ? whole : Drafts.without(whole);
-        findings.addAll(new GuideChecker().check(guide, tree));
+        Guide written = settings.drafts() ? whole : Drafts.without(whole);
+        findings.addAll(new GuideChecker().check(written, tree));
+        Guide guide = new GlossaryLinker().link(written);
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
         files.addAll(assets.files());

@@ -14,6 +14,7 @@ public final class GuideChecker {
         new SlugCheck(guide, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
+        EditorialChecker.check(guide, tree, findings);
         return findings.list();
     }
 }

@@ -41,6 +41,7 @@ final class ReferenceCheck {
         settings.navigation().forEach(entry -> checkPageOrList(entry.page()));
         settings.footer().forEach(entry -> checkPageOrList(entry.page()));
         settings.help().ifPresent(help -> checkSlug(help.page()));
+        settings.painRule().ifPresent(rule -> checkSlug(rule.page()));
     }
 
     private void checkPage(Page page) {

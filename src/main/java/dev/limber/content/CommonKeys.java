@@ -36,7 +36,8 @@ final class CommonKeys {
             optional("order", new Whole(0, 9999), "1", "Place in its list."),
             optional("draft", new Flag(), "true", "Whether the page is left out for now."),
             optional("aliases", Types.SLUGS, "[old-name]", "Former slugs that lead here."),
-            optional("alternative", Types.PAGE, "pelvic-tilt", "An easier or safer page instead."));
+            optional("alternative", Types.PAGE, "pelvic-tilt", "An easier or safer page instead."),
+            CheckKeys.ALLOW);
 
     private CommonKeys() {}
 

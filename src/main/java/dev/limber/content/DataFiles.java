@@ -24,7 +24,7 @@ final class DataFiles {
                     "page",
                     new PageSlug(),
                     "exercises",
-                    "Slug, or one of exercises, routines, search, sources, glossary."));
+                    "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile."));
 
     private static final Fields CARD = Types.fields(
             "a card",
@@ -60,6 +60,26 @@ final class DataFiles {
             optional("urgent", Types.PROSE, "Get advice today.", "What needs help the same day."),
             required("emergency", Types.some(Types.PROSE), "[chest pain]", "What needs help at once."));
 
+    private static final Fields COLOUR = Types.fields(
+            "a colour of the pain rule",
+            required("label", Types.LABEL, "\"Red: stop\"", "Its name and what to do."),
+            required("text", Types.PROSE, "It is 6 or more.", "What one notices."));
+
+    private static final String COLOUR_EXAMPLE = "{ label: \"Red: stop\", text: It is 6 or more. }";
+
+    private static final Fields PAIN_RULE = Types.fields(
+            "the pain rule",
+            required("page", new PageSlug(), "when-to-stop", "The page that says more."),
+            required("heading", Types.LABEL, "How much pain is all right?", "Its heading on moves and routines."),
+            optional("before", Types.PROSE, "Score your pain first.", "What to do before the first move."),
+            required("green", COLOUR, COLOUR_EXAMPLE, "Carry on."),
+            required("amber", COLOUR, COLOUR_EXAMPLE, "Do less."),
+            required("red", COLOUR, COLOUR_EXAMPLE, "Stop."));
+
+    private static final String PAIN_RULE_EXAMPLE = "{ page: when-to-stop, heading: How much pain is all right?, "
+            + "green: { label: Green, text: Up to 5. }, amber: { label: Amber, text: More than usual. }, "
+            + "red: " + COLOUR_EXAMPLE + " }";
+
     static final FileDeclaration GUIDE = new FileDeclaration(
             "content/guide.yaml",
             Types.fields(
@@ -90,7 +110,13 @@ final class DataFiles {
                     optional("footer", Types.list(LINK), "[ { label: Sources, page: sources } ]", "Footer links."),
                     optional("disclaimer", Types.PROSE, "General information only.", "One sentence on every page."),
                     optional("help", HELP, HELP_EXAMPLE, "The two cards that say when to get help."),
-                    optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box.")),
+                    optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box."),
+                    optional("pain-rule", PAIN_RULE, PAIN_RULE_EXAMPLE, "How much pain is all right."),
+                    optional(
+                            "checks",
+                            CheckKeys.CHECKS,
+                            "{ long-sentence: warning }",
+                            "The editorial checks that apply; none when absent.")),
             true,
             "What the guide is called, in which language, for whom, and where help is to be had.");
 

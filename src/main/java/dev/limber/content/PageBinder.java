@@ -52,6 +52,7 @@ final class PageBinder {
                 values.slugs("aliases"),
                 values.slug("alternative"),
                 values.whole("order", Integer.MAX_VALUE),
+                CheckBinder.allowances(values),
                 page.body(),
                 page.text());
     }

@@ -2,10 +2,13 @@ package dev.limber.content;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.model.Checks;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
+import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.NavigationEntry;
+import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.Repository;
 import dev.limber.model.GuideSettings.StopBox;
 import java.util.List;
@@ -36,7 +39,9 @@ final class SettingsBinder {
                 links(guide, "footer"),
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
-                guide.optionalChild("stop").map(SettingsBinder::stop));
+                guide.optionalChild("stop").map(SettingsBinder::stop),
+                guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
+                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE));
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {
@@ -76,5 +81,19 @@ final class SettingsBinder {
 
     private static StopBox stop(Values stop) {
         return new StopBox(stop.texts("move"), stop.text("then"), stop.text("urgent"), stop.texts("emergency"));
+    }
+
+    private static PainRule painRule(Values rule) {
+        return new PainRule(
+                rule.name("page"),
+                rule.text("heading"),
+                rule.text("before"),
+                colour(rule.child("green")),
+                colour(rule.child("amber")),
+                colour(rule.child("red")));
+    }
+
+    private static Colour colour(Values colour) {
+        return new Colour(colour.text("label"), colour.text("text"));
     }
 }

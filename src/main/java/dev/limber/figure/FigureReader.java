@@ -123,8 +123,8 @@ final class FigureReader {
     /** The numbers of a view from the front, over those of the pose before if that is one too. */
     private static Optional<FrontPose> front(Fields fields, Optional<KeyPose> before) {
         return fields.child("front", FRONT_KEYS).map(front -> {
-            Map<String, Double> numbers =
-                    new HashMap<>(before.flatMap(KeyPose::front).map(FrontPose::numbers).orElse(Map.of()));
+            Map<String, Double> numbers = new HashMap<>(
+                    before.flatMap(KeyPose::front).map(FrontPose::numbers).orElse(Map.of()));
             FrontPose.KEYS.stream().filter(front::has).forEach(key -> numbers.put(key, front.number(key, 0)));
             return new FrontPose(numbers);
         });

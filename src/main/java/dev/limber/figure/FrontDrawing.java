@@ -76,7 +76,11 @@ final class FrontDrawing {
         Bone fore = body.forearm(side);
         Vec scale = new Vec(upper.seen(), side * person.limbs());
         return List.of(
-                new Use(look.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT, fore.to(), fore.turn(), new Vec(1, side)),
+                new Use(
+                        look.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT,
+                        fore.to(),
+                        fore.turn(),
+                        new Vec(1, side)),
                 new Use(Part.FOREARM_BARE, fore.from(), fore.turn(), new Vec(fore.seen(), side * person.limbs())),
                 new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale));
     }
@@ -116,8 +120,10 @@ final class FrontDrawing {
         List<Vec> one = edge(-.06, .07, 1);
         List<Vec> other = edge(-.06, .07, -1);
         Collections.reverse(other);
-        PathInk ink = new PathInk().start(one.get(0)).curve(one).line(other.get(0)).curve(other);
-        return new Shape(Ink.LEGS, ink.quad(body.at(-.07, 0), one.get(0)).close().text());
+        PathInk ink =
+                new PathInk().start(one.get(0)).curve(one).line(other.get(0)).curve(other);
+        return new Shape(
+                Ink.LEGS, ink.quad(body.at(-.07, 0), one.get(0)).close().text());
     }
 
     /** The side of the neck that is stretched: away from where the ear goes, or from where the nose points. */

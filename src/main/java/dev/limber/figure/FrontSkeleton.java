@@ -58,7 +58,8 @@ final class FrontSkeleton {
     }
 
     Bone upperArm(int side) {
-        Vec shoulder = at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95).plus(new Vec(0, pose.of("shrug") / 1000));
+        Vec shoulder =
+                at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95).plus(new Vec(0, pose.of("shrug") / 1000));
         return bone(shoulder, limb(side, "", Proportions.UPPER_ARM));
     }
 
@@ -76,8 +77,8 @@ final class FrontSkeleton {
 
     Bone thigh(int side) {
         double roll = pose.of("roll");
-        Way hip = new Way(
-                side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
+        Way hip =
+                new Way(side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
         return bone(project(hip), leg(side, pose.of("hip"), Proportions.THIGH));
     }
 
@@ -124,8 +125,7 @@ final class FrontSkeleton {
 
     Vec on(Landmark mark) {
         return switch (mark) {
-            case HEAD ->
-                head().plus(Trig.up(headLean()), .03).plus(Trig.front(headLean()), .06 * Trig.sin(turn()));
+            case HEAD -> head().plus(Trig.up(headLean()), .03).plus(Trig.front(headLean()), .06 * Trig.sin(turn()));
             case NEAR_KNEE -> thigh(RIGHT).to();
             case FAR_KNEE -> thigh(LEFT).to();
             case NEAR_FOOT -> shin(RIGHT).to();

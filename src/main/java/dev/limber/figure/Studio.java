@@ -77,7 +77,8 @@ final class Studio {
     private static Bounds around(FrontSkeleton body, boolean legs) {
         Bounds box = Bounds.NONE.with(body.head(), .1).with(body.at(.06, 0), .06);
         for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
-            box = box.with(body.at(.24, side * .14), .06).with(body.forearm(side).to(), legs ? .1 : 0);
+            box = box.with(body.at(.24, side * .14), .06)
+                    .with(body.forearm(side).to(), legs ? .1 : 0);
             if (legs) {
                 box = box.with(body.thigh(side).to(), .06).with(body.foot(side).to(), .04);
             }
@@ -97,10 +98,7 @@ final class Studio {
                 .orElseGet(() -> new SideDrawing(move.person(), pose.look()).draw(body));
         String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
         return new Still(
-                behind,
-                groups,
-                pose.front().isPresent() ? "" : props.before(pose.props(), body),
-                arrows.toString());
+                behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows.toString());
     }
 
     /** What there is to paint, from back to front. */
@@ -129,9 +127,10 @@ final class Studio {
     private List<List<Vec>> frontArrows(KeyPose pose, FrontPose to) {
         Optional<FrontPose> from = pose.ghost().flatMap(move::pose).flatMap(KeyPose::front);
         return from.stream()
-                .flatMap(start -> pose.arrows().stream().map(mark -> IntStream.rangeClosed(0, SAMPLES)
-                        .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
-                        .toList()))
+                .flatMap(start -> pose.arrows().stream()
+                        .map(mark -> IntStream.rangeClosed(0, SAMPLES)
+                                .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
+                                .toList()))
                 .map(path -> Arrow.away(path, Vec.ZERO, pose.look().legs() ? NEAR_AWAY : ARROW_AWAY))
                 .filter(path -> !path.isEmpty())
                 .toList();

@@ -12,7 +12,8 @@ public enum GeneratedPage {
     ADVICE("advice/index.html"),
     SEARCH("search.html"),
     SOURCES("sources.html"),
-    GLOSSARY("glossary.html");
+    GLOSSARY("glossary.html"),
+    PROFILE("profile.html");
 
     private final String output;
 

@@ -16,7 +16,9 @@ public record GuideSettings(
         List<NavigationEntry> footer,
         String disclaimer,
         Optional<Help> help,
-        Optional<StopBox> stop) {
+        Optional<StopBox> stop,
+        Optional<PainRule> painRule,
+        Checks checks) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}
@@ -39,4 +41,16 @@ public record GuideSettings(
 
     /** The stop box: what ends a move, and what needs help now. */
     public record StopBox(List<String> move, String then, String urgent, List<String> emergency) {}
+
+    /**
+     * How much pain is all right, in three colours.
+     *
+     * @param page the page that says more
+     * @param before what to do before the first move, may be empty
+     */
+    public record PainRule(
+            Located<String> page, String heading, String before, Colour green, Colour amber, Colour red) {}
+
+    /** One colour of the pain rule: its name with what to do, and what one notices. */
+    public record Colour(String label, String text) {}
 }

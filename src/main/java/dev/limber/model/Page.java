@@ -33,11 +33,35 @@ public sealed interface Page {
             List<Caution> cautions,
             Evidence evidence,
             Outline outline)
-            implements Page {}
+            implements Page {
+        /** The same move with another text. */
+        public Exercise with(PageInfo otherInfo, Outline otherOutline) {
+            return new Exercise(
+                    otherInfo,
+                    suits,
+                    kind,
+                    areas,
+                    muscles,
+                    position,
+                    otherPositions,
+                    equipment,
+                    level,
+                    learnFirst,
+                    dose,
+                    cautions,
+                    evidence,
+                    otherOutline);
+        }
+    }
 
     /** Several moves in order. */
     record Routine(PageInfo info, String suits, List<RoutineEntry> moves, int timesADay, int daysAWeek, Outline outline)
-            implements Page {}
+            implements Page {
+        /** The same routine with another text. */
+        public Routine with(PageInfo otherInfo, Outline otherOutline) {
+            return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, otherOutline);
+        }
+    }
 
     /** A condition that changes which moves suit; {@code label} is what a reader ticks. */
     record Condition(PageInfo info, String label) implements Page {}

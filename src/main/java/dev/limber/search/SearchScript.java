@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the search data of a small guide: {@code limberSearch({pages:[[title, address, kind, other words, summary]…],
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 public final class SearchScript {
     private final Guide guide;
     private final Map<String, Integer> numbers = new TreeMap<>();
+    /** How often each heading stands in the guide: one that many pages share tells none of them from the others. */
+    private final Map<String, Integer> headings = new TreeMap<>();
 
     public SearchScript(Guide guide) {
         this.guide = guide;
@@ -33,6 +36,7 @@ public final class SearchScript {
         List<Page> pages = guide.pages();
         for (int i = 0; i < pages.size(); i++) {
             numbers.put(pages.get(i).slug().value(), i);
+            headings(pages.get(i)).forEach(heading -> headings.merge(heading, 1, Integer::sum));
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("pages", pages.stream().map(this::row).toList());
@@ -45,7 +49,7 @@ public final class SearchScript {
                 page.info().title(),
                 page.info().output(),
                 page.info().section(),
-                String.join(", ", otherWords(page)),
+                String.join(" ", otherWords(page)),
                 page.info().summary());
     }
 
@@ -58,11 +62,14 @@ public final class SearchScript {
             label(words, Vocabulary.Group.POSITIONS, exercise.otherPositions());
             label(words, Vocabulary.Group.EQUIPMENT, exercise.equipment());
         }
-        page.info().body().headings().stream()
-                .filter(heading -> !(page instanceof Page.Exercise))
-                .map(heading -> PlainText.of(heading.content()))
-                .forEach(words::add);
+        headings(page).filter(heading -> headings.get(heading) == 1).forEach(words::add);
         return words;
+    }
+
+    private static Stream<String> headings(Page page) {
+        return page instanceof Page.Exercise
+                ? Stream.empty()
+                : page.info().body().headings().stream().map(heading -> PlainText.of(heading.content()));
     }
 
     private void label(Set<String> words, Vocabulary.Group group, List<Located<String>> keys) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param figure the move's drawing as SVG; empty when it has none
  * @param over a word or two above the title
  * @param facts short facts below the summary
+ * @param checks what to know before the move, with a condition
  */
 record Card(
         String title,
@@ -19,4 +20,10 @@ record Card(
         String glyph,
         String figure,
         String over,
-        List<String> facts) {}
+        List<String> facts,
+        List<Safety.Check> checks) {
+    /** The checks as scripts read them. */
+    public String marks() {
+        return Safety.marks(checks);
+    }
+}

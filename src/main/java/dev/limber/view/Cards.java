@@ -22,7 +22,8 @@ final class Cards {
             return exercise(exercise);
         }
         List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
-        return new Card(desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", "", facts);
+        return new Card(
+                desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", "", facts, List.of());
     }
 
     private List<String> facts(Page.Routine routine) {
@@ -43,6 +44,7 @@ final class Cards {
                 Glyphs.of(exercise.position().value()),
                 desk.figures().card(exercise.slug().value()).orElse(""),
                 desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
-                List.of(desk.words().brief(exercise.dose().start())));
+                List.of(desk.words().brief(exercise.dose().start())),
+                new SafetyMaker(desk).marks(exercise.cautions()));
     }
 }

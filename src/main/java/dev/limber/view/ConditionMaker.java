@@ -20,6 +20,7 @@ final class ConditionMaker {
         return new Pages.Condition(
                 desk.strings().all(),
                 frame,
+                slug,
                 desk.title(page),
                 desk.text(page.info().summary()),
                 desk.prose(page.info()),

@@ -41,6 +41,7 @@ final class ExerciseMaker {
                         .orElse(""),
                 safety.stopBox(page.outline()),
                 safety.checks(page.cautions()),
+                safety.painRule(),
                 steps(page.outline()),
                 new StepMaker(desk).of(page),
                 parts(page.outline()),

@@ -20,10 +20,22 @@ record Frame(
         List<Tab> tabs,
         List<Link> footer,
         List<Link> crumbs,
+        Optional<Profile> profile,
         Map<String, String> assets) {
 
     /** The head of the document; {@code canonical} is empty without a base URL. */
     record Head(String title, String description, String canonical, boolean indexed, String policy, String jsonLd) {}
+
+    /**
+     * What a page needs to mark its lists for a reader who ticked conditions.
+     *
+     * @param page where one ticks
+     * @param marks by the address of a move, as it stands on this page, its cautions as scripts read them
+     */
+    record Profile(Link page, List<Condition> conditions, Map<String, String> marks) {
+        /** A condition's slug and page. */
+        record Condition(String slug, Link link) {}
+    }
 
     /** The guide itself. */
     record Site(String title, String tagline, String language, String disclaimer, String publisher) {}

@@ -4,6 +4,7 @@ import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.NavigationEntry;
+import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.Frame.Head;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
-    private static final List<String> GENERATED = List.of("search", "sources", "glossary");
+    private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile");
 
     private final Map<String, String> assets;
     private final Desk desk;
@@ -56,6 +57,7 @@ final class FrameMaker {
                 sign.crumbs().stream()
                         .map(crumb -> new Link(crumb.label(), desk.route().to(crumb.href())))
                         .toList(),
+                new ProfileMaker(desk).frame(),
                 assets());
     }
 
@@ -141,7 +143,8 @@ final class FrameMaker {
             return page;
         }
         boolean empty = name.equals("sources") && guide.sources().isEmpty()
-                || name.equals("glossary") && guide.glossary().isEmpty();
+                || name.equals("glossary") && guide.glossary().isEmpty()
+                || name.equals("profile") && guide.pages(Page.Condition.class).isEmpty();
         if (GENERATED.contains(name)) {
             return empty ? Optional.empty() : Optional.of(name + ".html");
         }

@@ -46,8 +46,10 @@ final class JsonLd {
         data.put("medicalAudience", audience);
         desk.guide().settings().publisher().ifPresent(name -> data.put("publisher", named("Organization", name)));
         page.info().review().author().ifPresent(name -> data.put("author", named("Organization", name)));
-        page.info().review().checked().ifPresent(date -> data.put("lastReviewed", date.toString()));
-        page.info().review().clinicalReview().ifPresent(review -> data.put("reviewedBy", reviewer(review)));
+        page.info().review().clinicalReview().ifPresent(review -> {
+            data.put("lastReviewed", review.date().toString());
+            data.put("reviewedBy", reviewer(review));
+        });
         List<Object> citations = citations(page);
         if (!citations.isEmpty()) {
             data.put("citation", citations);

@@ -47,6 +47,7 @@ final class ListingMaker {
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(desk).of(pages),
+                Optional.empty(),
                 desk.figures().sprite());
     }
 
@@ -63,6 +64,7 @@ final class ListingMaker {
                 List.of(),
                 "",
                 cards,
+                Optional.empty(),
                 "");
     }
 
@@ -76,7 +78,8 @@ final class ListingMaker {
                 group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
                 "",
                 "",
-                List.of(desk.strings().count("count-moves", count)));
+                List.of(desk.strings().count("count-moves", count)),
+                List.of());
     }
 
     /** One term's moves; an area with a page of its own lends it that page's text. */
@@ -92,6 +95,7 @@ final class ListingMaker {
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves),
+                own.map(new ColophonMaker(desk)::of),
                 desk.figures().sprite());
     }
 

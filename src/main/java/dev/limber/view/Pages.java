@@ -46,6 +46,7 @@ final class Pages {
             String amountNote,
             Safety.StopBox stop,
             Safety.Checks checks,
+            Optional<Safety.PainRule> pain,
             Part steps,
             List<Step> stepList,
             List<Part> parts,
@@ -75,6 +76,8 @@ final class Pages {
             List<Fact> facts,
             Safety.StopBox stop,
             Safety.Checks checks,
+            Optional<Safety.PainRule> pain,
+            Optional<Link> alternative,
             List<Step> steps,
             String equipment,
             Prose prose,
@@ -83,13 +86,32 @@ final class Pages {
         /** A step: one way, or two to choose from with what to choose by. */
         record Step(String choose, List<Way> ways, String time) {}
 
-        /** A move or a small step: name, address where it has a page, amount, a note, and its position's drawing. */
-        record Way(String name, String href, String amount, String note, String glyph, String figure) {}
+        /**
+         * A move or a small step: name, address where it has a page, amount, a note, and its position's drawing.
+         *
+         * @param checks what to know before it, with a condition
+         * @param instead what its page offers instead
+         */
+        record Way(
+                String name,
+                String href,
+                String amount,
+                String note,
+                String glyph,
+                String figure,
+                List<Safety.Check> checks,
+                Optional<Link> instead) {
+            /** The checks as scripts read them. */
+            public String marks() {
+                return Safety.marks(checks);
+            }
+        }
     }
 
     record Condition(
             Map<String, String> t,
             Frame frame,
+            String slug,
             String title,
             String lead,
             Prose prose,
@@ -108,7 +130,13 @@ final class Pages {
             Optional<Safety.HelpCard> urgent,
             Colophon colophon) {}
 
-    /** A list of cards, with the links that narrow it and an introduction. */
+    /** Where a reader ticks conditions, with all moves to see what that changes. */
+    record Profile(Map<String, String> t, Frame frame, String title, String lead, List<Tick> ticks, List<Link> moves) {
+        /** A condition to tick: its slug, what the reader says of themselves, and its page. */
+        record Tick(String condition, String label, Link page) {}
+    }
+
+    /** A list of cards, with the links that narrow it, an introduction, and what stands below an area's own page. */
     record Listing(
             Map<String, String> t,
             Frame frame,
@@ -118,6 +146,7 @@ final class Pages {
             List<Filter> filters,
             String count,
             List<Card> cards,
+            Optional<Colophon> colophon,
             String sprite) {}
 
     /** A row of links to lists of one group. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ final class RoutineMaker {
                 facts(page),
                 safety.stopBox(page.outline()),
                 safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
+                safety.painRule(),
+                page.info().alternative().map(slug -> desk.link(slug.value())),
                 page.moves().stream().map(this::step).toList(),
                 equipment(page),
                 desk.prose(textOf(page.outline()), page.info().body()),
@@ -72,24 +75,34 @@ final class RoutineMaker {
         if (entry instanceof RoutineEntry.Step step) {
             String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");
             return new Way(
-                    desk.text(step.name()), "", desk.words().line(step.dose()), desk.text(step.how()), glyph, "");
+                    desk.text(step.name()),
+                    "",
+                    desk.words().line(step.dose()),
+                    desk.text(step.how()),
+                    glyph,
+                    "",
+                    new SafetyMaker(desk).marks(step.cautions()),
+                    Optional.empty());
         }
-        RoutineEntry.Move move = (RoutineEntry.Move) entry;
+        return move((RoutineEntry.Move) entry);
+    }
+
+    private Way move(RoutineEntry.Move move) {
+        Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = desk.link(move.page().value());
         String amount = move.dose()
-                .or(() -> timing.exercise(move).map(page -> page.dose().start()))
+                .or(() -> exercise.map(page -> page.dose().start()))
                 .map(desk.words()::line)
-                .orElse("");
-        String glyph = timing.exercise(move)
-                .map(page -> Glyphs.of(page.position().value()))
                 .orElse("");
         return new Way(
                 link.label(),
                 link.href(),
                 amount,
                 move.note().map(desk::text).orElse(""),
-                glyph,
-                desk.figures().card(move.page().value()).orElse(""));
+                exercise.map(page -> Glyphs.of(page.position().value())).orElse(""),
+                desk.figures().card(move.page().value()).orElse(""),
+                new SafetyMaker(desk).marks(cautions(move).toList()),
+                exercise.flatMap(page -> page.info().alternative()).map(slug -> desk.link(slug.value())));
     }
 
     private static Stream<RoutineEntry> flat(RoutineEntry entry) {
@@ -129,6 +142,8 @@ final class RoutineMaker {
                                 .add(way(entry).name())));
         return hows.entrySet().stream()
                 .map(entry -> new Check(
+                        entry.getKey(),
+                        advice,
                         desk.link(entry.getKey()),
                         desk.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
                         ""))

@@ -9,6 +9,7 @@ import dev.limber.model.Outline;
 import dev.limber.view.Safety.Check;
 import dev.limber.view.Safety.Checks;
 import dev.limber.view.Safety.HelpCard;
+import dev.limber.view.Safety.PainRule;
 import dev.limber.view.Safety.StopBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,16 +76,26 @@ final class SafetyMaker {
         return new Checks(ask, adapt, desk.words().list(names));
     }
 
-    private List<Check> with(List<Caution> cautions, Advice advice) {
+    /** All cautions in the order of the page, for the scripts that mark what a reader ticked. */
+    List<Check> marks(List<Caution> cautions) {
         return cautions.stream()
-                .filter(caution -> caution.advice() == advice)
                 .map(caution -> check(desk.link(caution.condition().value()), caution))
                 .toList();
     }
 
+    private List<Check> with(List<Caution> cautions, Advice advice) {
+        return marks(
+                cautions.stream().filter(caution -> caution.advice() == advice).toList());
+    }
+
     Check check(Link about, Caution caution) {
         String key = caution.basis() == Basis.CITED ? "basis-cited" : "basis-principle";
-        return new Check(about, desk.text(caution.how()), desk.strings().of(key));
+        return new Check(
+                caution.condition().value(),
+                caution.advice(),
+                about,
+                desk.text(caution.how()),
+                desk.strings().of(key));
     }
 
     /** A label within a sentence; one that starts with two capitals stays as it is. */
@@ -100,6 +111,24 @@ final class SafetyMaker {
 
     Optional<HelpCard> urgent() {
         return desk.guide().settings().help().map(help -> card(help.urgent()));
+    }
+
+    Optional<PainRule> painRule() {
+        return desk.guide()
+                .settings()
+                .painRule()
+                .map(rule -> new PainRule(
+                        desk.text(rule.heading()),
+                        desk.text(rule.before()),
+                        List.of(
+                                colour("green", rule.green()),
+                                colour("amber", rule.amber()),
+                                colour("red", rule.red())),
+                        desk.link(rule.page().value())));
+    }
+
+    private PainRule.Colour colour(String key, GuideSettings.Colour colour) {
+        return new PainRule.Colour(key, desk.text(colour.label()), desk.text(colour.text()));
     }
 
     private HelpCard card(GuideSettings.Card card) {

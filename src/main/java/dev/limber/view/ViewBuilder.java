@@ -42,6 +42,9 @@ public final class ViewBuilder {
         if (!guide.sources().isEmpty()) {
             views.add(listed("sources", (desk, frame) -> new IndexMaker(desk).sources(frame)));
         }
+        if (!guide.pages(Page.Condition.class).isEmpty()) {
+            views.add(listed("profile", (desk, frame) -> new ProfileMaker(desk).page(frame)));
+        }
         return views.stream()
                 .sorted(java.util.Comparator.comparing(PageView::output))
                 .toList();

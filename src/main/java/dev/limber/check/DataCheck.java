@@ -1,0 +1,111 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.model.Checks.Rule;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.Page;
+import dev.limber.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** What stands in the data files: the help cards, the meanings of terms, and the age of sources. */
+final class DataCheck {
+    private static final int MOST_SIGNS = 5;
+    private static final int MOST_YEARS = 10;
+    private static final String GUIDELINE = "guideline";
+
+    private final Guide guide;
+    private final SourceTree tree;
+    private final Report report;
+
+    DataCheck(Guide guide, SourceTree tree, Report report) {
+        this.guide = guide;
+        this.tree = tree;
+        this.report = report;
+    }
+
+    private RawText raw(String path) {
+        return new RawText(path, tree.file(path).map(SourceFile::text).orElse(""));
+    }
+
+    void check() {
+        RawText settings = raw("content/guide.yaml");
+        report.rule(Code.MANY_SIGNS).ifPresent(rule -> {
+            guide.settings().help().map(help -> help.emergency().signs()).ifPresent(s -> signs(s, settings, rule));
+            guide.settings().stop().map(GuideSettings.StopBox::emergency).ifPresent(s -> signs(s, settings, rule));
+        });
+        report.rule(Code.OLD_SOURCE).ifPresent(rule -> {
+            RawText sources = raw("content/sources.yaml");
+            guide.sources().values().forEach(source -> age(source, sources, rule));
+        });
+    }
+
+    private void signs(List<String> signs, RawText raw, Rule rule) {
+        int most = rule.limit(MOST_SIGNS);
+        if (signs.size() > most) {
+            report.add(new Report.Found(
+                    Code.MANY_SIGNS,
+                    raw.place(signs.get(most)),
+                    signs.get(most),
+                    "There are " + signs.size() + " signs; in an emergency nobody reads more than " + most + ".",
+                    "Move the rest to the help page."));
+        }
+    }
+
+    private void age(Source source, RawText raw, Rule rule) {
+        int years = rule.limit(MOST_YEARS);
+        int most = source.grade().equals(GUIDELINE) ? years / 2 : years;
+        OptionalInt published = source.published().map(DataCheck::year).orElse(OptionalInt.empty());
+        int checked = lastChecked(source);
+        if (published.isPresent() && checked - published.getAsInt() > most) {
+            int age = checked - published.getAsInt();
+            report.add(new Report.Found(
+                    Code.OLD_SOURCE,
+                    raw.name(source.key()),
+                    source.key(),
+                    "The source was " + age + " years old when a page was checked against it; " + most
+                            + " is the limit.",
+                    "Look for a newer one, or add to checks in guide.yaml "
+                            + Report.allow(Code.OLD_SOURCE, source.key())));
+        }
+    }
+
+    private static OptionalInt year(String date) {
+        return date.matches("\\d{4}.*") ? OptionalInt.of(Integer.parseInt(date.substring(0, 4))) : OptionalInt.empty();
+    }
+
+    /** The last year in which a page was checked that leans on the source; 0 when there is none. */
+    private int lastChecked(Source source) {
+        return guide.pages().stream()
+                .filter(page -> cites(page, source))
+                .flatMap(page -> page.info().review().checked().stream())
+                .mapToInt(date -> date.getYear())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean cites(Page page, Source source) {
+        return page.info().sources().stream().anyMatch(key -> key.value().equals(source.key()));
+    }
+
+    /** The sentences of the data files that readers see. */
+    List<Passage> passages() {
+        RawText settings = raw("content/guide.yaml");
+        RawText glossary = raw("content/glossary.yaml");
+        List<Passage> passages = new ArrayList<>();
+        Stream<String> cards = guide.settings().help().stream()
+                .flatMap(help -> Stream.of(help.emergency(), help.urgent()))
+                .flatMap(card -> Stream.concat(card.signs().stream(), Stream.of(card.then())));
+        Stream.concat(Stream.of(guide.settings().tagline(), guide.settings().disclaimer()), cards)
+                .filter(text -> !text.isBlank())
+                .map(settings::passage)
+                .forEach(passages::add);
+        guide.glossary().stream().map(entry -> glossary.passage(entry.means())).forEach(passages::add);
+        return passages;
+    }
+}

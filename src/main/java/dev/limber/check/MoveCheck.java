@@ -1,0 +1,119 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Address;
+import dev.limber.model.Checks.Rule;
+import dev.limber.model.Evidence.Certainty;
+import dev.limber.model.Guide;
+import dev.limber.model.Inline;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Walk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Each move has sources and honest evidence, is in use, and a stretch leads on. */
+final class MoveCheck {
+    private static final int FEWEST_SOURCES = 2;
+    private static final String STRETCH = "stretch";
+
+    private final Guide guide;
+    private final Set<String> inUse = new HashSet<>();
+
+    MoveCheck(Guide guide) {
+        this.guide = guide;
+        guide.pages(Page.Routine.class)
+                .forEach(routine ->
+                        routine.moves().stream().flatMap(MoveCheck::moves).forEach(inUse::add));
+        guide.pages()
+                .forEach(page -> links(page)
+                        .filter(target -> !target.equals(page))
+                        .forEach(target -> inUse.add(target.slug().value())));
+    }
+
+    private static Stream<String> moves(Page.RoutineEntry entry) {
+        if (entry instanceof Page.RoutineEntry.Move move) {
+            return Stream.of(move.page().value());
+        }
+        return entry instanceof Page.RoutineEntry.Choice choice
+                ? Stream.concat(moves(choice.first()), moves(choice.second()))
+                : Stream.empty();
+    }
+
+    private Stream<Page> links(Page page) {
+        return Walk.inlines(page.info().body()).stream()
+                .filter(inline -> inline instanceof Inline.Link link && link.address() instanceof Address.ToPage)
+                .map(inline -> ((Address.ToPage) ((Inline.Link) inline).address()).path())
+                .flatMap(path -> guide.byPath(path).stream());
+    }
+
+    void check(Page.Exercise move, RawText raw, Report report) {
+        sources(move, raw, report);
+        evidence(move, raw, report);
+        if (move.kind().value().equals(STRETCH)) {
+            report.rule(Code.DEAD_END_STRETCH).ifPresent(rule -> leadsOn(move, rule, report));
+        }
+        if (!inUse.contains(move.slug().value())) {
+            report.add(new Report.Found(
+                    Code.LONELY_MOVE,
+                    raw.key("title"),
+                    move.info().title(),
+                    "No routine has this move, and no other page's text leads to it.",
+                    "Add it to a routine, or link to it."));
+        }
+    }
+
+    private static void sources(Page.Exercise move, RawText raw, Report report) {
+        List<Located<String>> sources = move.info().sources();
+        int least = report.rule(Code.FEW_SOURCES)
+                .map(rule -> rule.limit(FEWEST_SOURCES))
+                .orElse(0);
+        boolean practice = move.evidence().certainty() == Certainty.PRACTICE && !sources.isEmpty();
+        if (sources.size() < least && !practice) {
+            report.add(new Report.Found(
+                    Code.FEW_SOURCES,
+                    raw.key("sources"),
+                    move.info().title(),
+                    "A move needs " + least + " sources; this one has " + sources.size() + ".",
+                    "Add a source, or write certainty: practice when it rests on practice only."));
+        }
+    }
+
+    private static void evidence(Page.Exercise move, RawText raw, Report report) {
+        String summary = move.evidence().summary();
+        List<String> words = report.rule(Code.BARE_EVIDENCE).map(Rule::words).orElse(List.of());
+        if (!words.isEmpty() && words.stream().noneMatch(word -> holds(summary, word))) {
+            report.add(new Report.Found(
+                    Code.BARE_EVIDENCE,
+                    raw.place(summary),
+                    summary,
+                    "This does not say what it must say.",
+                    "Add: " + words.get(0)));
+        }
+    }
+
+    private static boolean holds(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private void leadsOn(Page.Exercise move, Rule rule, Report report) {
+        Stream<Page> related = move.info().related().stream().flatMap(slug -> guide.bySlug(slug.value()).stream());
+        boolean leads = Stream.concat(related, links(move))
+                .anyMatch(page -> rule.words().contains(page.slug().value())
+                        || page instanceof Page.Exercise other
+                                && rule.words().contains(other.kind().value()));
+        if (!leads && !rule.words().isEmpty()) {
+            Span span = move.kind().span();
+            report.add(new Report.Found(
+                    Code.DEAD_END_STRETCH,
+                    span,
+                    move.info().title(),
+                    "This stretch leads on to none of: " + String.join(", ", rule.words()) + ".",
+                    "Link to such a page in the text, or name it in related."));
+        }
+    }
+}

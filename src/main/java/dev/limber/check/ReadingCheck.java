@@ -1,0 +1,136 @@
+package dev.limber.check;
+
+import dev.limber.check.Passage.Kind;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Checks.Rule;
+import dev.limber.model.Guide;
+import dev.limber.model.PageInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * SMOG: 3 and the root of the long words in 30 sentences. Headings and items count as sentences; the guide's plain
+ * words, glossary terms and the words of the title do not count as long.
+ */
+final class ReadingCheck {
+    private static final int FEWEST_SENTENCES = 30;
+    private static final int LONG = 3;
+    private static final int LIMIT = 9;
+
+    /** How a page, or all of them, read. */
+    private record Measure(int sentences, int longWords) {
+        double smog() {
+            return 3 + StrictMath.sqrt(30.0 * longWords / Math.max(1, sentences));
+        }
+
+        String shown() {
+            return String.format(Locale.ROOT, "%.1f", smog());
+        }
+
+        Measure plus(Measure other) {
+            return new Measure(sentences + other.sentences, longWords + other.longWords);
+        }
+    }
+
+    private final Guide guide;
+    private final Syllables syllables;
+    private final Set<String> plain = new HashSet<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+
+    ReadingCheck(Guide guide, Lexicon lexicon) {
+        this.guide = guide;
+        this.syllables = new Syllables(lexicon);
+        guide.settings()
+                .checks()
+                .rule(Code.HARD_TO_READ)
+                .map(Rule::words)
+                .ifPresent(words -> words.forEach(this::plain));
+        guide.glossary().forEach(entry -> {
+            plain(entry.term());
+            entry.also().forEach(this::plain);
+        });
+    }
+
+    private void plain(String phrase) {
+        plain.addAll(parts(phrase));
+    }
+
+    private static List<String> parts(String phrase) {
+        return Arrays.asList(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"));
+    }
+
+    void check(PageText text, Report report) {
+        Measure measure = measure(text);
+        PageInfo info = text.page().info();
+        measures.add(measure);
+        paths.add(info.path());
+        int limit =
+                report.rule(Code.HARD_TO_READ).map(rule -> rule.limit(LIMIT)).orElse(Integer.MAX_VALUE);
+        if (measure.sentences() >= FEWEST_SENTENCES && measure.smog() > limit) {
+            report.add(new Report.Found(
+                    Code.HARD_TO_READ,
+                    text.raw().key("title"),
+                    info.title(),
+                    "This page reads at SMOG " + measure.shown() + "; the limit is " + limit + ".",
+                    "Long words here: "
+                            + String.join(
+                                    ", ",
+                                    longWords(text).stream()
+                                            .distinct()
+                                            .sorted()
+                                            .limit(12)
+                                            .toList()) + "."));
+        }
+    }
+
+    private Measure measure(PageText text) {
+        int sentences =
+                (int) text.sentences().stream().filter(ReadingCheck::isBody).count();
+        return new Measure(sentences, longWords(text).size());
+    }
+
+    private static boolean isBody(Sentence sentence) {
+        return sentence.passage().kind() != Kind.VALUE;
+    }
+
+    private List<String> longWords(PageText text) {
+        Set<String> title = new HashSet<>(parts(text.page().info().title()));
+        return text.sentences().stream()
+                .filter(ReadingCheck::isBody)
+                .flatMap(sentence -> sentence.words().stream())
+                .map(word -> word.text().replaceFirst("['\u2019]s$", ""))
+                .filter(word -> !plain.containsAll(parts(word)) && !title.containsAll(parts(word)))
+                .filter(word -> syllables.of(word) >= LONG)
+                .toList();
+    }
+
+    /** One line about the guide as a whole; the hardest page is one with enough sentences. */
+    void summary(Report report) {
+        Measure whole = measures.stream().reduce(new Measure(0, 0), Measure::plus);
+        int hardest = -1;
+        for (int i = 0; i < measures.size(); i++) {
+            boolean enough = measures.get(i).sentences() >= FEWEST_SENTENCES;
+            if (enough
+                    && (hardest < 0
+                            || measures.get(i).smog() > measures.get(hardest).smog())) {
+                hardest = i;
+            }
+        }
+        String most = hardest < 0
+                ? ""
+                : "; the hardest page is " + paths.get(hardest) + " at "
+                        + measures.get(hardest).shown();
+        report.add(new Report.Found(
+                Code.READING_MEASURE,
+                Span.startOf("content/guide.yaml"),
+                guide.settings().title(),
+                "The guide reads at SMOG " + whole.shown() + " (" + whole.sentences() + " sentences)" + most + ".",
+                ""));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.model.Guide;
+import dev.limber.model.Inline;
+import dev.limber.model.Page;
+import dev.limber.model.Review;
+import dev.limber.model.Walk;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Pages say who wrote them and when they are due, have titles of their own, and pictures are described. */
+final class RecordCheck {
+    private static final int MOST_MONTHS = 36;
+
+    private final Map<String, String> titles = new HashMap<>();
+    private final List<String> imageOf;
+
+    RecordCheck(Guide guide, Lexicon lexicon) {
+        this.imageOf = lexicon.lines("image-of");
+        guide.pages()
+                .forEach(page -> titles.putIfAbsent(title(page), page.info().path()));
+    }
+
+    private static String title(Page page) {
+        return page.info().title().strip().toLowerCase(Locale.ROOT);
+    }
+
+    void check(Page page, RawText raw, Report report) {
+        Review review = page.info().review();
+        Stream.of(
+                        Map.entry("author", review.author().isPresent()),
+                        Map.entry("checked", review.checked().isPresent()),
+                        Map.entry("check-again", review.checkAgain().isPresent()))
+                .filter(key -> !key.getValue())
+                .findFirst()
+                .ifPresent(key -> undated(page, raw, report, key.getKey()));
+        review.checked()
+                .ifPresent(checked -> review.checkAgain().ifPresent(again -> late(checked, again, raw, report)));
+        String owner = titles.getOrDefault(title(page), "");
+        if (!owner.equals(page.info().path())) {
+            report.add(new Report.Found(
+                    Code.DUPLICATE_TITLE,
+                    raw.key("title"),
+                    page.info().title(),
+                    owner + " has the same title.",
+                    "Make the title say what is special here."));
+        }
+        images(page, report);
+    }
+
+    private static void undated(Page page, RawText raw, Report report, String key) {
+        report.add(new Report.Found(
+                Code.UNDATED_PAGE,
+                raw.key("title"),
+                page.info().title(),
+                "The page does not say \"" + key + "\".",
+                "Add the line: " + key + ": …"));
+    }
+
+    private static void late(LocalDate checked, LocalDate again, RawText raw, Report report) {
+        int most = report.rule(Code.LATE_REVIEW)
+                .map(rule -> rule.limit(MOST_MONTHS))
+                .orElse(MOST_MONTHS);
+        LocalDate latest = checked.plusMonths(most);
+        if (again.isAfter(latest)) {
+            report.add(new Report.Found(
+                    Code.LATE_REVIEW,
+                    raw.key("check-again"),
+                    again.toString(),
+                    "This is more than " + most + " months after the page was checked.",
+                    "check-again: " + latest));
+        }
+    }
+
+    private void images(Page page, Report report) {
+        for (Inline inline : Walk.inlines(page.info().body())) {
+            if (inline instanceof Inline.Image image) {
+                String text = image.alternative().toLowerCase(Locale.ROOT).replaceFirst("^(an?|the) ", "");
+                imageOf.stream()
+                        .filter(start -> text.startsWith(start + " "))
+                        .findFirst()
+                        .ifPresent(start -> report.add(new Report.Found(
+                                Code.IMAGE_OF,
+                                image.span(),
+                                image.alternative(),
+                                "Screen readers say by themselves that this is a picture.",
+                                "Leave out \"" + start + "\" and say what can be seen.")));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.limber.check;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Severity;
+import dev.limber.diagnostic.Span;
+import dev.limber.model.Allowance;
+import dev.limber.model.Checks;
+import dev.limber.model.Checks.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what the checks of one file find, lets allowed findings pass, and says at the end which allowances were idle. */
+final class Report {
+    /**
+     * Something found.
+     *
+     * @param subject the sentence, name or value it is about: what an allowance quotes
+     */
+    record Found(Code code, Span span, String subject, String message, String hint) {}
+
+    private final Checks checks;
+    private final List<Allowance> allowances;
+    private final Findings findings;
+    private final Set<Allowance> used = new HashSet<>();
+
+    Report(Checks checks, List<Allowance> allowances, Findings findings) {
+        this.checks = checks;
+        this.allowances = allowances;
+        this.findings = findings;
+    }
+
+    /** The rule of a check; nothing when the guide has not chosen it. */
+    Optional<Rule> rule(Code code) {
+        return checks.rule(code);
+    }
+
+    boolean applies(Code code) {
+        return rule(code).isPresent();
+    }
+
+    void add(Found found) {
+        Optional<Rule> rule = rule(found.code());
+        if (rule.isPresent() && !isAllowed(found)) {
+            Severity severity = rule.get().severity();
+            findings.addAll(
+                    List.of(new Diagnostic(severity, found.code(), found.message(), found.span(), found.hint())));
+        }
+    }
+
+    private boolean isAllowed(Found found) {
+        Optional<Allowance> allowance = allowances.stream()
+                .filter(allowed -> allowed.check().value().equals(found.code().word()))
+                .filter(allowed -> allowed.text()
+                        .map(text -> plain(found.subject()).contains(plain(text)))
+                        .orElse(true))
+                .findFirst();
+        allowance.ifPresent(used::add);
+        return allowance.isPresent();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ")
+                .replaceFirst("(\\.\\.\\.|\u2026)$", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Warns of what is allowed and was not found, when its check applies at all. */
+    void finish() {
+        for (Allowance allowance : allowances) {
+            boolean applies =
+                    Code.ofWord(allowance.check().value()).map(this::applies).orElse(false);
+            if (applies && !used.contains(allowance)) {
+                findings.warning(
+                        Code.UNUSED_ALLOWANCE,
+                        allowance.check().span(),
+                        "There is no such \"" + allowance.check().value() + "\" here any more.",
+                        "Delete this entry of allow.");
+            }
+        }
+    }
+
+    /** What to do otherwise: the line that allows a finding. */
+    static String allow(Code code, String subject) {
+        String start = plain(subject);
+        String text = start.length() > 40 ? start.substring(0, Math.max(20, start.lastIndexOf(' ', 40))) : start;
+        return "allow: [ { check: " + code.word() + ", text: \"" + text.replace("\"", "\\\"")
+                + "\", because: \"...\" } ]";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What a phone has to load, in bytes as they travel (gzip). */
+class WeightTest {
+    private static final int KIB = 1024;
+
+    @Test
+    void anExerciseIsLight() {
+        List<String> heavy = new ArrayList<>();
+        int most = 0;
+        for (String path : ShippedSite.pagesOf("exercises")) {
+            int weight = withWhatItLoads(path);
+            most = Math.max(most, weight);
+            if (weight > 20 * KIB) {
+                heavy.add(path + ": " + weight);
+            }
+        }
+        say("heaviest exercise with style and script", most, 20 * KIB);
+        assertThat(heavy).isEmpty();
+    }
+
+    @Test
+    void homeIsLight() {
+        int weight = withWhatItLoads("index.html");
+        say("home with style and script", weight, 30 * KIB);
+        assertThat(weight).isLessThanOrEqualTo(30 * KIB);
+    }
+
+    @Test
+    void scriptsAreSmall() {
+        int all = total(".js", "assets/search-data");
+        say("all JavaScript", all, 4 * KIB);
+        assertThat(all).isPositive().isLessThanOrEqualTo(4 * KIB);
+    }
+
+    @Test
+    void fontsAreSmall() {
+        int all = ShippedSite.files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".woff2"))
+                .mapToInt(file -> file.getValue().length)
+                .sum();
+        say("fonts", all, 22 * KIB);
+        assertThat(all).isPositive().isLessThanOrEqualTo(22 * KIB);
+    }
+
+    @Test
+    void searchDataIsSmall() {
+        int data = total(".js", null) - total(".js", "assets/search-data");
+        say("search data", data, 10 * KIB);
+        assertThat(data).isPositive().isLessThanOrEqualTo(10 * KIB);
+    }
+
+    /** The zipped files of a kind, but for those whose name starts like this. */
+    private static int total(String ending, String except) {
+        return ShippedSite.files().keySet().stream()
+                .filter(path -> path.endsWith(ending) && (except == null || !path.startsWith(except)))
+                .mapToInt(WeightTest::zipped)
+                .sum();
+    }
+
+    private static int withWhatItLoads(String path) {
+        int weight = zipped(path);
+        for (Element load : ShippedSite.pages().get(path).select("script[src], link[rel=stylesheet]")) {
+            String address = load.hasAttr("src") ? load.attr("src") : load.attr("href");
+            Path file = Path.of(path).resolveSibling(address).normalize();
+            weight += zipped(file.toString().replace('\\', '/'));
+        }
+        return weight;
+    }
+
+    private static int zipped(String path) {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zip)) {
+            out.write(ShippedSite.files().get(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip.size();
+    }
+
+    private static void say(String what, int bytes, int limit) {
+        System.out.printf(Locale.ROOT, "weight: %s %d of %d bytes%n", what, bytes, limit);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.limber.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every shape of page, in every width, light, zoom and contrast: axe finds nothing, nothing is cut or moves. */
+class EveryoneCanReadTest {
+    /** A way of looking at a page. */
+    enum View {
+        PHONE_LIGHT(320, 640, ColorScheme.LIGHT, ForcedColors.NONE),
+        PHONE_DARK(320, 640, ColorScheme.DARK, ForcedColors.NONE),
+        DESK_LIGHT(1280, 800, ColorScheme.LIGHT, ForcedColors.NONE),
+        DESK_DARK(1280, 800, ColorScheme.DARK, ForcedColors.NONE),
+        CONTRAST(390, 844, ColorScheme.LIGHT, ForcedColors.ACTIVE);
+
+        private final int width;
+        private final int height;
+        private final ColorScheme colours;
+        private final ForcedColors forced;
+
+        View(int width, int height, ColorScheme colours, ForcedColors forced) {
+            this.width = width;
+            this.height = height;
+            this.colours = colours;
+            this.forced = forced;
+        }
+
+        void applyTo(Page page) {
+            page.setViewportSize(width, height);
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(colours).setForcedColors(forced));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothing(PageType type) {
+        List<String> found = new ArrayList<>();
+        try (Tab tab = type.openIn(Tab.at(Place.FOLDER))) {
+            for (View view : View.values()) {
+                view.applyTo(tab.page());
+                found.addAll(violations(tab, view.name()));
+            }
+        }
+        try (Tab tab = type.openIn(
+                Tab.at(Place.FOLDER, wishes -> wishes.setViewportSize(640, 512).setDeviceScaleFactor(2)))) {
+            found.addAll(violations(tab, "ZOOMED"));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsCutOrNeedsScrollingSideways(PageType type) {
+        List<String> found = new ArrayList<>();
+        try (Tab tab = type.openIn(Tab.at(Place.FOLDER))) {
+            for (boolean spaced : List.of(false, true)) {
+                if (spaced) {
+                    tab.run(Measures.SPACE_TEXT);
+                }
+                for (int[] size : new int[][] {{320, 640}, {320, 256}, {390, 844}, {640, 512}, {1280, 800}}) {
+                    tab.page().setViewportSize(size[0], size[1]);
+                    tab.lines(Measures.CUT)
+                            .forEach(cut -> found.add(size[0] + "x" + size[1] + (spaced ? " spaced: " : ": ") + cut));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void targetsAreLargeEnough(PageType type) {
+        try (Tab tab = type.openIn(Tab.at(Place.FOLDER))) {
+            List<String> small = new ArrayList<>();
+            for (int width : new int[] {320, 1280}) {
+                tab.page().setViewportSize(width, 800);
+                small.addAll(tab.lines(Measures.SMALL_TARGETS));
+            }
+            assertThat(small).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingMovesWhileThePageLoads(PageType type) {
+        assertThat(shift(type, false)).as("without the fonts").isLessThanOrEqualTo(0.01);
+        assertThat(shift(type, true)).as("when the fonts come late").isLessThanOrEqualTo(0.2);
+    }
+
+    /** The sum of all moves on a phone; the fonts replace their stand-in when they arrive, which moves some lines. */
+    private static double shift(PageType type, boolean fonts) {
+        try (Tab tab = Tab.at(Place.FOLDER, wishes -> wishes.setViewportSize(390, 844))) {
+            if (!fonts) {
+                tab.page().route("**/*.woff2", Route::abort);
+            }
+            tab.page().addInitScript(Measures.WATCH_SHIFTS);
+            type.openIn(tab);
+            tab.page().waitForTimeout(100);
+            return ((Number) tab.run("() => window.shifted")).doubleValue();
+        }
+    }
+
+    private static List<String> violations(Tab tab, String view) {
+        return Axe.violations(tab).stream().map(found -> view + " " + found).toList();
+    }
+}

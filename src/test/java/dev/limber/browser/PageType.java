@@ -1,0 +1,53 @@
+package dev.limber.browser;
+
+/** One page of every shape that the guide has. */
+enum PageType {
+    HOME("index.html"),
+    EXERCISE("exercises/bird-dog.html"),
+    EXERCISE_IN_ANOTHER_POSITION("exercises/cat-cow.html"),
+    ACTIVITY("exercises/walking.html"),
+    EXERCISES("exercises/index.html"),
+    AREA("areas/lower-back.html"),
+    AREAS("areas/index.html"),
+    POSITION("positions/sitting.html"),
+    KIND("kinds/strength.html"),
+    EQUIPMENT("equipment/chair.html"),
+    ROUTINE("routines/flare-up.html"),
+    ROUTINES("routines/index.html"),
+    CONDITION("conditions/pregnancy.html"),
+    CONDITIONS("conditions/index.html"),
+    ADVICE("advice/evidence.html"),
+    ADVICE_WITH_CALLOUTS("advice/how-to-use.html"),
+    HELP("advice/see-a-doctor.html"),
+    ABOUT("about/about.html"),
+    SEARCH("search.html"),
+    SEARCH_WITH_RESULTS("search.html?q=sciatica"),
+    SEARCH_WITHOUT_RESULTS("search.html?q=zzzzqq"),
+    GLOSSARY("glossary.html"),
+    SOURCES("sources.html"),
+    LOST("404.html");
+
+    private final String path;
+
+    PageType(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean isSearch() {
+        return path.startsWith("search.html");
+    }
+
+    /** Opens the page and waits until nothing more comes. */
+    Tab openIn(Tab tab) {
+        tab.open(path);
+        if (path.contains("?q=")) {
+            tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
+        }
+        tab.run("() => document.fonts.ready.then(() => 0)");
+        return tab;
+    }
+}

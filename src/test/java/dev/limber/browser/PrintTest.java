@@ -1,0 +1,75 @@
+package dev.limber.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import dev.limber.ShippedSite;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On paper an exercise is one page with everything that is needed beside the mat, and nothing to click. */
+class PrintTest {
+    private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b[^>]*?/Count\\s+(\\d+)");
+
+    static List<String> exercises() {
+        return ShippedSite.pagesOf("exercises");
+    }
+
+    static List<String> routines() {
+        return ShippedSite.pagesOf("routines");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void anExerciseIsOneSheetOfA4(String path) {
+        try (Tab tab = Tab.at(Place.DISK).open(path)) {
+            assertThat(sheets(tab)).isEqualTo(1);
+            assertThat(onPaper(tab))
+                    .contains("Stop this move if", "Start with", "Your numbers", "Mon", "Sun")
+                    .contains("Checked on 22\u00a0November 2026".replace('\u00a0', ' '))
+                    .containsIgnoringCase("not reviewed by a clinician");
+            assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routines")
+    void aRoutineKeepsItsStopRulesOnPaper(String path) {
+        try (Tab tab = Tab.at(Place.DISK).open(path)) {
+            assertThat(sheets(tab)).isBetween(1, 3);
+            assertThat(onPaper(tab)).contains("Stop this move if").containsIgnoringCase("not reviewed by a clinician");
+            assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
+        }
+    }
+
+    /** What is folded and would be missing, and what is for the screen and would be in the way. */
+    private static final String HIDDEN_PARTS = """
+            () => [
+              ...[...document.querySelectorAll('details')].filter(e => e.checkVisibility() && !e.open)
+                .map(e => 'folded: ' + e.innerText.slice(0, 60)),
+              ...[...document.querySelectorAll('.top, .tabs, .foot, .crumb, .pager, .skip, button, input, nav')]
+                .filter(e => e.checkVisibility()).map(e => 'on paper: ' + e.outerHTML.slice(0, 80))]""";
+
+    private static int sheets(Tab tab) {
+        byte[] pdf = tab.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        Matcher count = PAGES.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+        int most = 0;
+        while (count.find()) {
+            most = Math.max(most, Integer.parseInt(count.group(1)));
+        }
+        assertThat(most).as("the number of pages stands in the PDF").isPositive();
+        return most;
+    }
+
+    /** The text as it is while printing. */
+    private static String onPaper(Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        tab.run("() => dispatchEvent(new Event('beforeprint'))");
+        return tab.text("() => document.body.innerText.replace(/\\s+/g, ' ')");
+    }
+}

@@ -1,0 +1,212 @@
+package dev.limber.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.ShippedSite;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type leads them to the page they need, from disk and from a folder of a server. */
+class SearchTest {
+    /** What is typed, and the page that must be among the first three; after {@code =>}, the very first. */
+    private static final String QUERIES = """
+            bird dog => exercises/bird-dog
+            Cat-cow => exercises/cat-cow
+            Child's pose => exercises/childs-pose
+            childs pose => exercises/childs-pose
+            Glute bridge => exercises/glute-bridge
+            knee to chest => exercises/knee-to-chest
+            PELVIC TILT => exercises/pelvic-tilt
+            swimming => exercises/swimming
+            wall sit => exercises/wall-sit
+            pilates => exercises/pilates
+            sphinx => exercises/sphinx
+            partial crunch => exercises/partial-crunch
+            privacy => about/privacy
+            bum -> exercises/glute-bridge
+            bottom -> exercises/glute-bridge
+            sciatica -> advice/leg-pain
+            slipped disc -> advice/leg-pain
+            slipped disk -> advice/leg-pain
+            trapped nerve -> advice/leg-pain
+            cobra -> exercises/press-up-back-extension
+            mckenzie -> exercises/press-up-back-extension
+            balasana -> exercises/childs-pose
+            cat camel -> exercises/cat-cow
+            knee rolls -> exercises/trunk-rotation
+            windscreen wipers -> exercises/trunk-rotation
+            open book -> exercises/flexion-rotation
+            bridge -> exercises/glute-bridge
+            sit up -> exercises/partial-crunch
+            six pack -> exercises/partial-crunch
+            hug knees -> exercises/knee-to-chest
+            hammies -> exercises/hamstring-stretch
+            gym -> exercises/lifting-weights
+            deadlift -> exercises/lifting-weights
+            pool -> exercises/swimming
+            stiff neck -> exercises/neck-and-shoulder-yoga
+            threw my back out -> routines/flare-up
+            lumbago -> routines/flare-up
+            office -> routines/desk-break
+            morning stiffness -> routines/morning
+            can't sleep -> advice/awake-with-pain
+            pregnant -> conditions/pregnancy
+            brittle bones -> conditions/osteoporosis
+            hip replacement -> conditions/hip-precautions
+            blood pressure -> conditions/high-blood-pressure
+            bad knees -> conditions/knee
+            dizzy -> conditions/unsteady
+            how many reps -> advice/how-to-use
+            mattress -> advice/faq
+            do i need a scan -> advice/faq
+            chair -> routines/on-a-chair
+            cannot pee => advice/see-a-doctor
+            can't pee => advice/see-a-doctor
+            numb bum => advice/see-a-doctor
+            chest pain => advice/see-a-doctor
+            both legs numb => advice/see-a-doctor
+            fever => advice/see-a-doctor
+            red flags => advice/see-a-doctor
+            999 => advice/see-a-doctor
+            pelv -> exercises/pelvic-tilt
+            hamst -> exercises/hamstring-stretch
+            pregn -> conditions/pregnancy
+            sciat -> advice/leg-pain
+            walk -> exercises/walking
+            sciatca -> advice/leg-pain
+            briddge -> exercises/glute-bridge
+            hamstirng -> exercises/hamstring-stretch
+            pilatse -> exercises/pilates
+            osteoperosis -> conditions/osteoporosis
+            swiming -> exercises/swimming
+            """;
+
+    private static final String ASK = """
+            query => {
+              const box = document.getElementById('query');
+              box.value = query;
+              box.dispatchEvent(new Event('input', { bubbles: true }));
+              return [...document.querySelectorAll('#results a')].map(a => a.getAttribute('href'));
+            }""";
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISK", "FOLDER"})
+    void whatPeopleTypeFindsThePage(Place place) {
+        List<String> missed = new ArrayList<>();
+        try (Tab tab = PageType.SEARCH_WITH_RESULTS.openIn(Tab.at(place))) {
+            QUERIES.lines().forEach(line -> {
+                String[] parts = line.split(" [-=]> ");
+                List<?> found = (List<?>) tab.run(ASK, parts[0]);
+                List<?> first = found.subList(0, Math.min(line.contains(" => ") ? 1 : 3, found.size()));
+                if (!first.contains(parts[1] + ".html")) {
+                    missed.add(line + " but " + found.subList(0, Math.min(4, found.size())));
+                }
+            });
+            assertThat(tab.complaints()).isEmpty();
+        }
+        System.out.println(place + ": " + QUERIES.lines().count() + " queries, " + missed.size() + " missed");
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void theAnswerIsToldPolitelyInAPlaceThatWasThereBefore() {
+        var status = ShippedSite.pages().get("search.html").select("[role=status]");
+        assertThat(status)
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).isEmpty());
+        assertThat(status.attr("aria-live")).isIn("", "polite");
+        try (Tab tab = PageType.SEARCH_WITH_RESULTS.openIn(Tab.at(Place.DISK))) {
+            assertThat(tab.text("() => document.querySelector('[role=status]').textContent"))
+                    .matches("\\d+ results");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingFoundIsSaidWithAWayOn(Place place) {
+        try (Tab tab = PageType.SEARCH_WITHOUT_RESULTS.openIn(Tab.at(place))) {
+            assertThat(tab.page().textContent("#status")).contains("Nothing found", "zzzzqq");
+            tab.page().click("#none a");
+            tab.page().waitForURL("**/exercises/index.html");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theQueryOutlivesReloadAndReturn(Place place) {
+        try (Tab tab = Tab.at(place).open("search.html")) {
+            tab.page().locator("#query").pressSequentially("cobra");
+            tab.page().waitForSelector("#results a");
+            assertThat(tab.page().url()).endsWith("search.html?q=cobra");
+            tab.page().reload();
+            tab.page().waitForSelector("#results a");
+            assertThat(tab.page().inputValue("#query")).isEqualTo("cobra");
+            tab.page().click("#results a");
+            tab.page().waitForURL("**/exercises/press-up-back-extension.html");
+            tab.page().goBack();
+            tab.page().waitForSelector("#results a");
+            assertThat(tab.page().inputValue("#query")).isEqualTo("cobra");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void markupInTheQueryStaysText(Place place) {
+        String markup = "<img src=x onerror=document.title='taken'><script>document.title='taken'</script>\"'";
+        String code = "%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D'taken'%3E"
+                + "%3Cscript%3Edocument.title%3D'taken'%3C/script%3E%22'";
+        try (Tab tab = Tab.at(place).open("search.html?q=" + code)) {
+            tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
+            assertThat(tab.page().textContent("#status")).contains(markup);
+            assertThat(tab.page().inputValue("#query")).isEqualTo(markup);
+            assertThat(tab.page().locator("main img, main script").count()).isZero();
+            assertThat(tab.page().title()).doesNotContain("taken");
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/assets/x.js",
+                "//example.org/assets/x.js",
+                "javascript:alert(1)",
+                "data:text/javascript,alert(1)",
+                "assets/../../x.js",
+                "assets/deep/x.js",
+                "assets/x.js?y",
+                "assets/x.mjs",
+                "xassets/x.js",
+                "../assets/x.js"
+            })
+    void anotherScriptNameIsRefused(String name) {
+        try (Tab tab = Tab.at(Place.FOLDER).open("search.html")) {
+            tab.run("name => { document.getElementById('search').dataset.src = name; }", name);
+            tab.page().focus("#query");
+            tab.page().waitForTimeout(50);
+            assertThat(tab.complaints()).singleElement().asString().startsWith("error: TypeError: " + name);
+            assertThat(tab.page().locator("script[src='" + name + "']").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trustedTypes.createPolicy('other', { createHTML: text => text })",
+                "trustedTypes.createPolicy('limber', { createHTML: text => text })",
+                "document.createElement('script').src = 'assets/x.js'",
+                "document.getElementById('main').innerHTML = '<b>x</b>'"
+            })
+    void noOtherCodeMakesMarkupOrScripts(String code) {
+        try (Tab tab = Tab.at(Place.FOLDER).open("search.html")) {
+            assertThat(tab.text("() => { try { " + code + "; return 'done'; } catch (e) { return e.name; } }"))
+                    .isEqualTo("TypeError");
+        }
+    }
+}

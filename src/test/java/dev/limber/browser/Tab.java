@@ -1,0 +1,89 @@
+package dev.limber.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A fresh window of a reader, in the places where the guide has to work, with everything that went wrong in it. */
+final class Tab implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final Place place;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Tab(Place place, Browser.NewContextOptions options) {
+        this.place = place;
+        context = Chromium.browser().newContext(options);
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add("status " + response.status() + ": " + response.url());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(place.base())) {
+                complaints.add("asks elsewhere: " + request.url());
+            }
+        });
+    }
+
+    static Tab at(Place place) {
+        return at(place, options -> {});
+    }
+
+    static Tab at(Place place, Consumer<Browser.NewContextOptions> wishes) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE);
+        wishes.accept(options);
+        return new Tab(place, options);
+    }
+
+    /** Opens a page of the guide by its path, such as {@code exercises/bird-dog.html?q=x#steps}. */
+    Tab open(String path) {
+        page.navigate(place.base() + path);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What the browser complained about since the window was opened. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Object run(String script) {
+        return page.evaluate(script);
+    }
+
+    Object run(String script, Object value) {
+        return page.evaluate(script, value);
+    }
+
+    String text(String script) {
+        return String.valueOf(page.evaluate(script));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> lines(String script) {
+        return (List<String>) page.evaluate(script);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -507,9 +507,11 @@
     return made;
   }
   let timer = 0, turn = 0, typed = "";
+  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
+  function hold(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function tell(text, wait) {
     clearTimeout(timer);
-    timer = setTimeout(() => { status.textContent = text; }, wait);
+    timer = setTimeout(() => { status.textContent = text; hold(false); }, wait);
   }
   function emergency(question) {
     const terms = new Set(question.all.map(token => token.term)), [page, phrases] = index.help;
@@ -662,7 +664,7 @@
     box.value = new URLSearchParams(address()).get("q") || "";
     tick(chosen());
     typed = wanted();
-    if (box.value || Object.keys(chosen()).length) show(); else if (opening) show();
+    if (wanted() !== location.pathname) { hold(true); show(); } else if (opening) show();
   }
   box.addEventListener("focus", () => start().then(ready, () => {}));
   box.addEventListener("input", () => changed(false));

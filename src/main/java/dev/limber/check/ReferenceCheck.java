@@ -57,6 +57,7 @@ final class ReferenceCheck {
             routine.moves().forEach(this::checkEntry);
         } else if (page instanceof Page.Home home) {
             home.choices().forEach(choice -> checkPageOrList(choice.page()));
+            home.figure().ifPresent(this::checkMove);
         }
     }
 

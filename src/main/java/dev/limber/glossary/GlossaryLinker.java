@@ -41,7 +41,9 @@ public final class GlossaryLinker {
         } else if (page instanceof Page.Area) {
             return new Page.Area(info);
         }
-        return page instanceof Page.Home home ? new Page.Home(info, home.choices()) : new Page.Plain(info);
+        return page instanceof Page.Home home
+                ? new Page.Home(info, home.choices(), home.figure())
+                : new Page.Plain(info);
     }
 
     /** Footnotes are no running text and stay as they are. */

@@ -24,7 +24,17 @@ class ArchitectureTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("diagnostic", "json", "file"),
             Set.of("model"),
-            Set.of("frontmatter", "markdown", "content", "check", "glossary", "html", "figure", "search", "asset"),
+            Set.of(
+                    "frontmatter",
+                    "markdown",
+                    "content",
+                    "check",
+                    "glossary",
+                    "html",
+                    "figure",
+                    "chart",
+                    "search",
+                    "asset"),
             Set.of("theme", "view", "export"),
             Set.of("source", "output"),
             Set.of("build"),

@@ -13,13 +13,6 @@ final class Drafts {
         List<Page> published = guide.pages().stream()
                 .filter(Predicate.not(page -> page.info().draft()))
                 .toList();
-        return Guide.of(
-                guide.settings(),
-                guide.vocabulary(),
-                guide.sources(),
-                guide.glossary(),
-                guide.synonyms(),
-                published,
-                guide.unreadable());
+        return guide.withPages(published);
     }
 }

@@ -3,8 +3,6 @@ package dev.limber.build;
 import dev.limber.asset.AssetCollector;
 import dev.limber.asset.Assets;
 import dev.limber.check.GuideChecker;
-import dev.limber.content.Contents;
-import dev.limber.content.GuideAssembler;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -15,13 +13,12 @@ import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
-import dev.limber.search.SearchScript;
+import dev.limber.search.SearchIndex;
 import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
 import dev.limber.view.Strings;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,8 +43,7 @@ public final class SiteBuilder {
 
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
-        Contents contents = take(new ContentParser(parallel).parse(tree));
-        Guide whole = take(new GuideAssembler().assemble(contents));
+        Guide whole = take(new GuideReader(settings).read(tree));
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         findings.addAll(new GuideChecker().check(written, tree));
         Guide guide = new GlossaryLinker().link(written);
@@ -79,11 +75,10 @@ public final class SiteBuilder {
 
     private List<PageView> views(Drawn drawn, Strings strings, Assets assets, ContentMedia media) {
         Guide guide = drawn.guide();
-        byte[] script = new SearchScript(guide).write().getBytes(StandardCharsets.UTF_8);
-        OutputFile data = AssetCollector.named("search-data.js", script, "search");
-        files.add(data);
+        SearchIndex.Files index = SearchIndex.of(guide);
+        files.addAll(index.files());
         SortedMap<String, String> names = new TreeMap<>(assets.names());
-        names.put(ViewInput.SEARCH_DATA, data.path());
+        names.put(ViewInput.SEARCH_DATA, index.start());
         return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide)))
                 .build();
     }

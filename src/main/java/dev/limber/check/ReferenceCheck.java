@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
+import dev.limber.model.EvidenceChart;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
@@ -35,6 +36,8 @@ final class ReferenceCheck {
         guide.pages().forEach(this::checkPage);
         guide.synonyms().forEach(synonym -> synonym.pages().forEach(this::checkPageOrList));
         guide.glossary().forEach(this::checkGlossary);
+        guide.records().changes().forEach(change -> change.pages().forEach(this::checkPageOrList));
+        guide.records().charts().values().forEach(this::checkChart);
     }
 
     private void checkSettings(GuideSettings settings) {
@@ -57,7 +60,15 @@ final class ReferenceCheck {
             routine.moves().forEach(this::checkEntry);
         } else if (page instanceof Page.Home home) {
             home.choices().forEach(choice -> checkPageOrList(choice.page()));
+            home.figure().ifPresent(this::checkMove);
+        } else if (page instanceof Page.Plain plain) {
+            plain.chart().ifPresent(place -> new ChartCheck(guide, findings).check(place, plain));
         }
+    }
+
+    private void checkChart(EvidenceChart chart) {
+        checkSource(chart.source());
+        chart.notable().map(EvidenceChart.Notable::source).ifPresent(this::checkSource);
     }
 
     private void checkEntry(Page.RoutineEntry entry) {

@@ -30,6 +30,7 @@ final class LimberCommand implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(shell, builder))
                 .addSubcommand(new CheckCommand(shell, builder))
+                .addSubcommand(new ListCommand(shell))
                 .addSubcommand(new CleanCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .setOut(new PrintWriter(shell.out(), true))
@@ -47,7 +48,7 @@ final class LimberCommand implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, clean or explain");
+        throw new UsageException("name a command: build, check, list, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

@@ -24,7 +24,7 @@ final class DataFiles {
                     "page",
                     new PageSlug(),
                     "exercises",
-                    "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile."));
+                    "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile, changes."));
 
     private static final Fields CARD = Types.fields(
             "a card",
@@ -90,6 +90,7 @@ final class DataFiles {
                     optional("country", COUNTRY, "GB", "For whom it is written."),
                     optional("base-url", Types.URL, "https://example.org/", "Where it will be published."),
                     optional("publisher", Types.LABEL, "Easeback editors", "Who publishes it."),
+                    optional("about", Types.LABEL, "Low back pain", "The medical condition it is about, for programs."),
                     optional(
                             "repository",
                             Types.fields(
@@ -185,6 +186,6 @@ final class DataFiles {
     }
 
     static List<FileDeclaration> all() {
-        return List.of(GUIDE, VOCABULARY, SOURCES, GLOSSARY, SYNONYMS);
+        return List.of(GUIDE, VOCABULARY, SOURCES, GLOSSARY, SYNONYMS, RecordFiles.EVIDENCE, RecordFiles.CHANGES);
     }
 }

@@ -9,6 +9,7 @@ import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
+import dev.limber.model.Records;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class GuideAssembler {
             Optional<Page> bound = page(page, vocabulary, findings);
             bound.ifPresentOrElse(pages::add, () -> unreadable.add(page.path()));
         }
+        Records records = new RecordBinder(findings)
+                .bind(data(contents, RecordFiles.EVIDENCE, findings), data(contents, RecordFiles.CHANGES, findings));
         Guide guide = Guide.of(
                 new SettingsBinder(findings).bind(Values.of(data(contents, DataFiles.GUIDE, findings))),
                 vocabulary.orElseGet(() -> DataBinder.vocabulary(nothing(DataFiles.VOCABULARY))),
@@ -40,7 +43,7 @@ public final class GuideAssembler {
                 DataBinder.synonyms(data(contents, DataFiles.SYNONYMS, findings)),
                 pages,
                 Set.copyOf(unreadable));
-        return new Checked<>(guide, findings.list());
+        return new Checked<>(guide.with(records), findings.list());
     }
 
     /** The vocabulary; nothing when its file could not be read, so that its keys are not judged. */

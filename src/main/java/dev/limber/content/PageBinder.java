@@ -34,7 +34,9 @@ final class PageBinder {
         } else if (kind.equals(PageKinds.AREA)) {
             return new Page.Area(info);
         }
-        return kind.equals(PageKinds.HOME) ? new Page.Home(info, choices()) : new Page.Plain(info);
+        return kind.equals(PageKinds.HOME)
+                ? new Page.Home(info, choices(), values.slug("figure"))
+                : new Page.Plain(info, chart());
     }
 
     private PageInfo info(Slug slug) {
@@ -83,14 +85,19 @@ final class PageBinder {
     }
 
     private static Evidence evidence(Values evidence) {
-        String certainty = evidence.text("certainty");
         return new Evidence(
-                List.of(Evidence.Certainty.values()).stream()
-                        .filter(known -> known.word().equals(certainty))
-                        .findFirst()
-                        .orElse(Evidence.Certainty.PRACTICE),
+                Evidence.Certainty.of(evidence.text("certainty")),
                 evidence.text("about").equals("move") ? Evidence.About.MOVE : Evidence.About.PROGRAMME,
                 evidence.text("summary"));
+    }
+
+    /** A chart by its key, or with the place where it stands. */
+    private Optional<Page.ChartPlace> chart() {
+        return values.slug("chart")
+                .map(key -> new Page.ChartPlace(key, Optional.empty()))
+                .or(() -> values.optionalChild("chart")
+                        .flatMap(chart ->
+                                chart.slug("show").map(key -> new Page.ChartPlace(key, chart.located("below")))));
     }
 
     private Page.Routine routine(PageInfo info) {

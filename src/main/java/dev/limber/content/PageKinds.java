@@ -13,9 +13,11 @@ import static dev.limber.content.SectionDeclaration.Shape.PROSE;
 import static dev.limber.content.SectionDeclaration.Shape.STEPS;
 
 import dev.limber.content.ValueType.ListOf;
+import dev.limber.content.ValueType.OneOf;
 import dev.limber.content.ValueType.Whole;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
+import java.util.Optional;
 
 /** The kinds of page with their keys and sections. */
 final class PageKinds {
@@ -60,11 +62,7 @@ final class PageKinds {
                             "evidence",
                             Types.fields(
                                     "what is known",
-                                    required(
-                                            "certainty",
-                                            Types.word("high", "moderate", "low", "very-low", "practice"),
-                                            "moderate",
-                                            "How sure anyone can be."),
+                                    required("certainty", Types.CERTAINTY, "moderate", "How sure anyone can be."),
                                     required(
                                             "about",
                                             Types.word("programme", "move"),
@@ -127,7 +125,24 @@ final class PageKinds {
     static final KindDeclaration AREA =
             prose("area", "areas", "A part of the body; the file is named after a key of areas in vocabulary.yaml.");
 
-    static final KindDeclaration PLAIN = prose("plain", "*", "Advice, about and any other page of prose.");
+    static final KindDeclaration PLAIN = prose(
+            "plain",
+            "*",
+            "Advice, about and any other page of prose.",
+            optional(
+                    "chart",
+                    new OneOf(
+                            Optional.of(Types.KEY),
+                            List.of(Types.fields(
+                                    "a chart and its place",
+                                    required("show", Types.KEY, "owen-2020", "Key of evidence.yaml."),
+                                    optional(
+                                            "below",
+                                            Types.KEY,
+                                            "which-type-works",
+                                            "The heading, as in a link, at the end of whose section it stands.")))),
+                    "owen-2020",
+                    "A chart of evidence.yaml; at the end of the text unless it says where."));
 
     static final KindDeclaration HOME = prose(
             "home",
@@ -144,7 +159,8 @@ final class PageKinds {
                             0,
                             12),
                     "[ { label: I feel stiff, text: A short routine., page: morning } ]",
-                    "Answers to the question at the top."));
+                    "Answers to the question at the top."),
+            optional("figure", Types.PAGE, "glute-bridge", "The move whose drawing stands at the top."));
 
     private PageKinds() {}
 

@@ -1,6 +1,7 @@
 package dev.limber.content;
 
 import dev.limber.content.ValueType.Day;
+import dev.limber.content.ValueType.Decimal;
 import dev.limber.content.ValueType.Duration;
 import dev.limber.content.ValueType.Flag;
 import dev.limber.content.ValueType.Formed;
@@ -16,6 +17,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -51,7 +53,16 @@ final class PlainRules {
         } else if (type instanceof Term term) {
             return vocabulary.flatMap(known -> term(known, term.group(), text));
         }
-        return name(type, text);
+        return type instanceof Decimal decimal ? decimal(decimal, text) : name(type, text);
+    }
+
+    private static Optional<Problem> decimal(Decimal type, String text) {
+        Optional<BigDecimal> number = Values.number(text);
+        boolean fits = number.filter(value -> value.abs().compareTo(BigDecimal.valueOf(type.farthest())) <= 0)
+                .isPresent();
+        return fits
+                ? Optional.empty()
+                : wrong(type, text, text.matches("\u2212[\\d.]+") ? "-" + text.substring(1) : "");
     }
 
     private boolean matches(Formed type, String text) {

@@ -41,7 +41,8 @@ final class SettingsBinder {
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
                 guide.optionalChild("stop").map(SettingsBinder::stop),
                 guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
-                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE));
+                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE),
+                guide.optional("about"));
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {

@@ -10,7 +10,9 @@ import dev.limber.content.ValueType.SourceKey;
 import dev.limber.content.ValueType.Term;
 import dev.limber.content.ValueType.Text;
 import dev.limber.content.ValueType.Word;
+import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.Vocabulary.Group;
+import java.util.Arrays;
 import java.util.List;
 
 /** The value types that several declarations share. */
@@ -26,6 +28,9 @@ final class Types {
     static final ListOf SLUGS = list(PAGE);
     static final Formed KEY = new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a key in small letters and hyphens", "lower-back");
     static final Formed URL = new Formed("https?://[^\\s\"<>]+", "a web address", "https://example.org/");
+
+    static final Word CERTAINTY =
+            word(Arrays.stream(Certainty.values()).map(Certainty::word).toArray(String[]::new));
 
     private Types() {}
 

@@ -24,6 +24,9 @@ public sealed interface ValueType {
 
     record Whole(int least, int most) implements Plain {}
 
+    /** A number with at most two decimals, at most {@code farthest} away from 0. */
+    record Decimal(int farthest) implements Plain {}
+
     /** A day of the calendar, {@code YYYY-MM-DD}. */
     record Day() implements Plain {}
 

@@ -8,13 +8,17 @@ import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.model.Located;
 import dev.limber.model.Slug;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads values leniently: what is missing or wrong has been reported, here it has a calm substitute. */
 final class Values {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
+
     private final Mapping mapping;
 
     Values(Mapping mapping) {
@@ -115,6 +119,15 @@ final class Values {
 
     Optional<LocalDate> day(String key) {
         return optional(key).flatMap(Days::day);
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        return optional(key).flatMap(Values::number);
+    }
+
+    /** The number, when the text is one with at most two decimals. */
+    static Optional<BigDecimal> number(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** Seconds, 0 when there are none. */

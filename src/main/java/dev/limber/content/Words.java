@@ -1,6 +1,7 @@
 package dev.limber.content;
 
 import dev.limber.content.ValueType.Day;
+import dev.limber.content.ValueType.Decimal;
 import dev.limber.content.ValueType.Duration;
 import dev.limber.content.ValueType.Fields;
 import dev.limber.content.ValueType.Flag;
@@ -59,6 +60,8 @@ final class Words {
             return "a date such as 2026-11-22";
         } else if (type instanceof PartialDay) {
             return "a year, month or date such as 2026-11";
+        } else if (type instanceof Decimal decimal) {
+            return "a number such as -1.86, from -" + decimal.farthest() + " to " + decimal.farthest();
         } else if (type instanceof PageSlug) {
             return "the slug of a page";
         } else if (type instanceof SourceKey) {

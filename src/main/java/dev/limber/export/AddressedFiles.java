@@ -1,15 +1,17 @@
 package dev.limber.export;
 
 import dev.limber.file.OutputFile;
+import dev.limber.model.Change;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
-import dev.limber.model.Page;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sitemap, robots file and feed: what needs to know where the site will stand. */
+/** Sitemap, robots file and, where changes are recorded, a feed: what needs to know where the site will stand. */
 final class AddressedFiles {
+    private static final String FEED = "feed.xml";
     private static final int FEED_ENTRIES = 30;
 
     private final Guide guide;
@@ -21,11 +23,14 @@ final class AddressedFiles {
     }
 
     List<OutputFile> write(List<String> pages) {
-        return List.of(
-                OutputFile.text("sitemap.xml", sitemap(pages), "sitemap.xml"),
-                OutputFile.text(
-                        "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n", "robots.txt"),
-                OutputFile.text("feed.xml", feed(), "feed.xml"));
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.text("sitemap.xml", sitemap(pages), "sitemap.xml"));
+        files.add(OutputFile.text(
+                "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n", "robots.txt"));
+        if (!guide.records().changes().isEmpty()) {
+            files.add(OutputFile.text(FEED, feed(), FEED));
+        }
+        return files;
     }
 
     private String sitemap(List<String> pages) {
@@ -49,55 +54,41 @@ final class AddressedFiles {
                 .flatMap(page -> page.info().review().checked());
     }
 
-    /** An Atom feed of the pages by the date on which a person last checked them; no date, no entry. */
+    /** An Atom feed of what changed, with the days that people typed. */
     private String feed() {
-        List<Page> pages = guide.pages().stream()
-                .filter(page -> page.info().review().checked().isPresent())
-                .sorted(Comparator.comparing(AddressedFiles::checked)
-                        .reversed()
-                        .thenComparing(page -> page.info().path()))
-                .limit(FEED_ENTRIES)
-                .toList();
-        String title = escape(guide.settings().title());
+        List<Change> changes = guide.records().changes();
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(guide.settings().language())
+                .append(escape(guide.settings().language()))
                 .append("\">\n  <title>")
-                .append(title)
+                .append(escape(guide.settings().title()))
                 .append("</title>\n  <id>")
                 .append(escape(base))
-                .append("</id>\n  <link rel=\"self\" href=\"")
-                .append(escape(base))
-                .append("feed.xml\"/>\n");
-        out.append("  <author><name>")
+                .append("</id>\n  <link href=\"")
+                .append(escape(address(GeneratedPage.CHANGES.output())))
+                .append("\"/>\n  <link rel=\"self\" href=\"")
+                .append(escape(address(FEED)))
+                .append("\"/>\n  <author><name>")
                 .append(escape(
                         guide.settings().publisher().orElse(guide.settings().title())))
-                .append("</name></author>\n");
-        pages.stream()
-                .findFirst()
-                .ifPresent(
-                        first -> out.append("  <updated>").append(stamp(first)).append("</updated>\n"));
-        pages.forEach(page -> appendEntry(out, page));
+                .append("</name></author>\n  <updated>")
+                .append(stamp(changes.get(0)))
+                .append("</updated>\n");
+        changes.stream().limit(FEED_ENTRIES).forEach(change -> appendEntry(out, change, changes));
         return out.append("</feed>\n").toString();
     }
 
-    private void appendEntry(StringBuilder out, Page page) {
-        String url = escape(address(page.info().output()));
-        out.append("  <entry>\n    <title>").append(escape(page.info().title()));
-        out.append("</title>\n    <id>")
-                .append(url)
-                .append("</id>\n    <link href=\"")
-                .append(url);
-        out.append("\"/>\n    <updated>").append(stamp(page)).append("</updated>\n    <summary>");
-        out.append(escape(page.info().summary())).append("</summary>\n  </entry>\n");
+    private void appendEntry(StringBuilder out, Change change, List<Change> all) {
+        String url = escape(address(GeneratedPage.CHANGES.output()) + "#" + change.id(all));
+        out.append("  <entry>\n    <title>").append(escape(change.text()));
+        out.append("</title>\n    <id>").append(url);
+        out.append("</id>\n    <link href=\"").append(url);
+        out.append("\"/>\n    <updated>").append(stamp(change));
+        out.append("</updated>\n  </entry>\n");
     }
 
-    private static LocalDate checked(Page page) {
-        return page.info().review().checked().orElse(LocalDate.MIN);
-    }
-
-    private static String stamp(Page page) {
-        return checked(page) + "T00:00:00Z";
+    private static String stamp(Change change) {
+        return change.date() + "T00:00:00Z";
     }
 
     private String address(String output) {

@@ -19,14 +19,8 @@ public final class GlossaryLinker {
             return guide;
         }
         TermIndex index = TermIndex.of(guide.glossary());
-        return Guide.of(
-                guide.settings(),
-                guide.vocabulary(),
-                guide.sources(),
-                guide.glossary(),
-                guide.synonyms(),
-                guide.pages().stream().map(page -> link(page, index)).toList(),
-                guide.unreadable());
+        return guide.withPages(
+                guide.pages().stream().map(page -> link(page, index)).toList());
     }
 
     private static Page link(Page page, TermIndex index) {
@@ -41,7 +35,11 @@ public final class GlossaryLinker {
         } else if (page instanceof Page.Area) {
             return new Page.Area(info);
         }
-        return page instanceof Page.Home home ? new Page.Home(info, home.choices()) : new Page.Plain(info);
+        if (page instanceof Page.Plain plain) {
+            return new Page.Plain(info, plain.chart());
+        }
+        Page.Home home = (Page.Home) page;
+        return new Page.Home(info, home.choices(), home.figure());
     }
 
     /** Footnotes are no running text and stay as they are. */

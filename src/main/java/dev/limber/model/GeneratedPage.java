@@ -13,7 +13,8 @@ public enum GeneratedPage {
     SEARCH("search.html"),
     SOURCES("sources.html"),
     GLOSSARY("glossary.html"),
-    PROFILE("profile.html");
+    PROFILE("profile.html"),
+    CHANGES("changes.html");
 
     private final String output;
 

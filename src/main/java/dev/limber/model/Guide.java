@@ -24,7 +24,8 @@ public record Guide(
         List<Page> pages,
         Set<String> unreadable,
         Map<String, Page> byPath,
-        Map<String, Page> bySlug) {
+        Map<String, Page> bySlug,
+        Records records) {
 
     private static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
                     page -> page.info().order())
@@ -52,7 +53,19 @@ public record Guide(
                 sorted,
                 unreadable,
                 index(sorted, page -> page.info().path()),
-                index(sorted, page -> page.slug().value()));
+                index(sorted, page -> page.slug().value()),
+                Records.NONE);
+    }
+
+    /** The same guide with these pages in place of its own. */
+    public Guide withPages(List<Page> others) {
+        return of(settings, vocabulary, sources, glossary, synonyms, others, unreadable)
+                .with(records);
+    }
+
+    /** The same guide with these records. */
+    public Guide with(Records kept) {
+        return new Guide(settings, vocabulary, sources, glossary, synonyms, pages, unreadable, byPath, bySlug, kept);
     }
 
     private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {

@@ -3,7 +3,11 @@ package dev.limber.model;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had. */
+/**
+ * {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had.
+ *
+ * @param about the medical condition that the guide is about, as programs should name it
+ */
 public record GuideSettings(
         String title,
         String tagline,
@@ -18,7 +22,8 @@ public record GuideSettings(
         Optional<Help> help,
         Optional<StopBox> stop,
         Optional<PainRule> painRule,
-        Checks checks) {
+        Checks checks,
+        Optional<String> about) {
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

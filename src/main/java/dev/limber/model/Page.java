@@ -11,8 +11,8 @@ public sealed interface Page {
         return info().slug();
     }
 
-    /** Home. */
-    record Home(PageInfo info, List<Choice> choices) implements Page {
+    /** Home; {@code figure} is the slug of the move whose drawing stands at the top. */
+    record Home(PageInfo info, List<Choice> choices, Optional<Located<String>> figure) implements Page {
         /** An answer to "How is your back today?" and the page it leads to. */
         public record Choice(String label, String text, Located<String> page) {}
     }
@@ -70,7 +70,10 @@ public sealed interface Page {
     record Area(PageInfo info) implements Page {}
 
     /** Advice, about and any other page of prose. */
-    record Plain(PageInfo info) implements Page {}
+    record Plain(PageInfo info, Optional<ChartPlace> chart) implements Page {}
+
+    /** The chart that a page shows, and the id of the heading at the end of whose section it stands; else last. */
+    record ChartPlace(Located<String> chart, Optional<Located<String>> below) {}
 
     /** One entry of a routine. */
     sealed interface RoutineEntry {

@@ -74,7 +74,7 @@ final class ColophonMaker {
         return date.length() > YEAR ? date.substring(0, YEAR) : date;
     }
 
-    private When when(LocalDate date) {
+    When when(LocalDate date) {
         return new When(date.toString(), desk.words().date(date));
     }
 

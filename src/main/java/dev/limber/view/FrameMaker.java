@@ -20,7 +20,7 @@ import java.util.Optional;
 final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
-    private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile");
+    private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile", "changes");
 
     private final Map<String, String> assets;
     private final Desk desk;
@@ -144,7 +144,8 @@ final class FrameMaker {
         }
         boolean empty = name.equals("sources") && guide.sources().isEmpty()
                 || name.equals("glossary") && guide.glossary().isEmpty()
-                || name.equals("profile") && guide.pages(Page.Condition.class).isEmpty();
+                || name.equals("profile") && guide.pages(Page.Condition.class).isEmpty()
+                || name.equals("changes") && guide.records().changes().isEmpty();
         if (GENERATED.contains(name)) {
             return empty ? Optional.empty() : Optional.of(name + ".html");
         }

@@ -1,38 +1,44 @@
 package dev.limber.view;
 
-import dev.limber.json.Json;
+import static dev.limber.view.Graph.named;
+import static dev.limber.view.Graph.typed;
+
 import dev.limber.model.Dose;
 import dev.limber.model.Dose.Repetitions;
 import dev.limber.model.Page;
+import dev.limber.model.PlainText;
 import dev.limber.model.Review.ClinicalReview;
 import dev.limber.model.Source;
 import dev.limber.model.Vocabulary.Group;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes what search engines read about a page, with the vocabulary of schema.org. */
 final class JsonLd {
-    private static final String TYPE = "@type";
     private final Desk desk;
+    private final Graph graph;
 
     JsonLd(Desk desk) {
         this.desk = desk;
+        this.graph = new Graph(desk.baseUrl());
     }
 
     /** The page, what it is about, and its place in the guide. */
     String of(Page page, List<Link> crumbs) {
-        List<Object> graph = new ArrayList<>();
-        graph.add(webPage(page));
-        if (!crumbs.isEmpty()) {
-            graph.add(breadcrumbs(crumbs, page));
+        List<Object> things = new ArrayList<>();
+        things.add(webPage(page));
+        if (page instanceof Page.Home) {
+            things.add(ListJsonLd.site(desk.guide(), graph));
         }
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@graph", graph);
-        return Json.compact(data);
+        if (!crumbs.isEmpty()) {
+            List<Link> path = new ArrayList<>(crumbs);
+            path.add(new Link(page.info().title(), page.info().output()));
+            things.add(graph.list("BreadcrumbList", path));
+        }
+        return Graph.text(things);
     }
 
     private Map<String, Object> webPage(Page page) {
@@ -40,26 +46,37 @@ final class JsonLd {
         data.put("name", page.info().title());
         data.put("description", page.info().summary());
         data.put("inLanguage", desk.guide().settings().language());
-        url(page.info().output()).ifPresent(url -> data.put("url", url));
+        graph.url(page.info().output()).ifPresent(url -> data.put("url", url));
         Map<String, Object> audience = typed("MedicalAudience");
         audience.put("audienceType", "Patient");
         data.put("medicalAudience", audience);
+        desk.guide().settings().about().ifPresent(name -> data.put("about", named("MedicalCondition", name)));
+        people(page, data);
+        List<Object> citations = citations(page);
+        if (!citations.isEmpty()) {
+            data.put("citation", citations);
+        }
+        mainEntity(page, data);
+        return data;
+    }
+
+    private void people(Page page, Map<String, Object> data) {
         desk.guide().settings().publisher().ifPresent(name -> data.put("publisher", named("Organization", name)));
         page.info().review().author().ifPresent(name -> data.put("author", named("Organization", name)));
         page.info().review().clinicalReview().ifPresent(review -> {
             data.put("lastReviewed", review.date().toString());
             data.put("reviewedBy", reviewer(review));
         });
-        List<Object> citations = citations(page);
-        if (!citations.isEmpty()) {
-            data.put("citation", citations);
-        }
+    }
+
+    private void mainEntity(Page page, Map<String, Object> data) {
         if (page instanceof Page.Exercise exercise) {
-            data.put("mainEntity", plan(exercise));
+            List<Object> entities = new ArrayList<>(List.of(plan(exercise)));
+            entities.addAll(howTo(exercise));
+            data.put("mainEntity", entities);
         } else if (page instanceof Page.Routine routine) {
             data.put("mainEntity", plan(routine));
         }
-        return data;
     }
 
     private static Map<String, Object> reviewer(ClinicalReview review) {
@@ -125,36 +142,24 @@ final class JsonLd {
         return plan;
     }
 
-    private Map<String, Object> breadcrumbs(List<Link> crumbs, Page page) {
-        List<Object> items = new ArrayList<>();
-        crumbs.forEach(crumb -> items.add(item(items.size() + 1, crumb.label(), crumb.href())));
-        items.add(item(items.size() + 1, page.info().title(), page.info().output()));
-        Map<String, Object> list = typed("BreadcrumbList");
-        list.put("itemListElement", items);
-        return list;
+    /** The steps as a recipe for other programs; a page without any has none. */
+    private List<Object> howTo(Page.Exercise page) {
+        List<Object> steps = page.outline()
+                .section("steps")
+                .or(() -> page.outline().section("how-to-start"))
+                .map(section -> PlainText.ofBlocks(section.blocks()).lines())
+                .orElse(Stream.of())
+                .filter(line -> !line.isBlank())
+                .map(JsonLd::step)
+                .toList();
+        Map<String, Object> howTo = named("HowTo", page.info().title());
+        howTo.put("step", steps);
+        return steps.isEmpty() ? List.of() : List.of(howTo);
     }
 
-    private Map<String, Object> item(int position, String name, String output) {
-        Map<String, Object> item = typed("ListItem");
-        item.put("position", position);
-        item.put("name", name);
-        url(output).ifPresent(url -> item.put("item", url));
-        return item;
-    }
-
-    private Optional<String> url(String output) {
-        return desk.baseUrl().map(base -> base + (output.equals(FrameMaker.HOME) ? "" : output));
-    }
-
-    private static Map<String, Object> named(String type, String name) {
-        Map<String, Object> data = typed(type);
-        data.put("name", name);
-        return data;
-    }
-
-    private static Map<String, Object> typed(String type) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put(TYPE, type);
-        return data;
+    private static Object step(String text) {
+        Map<String, Object> step = typed("HowToStep");
+        step.put("text", text);
+        return step;
     }
 }

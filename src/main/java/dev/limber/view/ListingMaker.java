@@ -47,8 +47,8 @@ final class ListingMaker {
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(desk).of(pages),
-                Optional.empty(),
-                desk.figures().sprite());
+                desk.figures().sprite(),
+                Optional.empty());
     }
 
     /** The list of a group's terms, each with how many moves it has. */
@@ -64,8 +64,8 @@ final class ListingMaker {
                 List.of(),
                 "",
                 cards,
-                Optional.empty(),
-                "");
+                "",
+                Optional.empty());
     }
 
     private Card card(Group group, Term term) {
@@ -95,8 +95,8 @@ final class ListingMaker {
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves),
-                own.map(new ColophonMaker(desk)::of),
-                desk.figures().sprite());
+                desk.figures().sprite(),
+                own.map(new ColophonMaker(desk)::of));
     }
 
     String title(Group group, Term term) {

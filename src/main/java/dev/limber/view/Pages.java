@@ -87,7 +87,7 @@ final class Pages {
         record Step(String choose, List<Way> ways, String time) {}
 
         /**
-         * A move or a small step: name, address where it has a page, amount, a note, and its position's drawing.
+         * A move or a small step: name, address where it has a page, amount, a note, and the drawing of its position or of itself.
          *
          * @param checks what to know before it, with a condition
          * @param instead what its page offers instead
@@ -146,8 +146,8 @@ final class Pages {
             List<Filter> filters,
             String count,
             List<Card> cards,
-            Optional<Colophon> colophon,
-            String sprite) {}
+            String sprite,
+            Optional<Colophon> colophon) {}
 
     /** A row of links to lists of one group. */
     record Filter(String label, List<Choice> choices) {
@@ -160,8 +160,10 @@ final class Pages {
             Frame frame,
             String title,
             String lead,
-            String data,
+            String start,
             String kinds,
+            String words,
+            Optional<Safety.HelpCard> emergency,
             List<Letter> letters) {
         /** The entries below one letter. */
         record Letter(String letter, List<Entry> entries) {}
@@ -178,6 +180,11 @@ final class Pages {
     record Sources(Map<String, String> t, Frame frame, String title, String lead, List<Entry> entries) {
         /** A source with the pages that lean on it. */
         record Entry(String id, Colophon.SourceLine line, String accessed, List<Link> citedBy) {}
+    }
+
+    record Changes(Map<String, String> t, Frame frame, String title, String lead, List<Entry> entries) {
+        /** A change, with the id that the feed leads to. */
+        record Entry(String id, Colophon.When when, String text, List<Link> pages) {}
     }
 
     record NotFound(Map<String, String> t, Frame frame, String title, String lead, List<Link> links) {}

@@ -45,6 +45,9 @@ public final class ViewBuilder {
         if (!guide.pages(Page.Condition.class).isEmpty()) {
             views.add(listed("profile", (desk, frame) -> new ProfileMaker(desk).page(frame)));
         }
+        if (!guide.records().changes().isEmpty()) {
+            views.add(listed("changes", (desk, frame) -> new ChangesMaker(desk).of(frame)));
+        }
         return views.stream()
                 .sorted(java.util.Comparator.comparing(PageView::output))
                 .toList();
@@ -120,7 +123,7 @@ public final class ViewBuilder {
                 frame,
                 desk.title(page),
                 desk.text(page.info().summary()),
-                desk.prose(page.info()),
+                new ChartMaker(desk).prose(page),
                 help ? safety.emergency() : java.util.Optional.empty(),
                 help ? safety.urgent() : java.util.Optional.empty(),
                 new ColophonMaker(desk).of(page));
@@ -145,7 +148,12 @@ public final class ViewBuilder {
         return view(
                 Route.of(folder + "/" + FrameMaker.HOME),
                 "listing",
-                desk -> new Sign(title, new ListingMaker(desk).lead(folder), List.of(crumbHome()), "", true),
+                desk -> new Sign(
+                        title,
+                        new ListingMaker(desk).lead(folder),
+                        List.of(crumbHome()),
+                        new ListJsonLd(desk).section(folder, title, List.of(crumbHome())),
+                        true),
                 (desk, frame) -> new ListingMaker(desk).section(folder, frame));
     }
 
@@ -179,16 +187,22 @@ public final class ViewBuilder {
     }
 
     private PageView search() {
-        Route route = Route.of(FrameMaker.SEARCH);
-        String data = route.to(input.assets().getOrDefault(ViewInput.SEARCH_DATA, ""));
-        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, data));
+        String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
+        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 
     private PageView listed(String name, Maker maker) {
         return view(
                 Route.of(name + ".html"),
                 name,
-                desk -> new Sign(strings.of(name), strings.of(name + "-lead"), List.of(crumbHome()), "", true),
+                desk -> new Sign(
+                        strings.of(name),
+                        strings.of(name + "-lead"),
+                        List.of(crumbHome()),
+                        name.equals("glossary")
+                                ? new ListJsonLd(desk).glossary(strings.of(name), List.of(crumbHome()))
+                                : "",
+                        true),
                 maker);
     }
 

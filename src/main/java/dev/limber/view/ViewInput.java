@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * What views are made from.
  *
  * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
- *     search data
+ *     script that the search page loads first
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size
  * @param figures the drawings of the moves
  * @param baseUrl address of the site with a closing slash, if it is known
@@ -25,7 +25,7 @@ public record ViewInput(
         Map<String, ImageTarget> images,
         Figures figures,
         Optional<String> baseUrl) {
-    /** The name under which the search data stands among the assets. */
+    /** The key under which the name of the first search script stands among the assets. */
     public static final String SEARCH_DATA = "js/search-data.js";
 
     public ViewInput {

@@ -138,6 +138,11 @@ final class Knees {
         return this;
     }
 
+    Knees without(String path) {
+        files.remove(path);
+        return this;
+    }
+
     Knees replace(String path, String before, String after) {
         files.put(path, files.get(path).replace(before, after));
         return this;

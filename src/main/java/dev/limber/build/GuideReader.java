@@ -1,0 +1,27 @@
+package dev.limber.build;
+
+import dev.limber.content.Contents;
+import dev.limber.content.GuideAssembler;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Findings;
+import dev.limber.file.SourceTree;
+import dev.limber.model.Guide;
+
+/** Reads a guide without building it: every page of its content, drafts among them, and what is wrong in each. */
+public final class GuideReader {
+    private final Parallel parallel;
+
+    public GuideReader(BuildSettings settings) {
+        this.parallel = new Parallel(settings.jobs());
+    }
+
+    /** The guide, as whole as its files allow. */
+    public Checked<Guide> read(SourceTree tree) {
+        Checked<Contents> contents = new ContentParser(parallel).parse(tree);
+        Checked<Guide> guide = new GuideAssembler().assemble(contents.value());
+        Findings findings = new Findings();
+        findings.addAll(contents.diagnostics());
+        findings.addAll(guide.diagnostics());
+        return new Checked<>(guide.value(), findings.list());
+    }
+}

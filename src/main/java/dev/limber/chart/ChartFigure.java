@@ -1,0 +1,71 @@
+package dev.limber.chart;
+
+import dev.limber.model.EvidenceChart;
+import dev.limber.model.EvidenceChart.Panel;
+import dev.limber.model.EvidenceChart.Row;
+
+/** A chart as a figure: what it shows, the picture, how to read it, and the same numbers as a table. */
+public final class ChartFigure {
+    private final EvidenceChart chart;
+    private final ChartLabels labels;
+    private final StringBuilder out = new StringBuilder();
+
+    public ChartFigure(EvidenceChart chart, ChartLabels labels) {
+        this.chart = chart;
+        this.labels = labels;
+    }
+
+    /** The HTML; to be called once. */
+    public String html() {
+        out.append("<figure class=\"findings\" id=\"chart-")
+                .append(Numbers.escape(chart.key()))
+                .append("\">\n");
+        out.append("<figcaption><strong>")
+                .append(Numbers.escape(labels.title()))
+                .append("</strong>");
+        paragraph(labels.reading());
+        out.append("</figcaption>\n").append(new Drawing(chart, labels).svg());
+        table();
+        labels.after().forEach(this::paragraph);
+        return out.append("</figure>\n").toString();
+    }
+
+    private void paragraph(String text) {
+        if (!text.isBlank()) {
+            out.append("<p>").append(Numbers.escape(text)).append("</p>\n");
+        }
+    }
+
+    /** What the picture says to those who cannot see it. */
+    private void table() {
+        out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        out.append(Numbers.escape(labels.table())).append("\">\n<table>\n<thead>\n<tr>");
+        labels.columns()
+                .forEach(name -> out.append("<th scope=\"col\">")
+                        .append(Numbers.escape(name))
+                        .append("</th>"));
+        out.append("</tr>\n</thead>\n");
+        chart.panels().forEach(this::group);
+        out.append("</table>\n</div>\n");
+    }
+
+    private void group(Panel panel) {
+        out.append("<tbody>\n<tr><th class=\"measure\" scope=\"rowgroup\" colspan=\"");
+        out.append(labels.columns().size()).append("\">").append(Numbers.escape(panel.measure()));
+        out.append("</th></tr>\n");
+        panel.rows().forEach(this::row);
+        out.append("</tbody>\n");
+    }
+
+    private void row(Row row) {
+        String range = labels.range().replace("{from}", Numbers.of(row.from())).replace("{to}", Numbers.of(row.to()));
+        out.append("<tr><th scope=\"row\">").append(Numbers.escape(row.label())).append("</th>");
+        cell(Numbers.of(row.effect()) + " (" + range + ")");
+        cell(labels.certainty().getOrDefault(row.certainty(), ""));
+        out.append("</tr>\n");
+    }
+
+    private void cell(String text) {
+        out.append("<td>").append(Numbers.escape(text)).append("</td>");
+    }
+}

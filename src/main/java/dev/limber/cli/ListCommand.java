@@ -1,0 +1,107 @@
+package dev.limber.cli;
+
+import dev.limber.build.GuideReader;
+import dev.limber.content.Contract;
+import dev.limber.content.KindDeclaration;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.file.SourceTree;
+import dev.limber.model.Guide;
+import dev.limber.source.SourceReader;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code limber list}: the pages with their kinds and dates, and which of them are overdue. */
+@Command(
+        name = "list",
+        description = "List the pages, when they were checked, and which are due to be checked again.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    private static final Comparator<ListedPage> LONGEST_OVERDUE_FIRST =
+            Comparator.comparingLong(ListedPage::daysOverdue).reversed().thenComparing(ListedPage::path);
+
+    private final Shell shell;
+
+    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
+    private Optional<String> content = Optional.empty();
+
+    @Option(names = "--overdue", description = "Only pages whose day to be checked again has passed.")
+    private boolean overdue;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only pages of one kind, such as exercise.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv, to stdout.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The date to reckon from (default: SOURCE_DATE_EPOCH, else the clock).")
+    private Optional<String> today = Optional.empty();
+
+    ListCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = settings();
+        Optional<String> wanted = kind.map(ListCommand::known);
+        Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
+        Checked<Guide> guide = new GuideReader(settings.build()).read(read.value());
+        LocalDate day = settings.build().today();
+        List<ListedPage> pages = guide.value().pages().stream()
+                .map(page -> ListedPage.of(page, day))
+                .filter(page -> !overdue || page.overdue())
+                .filter(page -> wanted.isEmpty() || wanted.get().equals(page.kind()))
+                .sorted(overdue ? LONGEST_OVERDUE_FIRST : Comparator.comparing(ListedPage::path))
+                .toList();
+        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        shell.out().print(print(new PageList(pages, day, paths)));
+        return complete(read, guide);
+    }
+
+    private Settings settings() {
+        GuideOptions options = new GuideOptions();
+        options.content = content;
+        options.today = today;
+        options.format = Optional.of("text");
+        return Settings.of(options, shell);
+    }
+
+    private static String known(String typed) {
+        List<String> kinds = Contract.KINDS.stream().map(KindDeclaration::name).toList();
+        if (!kinds.contains(typed)) {
+            throw new UsageException("--kind " + typed + " is not known. " + NearestName.hint(typed, kinds));
+        }
+        return typed;
+    }
+
+    private String print(PageList list) {
+        String name = format.or(() -> shell.variable("LIMBER_FORMAT")).orElse("text");
+        return switch (name) {
+            case "text" -> list.text();
+            case "json" -> list.json();
+            case "csv" -> list.csv();
+            default -> throw new UsageException("--format " + name + " is not known: use text, json or csv");
+        };
+    }
+
+    /** A list that lacks pages must not pass for a whole one. */
+    private int complete(Checked<SourceTree> read, Checked<Guide> guide) {
+        long missing = guide.value().unreadable().stream()
+                .filter(path -> path.endsWith(".md"))
+                .count();
+        if (missing == 0 && !read.hasErrors()) {
+            return ExitCode.OK;
+        }
+        shell.err().println("limber: the list is not whole, as some files could not be read; 'limber check' says why.");
+        return ExitCode.CONTENT;
+    }
+}

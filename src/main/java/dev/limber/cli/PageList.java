@@ -1,0 +1,113 @@
+package dev.limber.cli;
+
+import dev.limber.json.Json;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages for people, for programs and for spreadsheets; each of the three says the same. */
+record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
+    private static final List<String> COLUMNS =
+            List.of("file", "title", "kind", "draft", "checked", "check-again", "overdue", "days-overdue");
+
+    /** A table whose first column can be clicked in a terminal, and a line that counts. */
+    String text() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "kind", "checked", "check again", ""));
+        pages.forEach(page -> rows.add(List.of(
+                paths.shown(page.path()),
+                page.kind(),
+                day(page.checked(), "never"),
+                day(page.checkAgain(), "no date"),
+                remark(page))));
+        StringBuilder out = new StringBuilder();
+        if (!pages.isEmpty()) {
+            rows.forEach(row -> out.append(line(row, rows)).append('\n'));
+        }
+        long overdue = pages.stream().filter(ListedPage::overdue).count();
+        return out.append(Counted.of(pages.size(), "page"))
+                .append(", ")
+                .append(overdue)
+                .append(" overdue on ")
+                .append(today)
+                .append(".\n")
+                .toString();
+    }
+
+    private static String remark(ListedPage page) {
+        String overdue = page.overdue() ? "overdue by " + Counted.of(page.daysOverdue(), "day") : "";
+        return Stream.of(page.draft() ? "draft" : "", overdue)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String line(List<String> row, List<List<String>> rows) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            int at = column;
+            int width = rows.stream()
+                    .mapToInt(other -> other.get(at).length())
+                    .max()
+                    .orElse(0);
+            String cell = SourceLine.harmless(row.get(column));
+            line.append(cell).append(" ".repeat(Math.max(0, width - cell.length()) + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    String json() {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("tool", "limber");
+        list.put("version", Version.number());
+        list.put("command", "list");
+        list.put("today", today.toString());
+        list.put("overdue", pages.stream().filter(ListedPage::overdue).count());
+        list.put("pages", pages.stream().map(this::entry).toList());
+        return Json.pretty(list);
+    }
+
+    private Map<String, Object> entry(ListedPage page) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", paths.shown(page.path()));
+        entry.put("title", page.title());
+        entry.put("kind", page.kind());
+        entry.put("draft", page.draft());
+        page.checked().ifPresent(day -> entry.put("checked", day.toString()));
+        page.checkAgain().ifPresent(day -> entry.put("checkAgain", day.toString()));
+        entry.put("overdue", page.overdue());
+        entry.put("daysOverdue", page.daysOverdue());
+        return entry;
+    }
+
+    /** RFC 4180 but for the line ends, which are those of every other file here. */
+    String csv() {
+        StringBuilder out = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+        pages.forEach(page -> out.append(Stream.of(
+                                paths.shown(page.path()),
+                                page.title(),
+                                page.kind(),
+                                String.valueOf(page.draft()),
+                                day(page.checked(), ""),
+                                day(page.checkAgain(), ""),
+                                String.valueOf(page.overdue()),
+                                String.valueOf(page.daysOverdue()))
+                        .map(PageList::quoted)
+                        .collect(Collectors.joining(",")))
+                .append('\n'));
+        return out.toString();
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String day(Optional<LocalDate> day, String otherwise) {
+        return day.map(LocalDate::toString).orElse(otherwise);
+    }
+}

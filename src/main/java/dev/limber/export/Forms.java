@@ -1,0 +1,215 @@
+package dev.limber.export;
+
+import static dev.limber.export.Form.DAY;
+import static dev.limber.export.Form.FLAG;
+import static dev.limber.export.Form.PAGE;
+import static dev.limber.export.Form.PARTIAL_DAY;
+import static dev.limber.export.Form.SLUG;
+import static dev.limber.export.Form.TEXT;
+import static dev.limber.export.Form.URL;
+
+import dev.limber.model.Caution;
+import dev.limber.model.Dose;
+import dev.limber.model.Evidence.Certainty;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Located;
+import dev.limber.model.Outline;
+import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.PageInfo;
+import dev.limber.model.PlainText;
+import dev.limber.model.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one declaration of what the data files hold: they are written by it, and their schemas are made of it. */
+final class Forms {
+    private static final Form<List<Located<String>>> SLUGS =
+            SLUG.<Located<String>>of(Located::value).list();
+
+    private static final Form<Dose> DOSE = new RowForm<Dose>()
+            .maybe("sets", "How many sets.", Form.whole(1), dose -> reps(dose).map(Dose.Repetitions::sets))
+            .maybe(
+                    "reps",
+                    "Repetitions in a set.",
+                    Form.whole(1),
+                    dose -> reps(dose).map(Dose.Repetitions::reps))
+            .maybe(
+                    "hold",
+                    "Seconds to hold each.",
+                    Form.whole(0),
+                    dose -> reps(dose).map(Dose.Repetitions::hold))
+            .maybe(
+                    "rest",
+                    "Seconds of rest between repetitions, or between sets when there are several.",
+                    Form.whole(0),
+                    dose -> reps(dose).map(Dose.Repetitions::rest))
+            .maybe(
+                    "bothSides",
+                    "Whether all of it is done on each side.",
+                    FLAG,
+                    dose -> reps(dose).map(Dose.Repetitions::bothSides))
+            .key("seconds", "How long it takes in all, in seconds.", Form.whole(0), Dose::seconds)
+            .form();
+
+    private static final Form<Caution> CAUTION = new RowForm<Caution>()
+            .key(
+                    "condition",
+                    "Slug of the condition.",
+                    SLUG,
+                    caution -> caution.condition().value())
+            .key("advice", "Adapt the move, or ask before trying it.", Form.oneOf("adapt", "ask-first"), Forms::advice)
+            .key("how", "What to change, or what to do until you have asked.", TEXT, Caution::how)
+            .key(
+                    "basis",
+                    "Whether a source says so for this move, or it follows from a principle.",
+                    Form.oneOf("cited", "principle"),
+                    caution -> caution.basis().name().toLowerCase(Locale.ROOT))
+            .form();
+
+    private static final RowForm<Page> COMMON = new RowForm<Page>()
+            .key(
+                    "slug",
+                    "Name of the page, unique in the guide.",
+                    SLUG,
+                    page -> page.slug().value())
+            .key("title", "Heading of the page.", TEXT, page -> page.info().title())
+            .key("summary", "One sentence.", TEXT, page -> page.info().summary())
+            .key(
+                    "page",
+                    "Address of the page, relative to the site.",
+                    PAGE,
+                    page -> page.info().output())
+            .key("alsoCalled", "Other names.", TEXT.list(), page -> page.info().alsoCalled())
+            .key("sources", "Keys in sources.json.", SLUGS, page -> page.info().sources())
+            .maybe("checked", "When a person last checked it.", DAY, page -> day(page.info(), false))
+            .maybe("checkAgain", "When it is due again.", DAY, page -> day(page.info(), true))
+            .key(
+                    "clinicalReview",
+                    "Whether a clinician has reviewed it.",
+                    FLAG,
+                    page -> page.info().review().clinicalReview().isPresent());
+
+    static final Form<Page.Exercise> EXERCISE = new RowForm<Page.Exercise>()
+            .with(COMMON, page -> page)
+            .key("for", "Whom it suits.", TEXT, Page.Exercise::suits)
+            .key("kind", "What it does.", SLUG, page -> page.kind().value())
+            .key("areas", "Parts of the body it is for.", SLUGS, Page.Exercise::areas)
+            .key("muscles", "Muscles that work or stretch.", SLUGS, Page.Exercise::muscles)
+            .key("position", "How it begins.", SLUG, page -> page.position().value())
+            .key("otherPositions", "In which other positions it can be done.", SLUGS, Page.Exercise::otherPositions)
+            .key("equipment", "What it needs.", SLUGS, Page.Exercise::equipment)
+            .key("level", "1 to start with, higher to learn later.", Form.whole(1), Page.Exercise::level)
+            .key("start", "How much to start with.", DOSE, page -> page.dose().start())
+            .key("target", "How much to build up to.", DOSE, page -> page.dose().target())
+            .key(
+                    "timesADay",
+                    "How often on such a day.",
+                    Form.whole(1),
+                    page -> page.dose().timesADay())
+            .key(
+                    "daysAWeek",
+                    "On how many days.",
+                    Form.whole(1),
+                    page -> page.dose().daysAWeek())
+            .key("cautions", "What changes for whom.", CAUTION.list(), Page.Exercise::cautions)
+            .key(
+                    "certainty",
+                    "How sure anyone can be; practice means common practice, not tested.",
+                    Form.oneOf(Arrays.stream(Certainty.values())
+                            .map(Certainty::word)
+                            .toArray(String[]::new)),
+                    page -> page.evidence().certainty().word())
+            .key("steps", "What to do, in order.", TEXT.list(), page -> steps(page.outline()))
+            .form();
+
+    private static final Form<RoutineEntry.Move> MOVE = new RowForm<RoutineEntry.Move>()
+            .key("move", "Slug of the move.", SLUG, move -> move.page().value())
+            .maybe("dose", "How much, where it is not the dose to start with.", DOSE, RoutineEntry.Move::dose)
+            .maybe("note", "What to watch.", TEXT, RoutineEntry.Move::note)
+            .form();
+
+    private static final Form<RoutineEntry.Step> STEP = new RowForm<RoutineEntry.Step>()
+            .key("step", "What it is called.", TEXT, RoutineEntry.Step::name)
+            .key("how", "What to do.", TEXT, RoutineEntry.Step::how)
+            .key("dose", "How much.", DOSE, RoutineEntry.Step::dose)
+            .form();
+
+    private static final Form<RoutineEntry.Choice> CHOICE = new RowForm<RoutineEntry.Choice>()
+            .key("choose", "How to choose.", TEXT, RoutineEntry.Choice::choose)
+            .key("between", "The two ways.", way().list(), choice -> List.of(choice.first(), choice.second()))
+            .form();
+
+    static final Form<Page.Routine> ROUTINE = new RowForm<Page.Routine>()
+            .with(COMMON, page -> page)
+            .key("for", "Whom it suits.", TEXT, Page.Routine::suits)
+            .key("timesADay", "How often on such a day.", Form.whole(1), Page.Routine::timesADay)
+            .key("daysAWeek", "On how many days.", Form.whole(1), Page.Routine::daysAWeek)
+            .key("moves", "What to do, in order.", entry().list(), Page.Routine::moves)
+            .form();
+
+    static final Form<Page.Condition> CONDITION = new RowForm<Page.Condition>()
+            .with(COMMON, page -> page)
+            .key("label", "What a reader says of themselves.", TEXT, Page.Condition::label)
+            .form();
+
+    static final Form<GlossaryEntry> TERM = new RowForm<GlossaryEntry>()
+            .key("term", "The term.", TEXT, GlossaryEntry::term)
+            .key("means", "Its meaning in plain words.", TEXT, GlossaryEntry::means)
+            .key("also", "Other forms.", TEXT.list(), GlossaryEntry::also)
+            .form();
+
+    static final Form<Source> SOURCE = new RowForm<Source>()
+            .key("key", "What pages cite it by.", SLUG, Source::key)
+            .key("title", "Its title.", TEXT, Source::title)
+            .key("publisher", "Who published it.", TEXT, Source::publisher)
+            .maybe("url", "Its address.", URL, Source::url)
+            .maybe("published", "A year, month or day, as far as known.", PARTIAL_DAY, Source::published)
+            .maybe("accessed", "When it was read.", PARTIAL_DAY, Source::accessed)
+            .key(
+                    "grade",
+                    "What sort of source it is.",
+                    Form.oneOf("guideline", "review", "trial", "patient-information", "practice"),
+                    Source::grade)
+            .form();
+
+    private Forms() {}
+
+    /** A move or a small step. */
+    private static Form<RoutineEntry> way() {
+        return new Form<>(
+                Map.of("oneOf", List.of(MOVE.schema(), STEP.schema())),
+                entry -> entry instanceof RoutineEntry.Move move
+                        ? MOVE.write(move)
+                        : STEP.write((RoutineEntry.Step) entry));
+    }
+
+    private static Form<RoutineEntry> entry() {
+        Form<RoutineEntry> way = way();
+        return new Form<>(
+                Map.of("oneOf", List.of(MOVE.schema(), STEP.schema(), CHOICE.schema())),
+                entry -> entry instanceof RoutineEntry.Choice choice ? CHOICE.write(choice) : way.write(entry));
+    }
+
+    private static Optional<Dose.Repetitions> reps(Dose dose) {
+        return dose instanceof Dose.Repetitions reps ? Optional.of(reps) : Optional.empty();
+    }
+
+    private static String advice(Caution caution) {
+        return caution.advice() == Caution.Advice.ADAPT ? "adapt" : "ask-first";
+    }
+
+    private static Optional<String> day(PageInfo info, boolean again) {
+        return (again ? info.review().checkAgain() : info.review().checked()).map(Object::toString);
+    }
+
+    private static List<String> steps(Outline outline) {
+        return outline.section("steps")
+                .or(() -> outline.section("how-to-start"))
+                .map(section -> PlainText.ofBlocks(section.blocks()).lines().toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.limber.model;
+
+import dev.limber.model.Evidence.Certainty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Results of one source that may be compared with each other: one scale, one comparator, a panel for each measure.
+ *
+ * @param comparator what all the results are measured against, as it stands after "compared with"
+ * @param scale what the numbers count, in a few words
+ * @param notable how big an effect has to be to be noticed, where a source says so for this scale
+ * @param note what a reader must know besides, may be empty
+ */
+public record EvidenceChart(
+        String key,
+        String title,
+        Located<String> source,
+        String comparator,
+        String scale,
+        Better better,
+        Optional<Notable> notable,
+        String note,
+        List<Panel> panels) {
+    public EvidenceChart {
+        panels = List.copyOf(panels);
+    }
+
+    /** On which side of zero the results are good news. */
+    public enum Better {
+        LOWER,
+        HIGHER
+    }
+
+    /** The least effect that people notice, and who says so. */
+    public record Notable(BigDecimal at, Located<String> source) {}
+
+    /** The results for one measure, such as pain. */
+    public record Panel(String measure, List<Row> rows) {
+        public Panel {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One result: the best estimate, its likely range, and how sure anyone can be. */
+    public record Row(String label, BigDecimal effect, BigDecimal from, BigDecimal to, Certainty certainty) {}
+}

@@ -1,0 +1,125 @@
+package dev.limber.view;
+
+import dev.limber.chart.ChartFigure;
+import dev.limber.chart.ChartLabels;
+import dev.limber.model.Block;
+import dev.limber.model.Evidence.Certainty;
+import dev.limber.model.EvidenceChart;
+import dev.limber.model.EvidenceChart.Panel;
+import dev.limber.model.EvidenceChart.Row;
+import dev.limber.model.Page;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a chart into the text of the page that shows it. */
+final class ChartMaker {
+    private final Desk desk;
+
+    ChartMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The text of a page, with its chart when it has one. */
+    Prose prose(Page page) {
+        Prose whole = desk.prose(page.info());
+        Optional<Page.ChartPlace> place = page instanceof Page.Plain plain ? plain.chart() : Optional.empty();
+        Optional<EvidenceChart> chart = place.flatMap(found -> Optional.ofNullable(
+                desk.guide().records().charts().get(found.chart().value())));
+        if (chart.isEmpty()) {
+            return whole;
+        }
+        List<Block> blocks = page.info().body().blocks();
+        int cut = place.flatMap(found -> found.below())
+                .map(heading -> sectionEnd(blocks, heading.value()))
+                .orElse(blocks.size());
+        String html = desk.html().blocks(blocks.subList(0, cut))
+                + figure(chart.get())
+                + desk.html().blocks(blocks.subList(cut, blocks.size()));
+        return new Prose(html, whole.footnotes(), whole.contents());
+    }
+
+    /** Where the section of a heading ends: before the next heading of its level or above. */
+    private static int sectionEnd(List<Block> blocks, String id) {
+        int level = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                if (level > 0 && heading.level() <= level) {
+                    return i;
+                }
+                level = heading.id().equals(id) ? heading.level() : level;
+            }
+        }
+        return blocks.size();
+    }
+
+    private String figure(EvidenceChart chart) {
+        return new ChartFigure(printed(chart), labels(chart)).html();
+    }
+
+    /** The chart with the guide's words as they are printed. */
+    private EvidenceChart printed(EvidenceChart chart) {
+        List<Panel> panels = chart.panels().stream()
+                .map(panel -> new Panel(
+                        desk.text(panel.measure()),
+                        panel.rows().stream().map(this::printed).toList()))
+                .toList();
+        return new EvidenceChart(
+                chart.key(),
+                chart.title(),
+                chart.source(),
+                chart.comparator(),
+                chart.scale(),
+                chart.better(),
+                chart.notable(),
+                chart.note(),
+                panels);
+    }
+
+    private Row printed(Row row) {
+        return new Row(desk.text(row.label()), row.effect(), row.from(), row.to(), row.certainty());
+    }
+
+    private ChartLabels labels(EvidenceChart chart) {
+        Strings strings = desk.strings();
+        String comparator = desk.text(chart.comparator());
+        List<String> columns = List.of("chart-what", "chart-effect", "chart-certainty").stream()
+                .map(strings::of)
+                .toList();
+        return new ChartLabels(
+                desk.text(chart.title()),
+                strings.of("chart-reading", "comparator", comparator, "scale", desk.text(chart.scale())),
+                after(chart),
+                strings.of("chart-better", "comparator", comparator),
+                strings.of("chart-worse"),
+                strings.of("chart-zero"),
+                strings.of("chart-notable"),
+                columns,
+                strings.of("table", "columns", String.join(strings.of("list-comma"), columns)),
+                strings.of("chart-range"),
+                strings.of("list-comma"),
+                certainty("chart-sure."),
+                certainty("chart-certainty."));
+    }
+
+    private List<String> after(EvidenceChart chart) {
+        List<String> after = new ArrayList<>();
+        after.add(desk.text(chart.note()));
+        after.add(chart.notable().isPresent() ? "" : desk.strings().of("chart-no-notable"));
+        Optional.ofNullable(desk.guide().sources().get(chart.source().value()))
+                .map(new ColophonMaker(desk)::line)
+                .ifPresent(line ->
+                        after.add(desk.strings().of("chart-source", "title", line.title(), "note", line.note())));
+        return after;
+    }
+
+    private Map<Certainty, String> certainty(String key) {
+        Map<Certainty, String> words = new EnumMap<>(Certainty.class);
+        for (Certainty certainty : Certainty.values()) {
+            words.put(certainty, desk.strings().of(key + certainty.word()));
+        }
+        return words;
+    }
+}

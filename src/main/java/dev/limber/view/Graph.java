@@ -1,0 +1,50 @@
+package dev.limber.view;
+
+import dev.limber.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The things of schema.org that a page's data is made of, with addresses where the site has one. */
+record Graph(Optional<String> baseUrl) {
+    static Map<String, Object> typed(String type) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@type", type);
+        return data;
+    }
+
+    static Map<String, Object> named(String type, String name) {
+        Map<String, Object> data = typed(type);
+        data.put("name", name);
+        return data;
+    }
+
+    /** The things of one page as the text of a script element. */
+    static String text(List<Object> things) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@graph", things);
+        return Json.compact(data);
+    }
+
+    Optional<String> url(String output) {
+        return baseUrl.map(base -> base + (output.equals(FrameMaker.HOME) ? "" : output));
+    }
+
+    /** A list of pages in their order; crumbs are one, too. */
+    Map<String, Object> list(String type, List<Link> pages) {
+        List<Object> items = new ArrayList<>();
+        for (Link page : pages) {
+            Map<String, Object> item = typed("ListItem");
+            item.put("position", items.size() + 1);
+            item.put("name", page.label());
+            url(page.href()).ifPresent(url -> item.put("item", url));
+            items.add(item);
+        }
+        Map<String, Object> list = typed(type);
+        list.put("itemListElement", items);
+        return list;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.limber.view;
+
+import dev.limber.model.GeneratedPage;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what search engines read about the pages that are lists: sections and the glossary. */
+final class ListJsonLd {
+    private final Guide guide;
+    private final Graph graph;
+
+    ListJsonLd(Desk desk) {
+        this.guide = desk.guide();
+        this.graph = new Graph(desk.baseUrl());
+    }
+
+    /** A section: its pages in their order. */
+    String section(String folder, String title, List<Link> crumbs) {
+        List<Link> pages = guide.section(folder).stream()
+                .map(page -> new Link(page.info().title(), page.info().output()))
+                .toList();
+        Map<String, Object> list = graph.list("ItemList", pages);
+        list.put("name", title);
+        return Graph.text(List.of(list, crumbs(crumbs, title, folder + "/" + FrameMaker.HOME)));
+    }
+
+    /** The glossary: a set of terms, each with its own address. */
+    String glossary(String title, List<Link> crumbs) {
+        String output = GeneratedPage.GLOSSARY.output();
+        Map<String, Object> set = Graph.named("DefinedTermSet", title);
+        graph.url(output).ifPresent(url -> set.put("url", url));
+        set.put("inLanguage", guide.settings().language());
+        set.put(
+                "hasDefinedTerm",
+                guide.glossary().stream().map(entry -> term(entry, title)).toList());
+        return Graph.text(List.of(set, crumbs(crumbs, title, output)));
+    }
+
+    private Map<String, Object> term(GlossaryEntry entry, String set) {
+        String output = GeneratedPage.GLOSSARY.output();
+        Map<String, Object> term = Graph.named("DefinedTerm", entry.term());
+        term.put("description", entry.means());
+        if (!entry.also().isEmpty()) {
+            term.put("alternateName", entry.also());
+        }
+        graph.url(output).ifPresent(url -> term.put("url", url + "#" + IndexMaker.termId(entry.term())));
+        term.put(
+                "inDefinedTermSet",
+                graph.url(output).<Object>map(url -> url).orElseGet(() -> Graph.named("DefinedTermSet", set)));
+        return term;
+    }
+
+    private Map<String, Object> crumbs(List<Link> above, String title, String output) {
+        List<Link> path = new ArrayList<>(above);
+        path.add(new Link(title, output));
+        return graph.list("BreadcrumbList", path);
+    }
+
+    /** The site as a whole, said on home. */
+    static Map<String, Object> site(Guide guide, Graph graph) {
+        GuideSettings settings = guide.settings();
+        Map<String, Object> site = Graph.named("WebSite", settings.title());
+        if (!settings.tagline().isBlank()) {
+            site.put("description", settings.tagline());
+        }
+        site.put("inLanguage", settings.language());
+        graph.url(FrameMaker.HOME).ifPresent(url -> site.put("url", url));
+        return site;
+    }
+}

@@ -152,8 +152,10 @@ class ProfileTest {
     void anAlternativeThatIsItselfToBeAskedAboutIsNotOffered() throws IOException {
         try (Tab tab = ticked(Place.DISK, "recent-operation").open("routines/morning.html")) {
             assertThat(slugs(tab, ".way.away:has(a)")).contains("trunk-rotation");
-            assertThat(slugs(tab, ".plan .instead")).doesNotContainAnyElementsOf(table("recent-operation", "ask-first"));
-            assertThat(tab.page().locator(".way.away:has-text('Trunk rotation') .instead")
+            assertThat(slugs(tab, ".plan .instead"))
+                    .doesNotContainAnyElementsOf(table("recent-operation", "ask-first"));
+            assertThat(tab.page()
+                            .locator(".way.away:has-text('Trunk rotation') .instead")
                             .count())
                     .isZero();
         }

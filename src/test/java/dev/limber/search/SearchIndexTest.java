@@ -3,6 +3,7 @@ package dev.limber.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.file.OutputFile;
+import dev.limber.model.Checks;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.Vocabulary;
@@ -115,7 +116,9 @@ class SearchIndexTest {
                 List.of(),
                 "",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Checks.NONE);
         return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
     }
 

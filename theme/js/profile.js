@@ -1,17 +1,13 @@
-/*
- * What a reader ticked, kept on this device only. In each list with data-moves the items with data-cautions
- * ("pregnancy:adapt neck-problem:ask-first") are marked, and what to ask about first is put away; a list that fills
- * later finds the cautions of its links elsewhere on the page. data-moves="mark" puts nothing away.
- */
+/* Marks moves for what a reader ticked, and puts some away; src/docs/architecture.md says how. */
 (function () {
   "use strict";
   var KEY = "limber-conditions", mine = [], kept = true, names = Object.create(null);
-  var source, words, box, status;
+  var source = document.getElementById("profile-words"), words = source.dataset;
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
   function ticked(slug) { return mine.indexOf(slug) >= 0; }
   function list(slugs) {
-    return slugs.filter(function (slug, at) { return slugs.indexOf(slug) === at; }).map(function (slug) { return names[slug]; }).join(", ");
+    return Object.keys(names).filter(function (slug) { return slugs.indexOf(slug) >= 0; }).map(function (slug) { return names[slug]; }).join(", ");
   }
   function element(name, kind, text) {
     var made = document.createElement(name);
@@ -21,7 +17,7 @@
   }
   function read() {
     try { mine = (localStorage.getItem(KEY) || "").split(" "); } catch (blocked) { kept = false; }
-    mine = mine.filter(function (slug) { return slug in names; });
+    mine = Object.keys(names).filter(ticked);
   }
   function write() {
     try {
@@ -64,14 +60,20 @@
     });
     return made;
   }
+  function short(item, found, asks) {
+    var made = element("small", "for-me " + (asks ? "ask-first" : "adapt")), room = item.querySelector("[data-note]");
+    if (room) made.append(strong(asks), " " + list(asks ? found.ask : found.adapt));
+    else made.textContent = asks ? words.askShort : words.adaptShort;
+    if (room || item.closest(".chips")) (room || item.querySelector("a")).append(" ", made);
+    else item.querySelector("a").after(" ", made);
+  }
   function mark(item, own) {
     var found = advice(item, own), template = item.querySelector("template"), asks = found.ask.length > 0;
     all(item, ".for-me").forEach(function (old) { old.remove(); });
     item.classList.remove("away");
     if (!asks && !found.adapt.length) return found;
     if (template) template.before(notes(template));
-    else (item.querySelector("[data-note]") || item.querySelector("a") || item)
-      .append(element("small", "for-me " + (asks ? "ask-first" : "adapt"), asks ? words.askShort : words.adaptShort));
+    else short(item, found, asks);
     return found;
   }
 
@@ -132,16 +134,22 @@
     }
   }
 
-  function later(group) {
-    var known = {};
-    all(document, "[data-cautions] a[href]").forEach(function (link) {
-      known[link.getAttribute("href")] = link.closest("[data-cautions]").dataset.cautions;
-    });
-    new MutationObserver(function () {
-      all(group, "li").forEach(function (item) {
-        var link = item.querySelector("a[href]");
-        item.dataset.cautions = link && known[link.getAttribute("href")] || "";
+  /* The items of a list whose links are known elsewhere on the page: in another list, or in a template. */
+  function learn(items) {
+    var known = Object.create(null);
+    [document].concat(all(document, ".linked").map(function (linked) { return linked.content; })).forEach(function (root) {
+      all(root, "[data-cautions] > a[href]").forEach(function (link) {
+        known[link.getAttribute("href")] = link.parentNode.dataset.cautions;
       });
+    });
+    items.forEach(function (item) {
+      var link = item.querySelector("a[href]"), cautions = link && known[link.getAttribute("href").split("#")[0]];
+      if (cautions) item.dataset.cautions = cautions;
+    });
+  }
+  function later(group) {
+    new MutationObserver(function () {
+      learn(all(group, "li"));
       arrange(group);
     }).observe(group, { childList: true });
   }
@@ -152,43 +160,28 @@
       if (!line.dataset.hint) line.dataset.hint = line.textContent;
       line.textContent = mine.length ? words.marked.replace("{conditions}", list(mine)) : line.dataset.hint;
     });
-    if (box) all(box, "input").forEach(function (input) { input.checked = ticked(input.value); });
+    document.dispatchEvent(new Event("limber-ticks"));
   }
-  function tell() {
-    var counts = { ask: 0, adapt: 0 };
-    all(document, ".profile .chips [data-cautions]").forEach(function (item) {
-      var found = advice(item);
-      if (found.ask.length) counts.ask++;
-      else if (found.adapt.length) counts.adapt++;
-    });
-    status.textContent = !mine.length ? box.dataset.cleared
-      : (kept ? box.dataset.kept : box.dataset.notKept).replace("{adapt}", counts.adapt).replace("{ask}", counts.ask);
-  }
-  function change(slugs) {
-    mine = slugs;
-    write();
-    refresh();
-    tell();
-  }
-  function start() {
-    source = document.getElementById("profile-words");
-    words = source.dataset;
-    all(source.content, "data").forEach(function (name) { names[name.value] = name.textContent; });
-    box = document.getElementById("profile");
-    status = document.getElementById("status");
-    read();
-    refresh();
-    all(document, "[data-moves]:empty").forEach(later);
-    if (box) {
-      if (mine.length) tell();
-      box.addEventListener("change", function () {
-        change(all(box, "input:checked").map(function (input) { return input.value; }));
-      });
-      document.querySelector(".clear").addEventListener("click", function () { change([]); });
+  all(source.content, "data").forEach(function (name) { names[name.value] = name.textContent; });
+  read();
+  all(document, ".linked").forEach(function (linked) {
+    var prose = linked.nextElementSibling;
+    prose.dataset.moves = "mark";
+    learn(all(prose, "li"));
+  });
+  refresh();
+  all(document, "[data-moves]:empty").forEach(later);
+  window.limberProfile = {
+    ticked: ticked,
+    advice: advice,
+    change: function (slugs) {
+      mine = slugs;
+      write();
+      refresh();
+      return kept;
     }
-    /* Another tab, or this page from the browser's memory. */
-    addEventListener("storage", function (event) { if (event.key === KEY || !event.key) { read(); refresh(); } });
-    addEventListener("pageshow", function (event) { if (event.persisted) { read(); refresh(); } });
-  }
-  start();
+  };
+  /* Another tab, or this page from the browser's memory. */
+  addEventListener("storage", function (event) { if (event.key === KEY || !event.key) { read(); refresh(); } });
+  addEventListener("pageshow", function (event) { if (event.persisted) { read(); refresh(); } });
 })();

@@ -40,10 +40,14 @@ class WeightTest {
     }
 
     @Test
-    void scriptsAreSmall() {
-        int all = total(".js", "assets/search-data");
-        say("all JavaScript", all, 4 * KIB);
-        assertThat(all).isPositive().isLessThanOrEqualTo(4 * KIB);
+    void scriptsOfAnExerciseAreSmall() {
+        for (String path : ShippedSite.pagesOf("exercises")) {
+            assertThat(scripts(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB);
+        }
+        say(
+                "all JavaScript of an exercise",
+                scripts(ShippedSite.pagesOf("exercises").get(0)),
+                4 * KIB);
     }
 
     @Test
@@ -72,8 +76,16 @@ class WeightTest {
     }
 
     private static int withWhatItLoads(String path) {
-        int weight = zipped(path);
-        for (Element load : ShippedSite.pages().get(path).select("script[src], link[rel=stylesheet]")) {
+        return zipped(path) + loaded(path, "script[src], link[rel=stylesheet]");
+    }
+
+    private static int scripts(String path) {
+        return loaded(path, "script[src]");
+    }
+
+    private static int loaded(String path, String selector) {
+        int weight = 0;
+        for (Element load : ShippedSite.pages().get(path).select(selector)) {
             String address = load.hasAttr("src") ? load.attr("src") : load.attr("href");
             Path file = Path.of(path).resolveSibling(address).normalize();
             weight += zipped(file.toString().replace('\\', '/'));

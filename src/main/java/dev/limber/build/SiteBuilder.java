@@ -8,17 +8,17 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.MachineFiles;
+import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
-import dev.limber.search.SearchScript;
+import dev.limber.search.SearchIndex;
 import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
 import dev.limber.view.Strings;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,7 +52,8 @@ public final class SiteBuilder {
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
-        render(tree, views(guide, strings, assets, media));
+        Figures figures = take(new FigureStage().read(tree));
+        render(tree, views(new Drawn(guide, figures), strings, assets, media));
         files.addAll(new MachineFiles(guide, baseUrl(guide)).write(pagePaths()));
         if (baseUrl(guide).isEmpty()) {
             noteMissingBaseUrl();
@@ -69,13 +70,17 @@ public final class SiteBuilder {
         return checked.value();
     }
 
-    private List<PageView> views(Guide guide, Strings strings, Assets assets, ContentMedia media) {
-        byte[] script = new SearchScript(guide).write().getBytes(StandardCharsets.UTF_8);
-        OutputFile data = AssetCollector.named("search-data.js", script, "search");
-        files.add(data);
+    /** The guide with its drawings. */
+    private record Drawn(Guide guide, Figures figures) {}
+
+    private List<PageView> views(Drawn drawn, Strings strings, Assets assets, ContentMedia media) {
+        Guide guide = drawn.guide();
+        SearchIndex.Files index = SearchIndex.of(guide);
+        files.addAll(index.files());
         SortedMap<String, String> names = new TreeMap<>(assets.names());
-        names.put(ViewInput.SEARCH_DATA, data.path());
-        return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), baseUrl(guide))).build();
+        names.put(ViewInput.SEARCH_DATA, index.start());
+        return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide)))
+                .build();
     }
 
     private void render(SourceTree tree, List<PageView> views) {

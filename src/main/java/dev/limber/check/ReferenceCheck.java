@@ -60,6 +60,7 @@ final class ReferenceCheck {
             routine.moves().forEach(this::checkEntry);
         } else if (page instanceof Page.Home home) {
             home.choices().forEach(choice -> checkPageOrList(choice.page()));
+            home.figure().ifPresent(this::checkMove);
         } else if (page instanceof Page.Plain plain) {
             plain.chart().ifPresent(place -> new ChartCheck(guide, findings).check(place, plain));
         }

@@ -34,7 +34,9 @@ final class PageBinder {
         } else if (kind.equals(PageKinds.AREA)) {
             return new Page.Area(info);
         }
-        return kind.equals(PageKinds.HOME) ? new Page.Home(info, choices()) : new Page.Plain(info, chart());
+        return kind.equals(PageKinds.HOME)
+                ? new Page.Home(info, choices(), values.slug("figure"))
+                : new Page.Plain(info, chart());
     }
 
     private PageInfo info(Slug slug) {

@@ -159,7 +159,8 @@ final class PageKinds {
                             0,
                             12),
                     "[ { label: I feel stiff, text: A short routine., page: morning } ]",
-                    "Answers to the question at the top."));
+                    "Answers to the question at the top."),
+            optional("figure", Types.PAGE, "glute-bridge", "The move whose drawing stands at the top."));
 
     private PageKinds() {}
 

@@ -38,7 +38,8 @@ public final class GlossaryLinker {
         if (page instanceof Page.Plain plain) {
             return new Page.Plain(info, plain.chart());
         }
-        return new Page.Home(info, ((Page.Home) page).choices());
+        Page.Home home = (Page.Home) page;
+        return new Page.Home(info, home.choices(), home.figure());
     }
 
     /** Footnotes are no running text and stay as they are. */

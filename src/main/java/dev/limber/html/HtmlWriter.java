@@ -33,6 +33,13 @@ public final class HtmlWriter {
         return out.toString();
     }
 
+    /** What stands in one item of a tight list. */
+    public String item(Block.Item item) {
+        Markup out = new Markup();
+        tight(item.blocks(), out);
+        return out.toString();
+    }
+
     /** Running text, with typographic quotes and dashes. */
     public String inlines(List<Inline> content) {
         Markup out = new Markup();

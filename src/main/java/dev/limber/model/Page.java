@@ -11,8 +11,8 @@ public sealed interface Page {
         return info().slug();
     }
 
-    /** Home. */
-    record Home(PageInfo info, List<Choice> choices) implements Page {
+    /** Home; {@code figure} is the slug of the move whose drawing stands at the top. */
+    record Home(PageInfo info, List<Choice> choices, Optional<Located<String>> figure) implements Page {
         /** An answer to "How is your back today?" and the page it leads to. */
         public record Choice(String label, String text, Located<String> page) {}
     }

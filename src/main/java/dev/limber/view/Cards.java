@@ -23,7 +23,7 @@ final class Cards {
         }
         List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
         return new Card(
-                desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", facts, List.of());
+                desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", "", facts, List.of());
     }
 
     private List<String> facts(Page.Routine routine) {
@@ -42,6 +42,7 @@ final class Cards {
                 desk.text(exercise.info().summary()),
                 exercise.kind().value(),
                 Glyphs.of(exercise.position().value()),
+                desk.figures().card(exercise.slug().value()).orElse(""),
                 desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
                 List.of(desk.words().brief(exercise.dose().start())),
                 new SafetyMaker(desk).marks(exercise.cautions()));

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.figure.FigurePage;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Block;
 import dev.limber.model.Body;
@@ -11,7 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the makers of one page's view share: the guide, the words, the page's route and its HTML writer. */
-record Desk(Guide guide, Strings strings, Words words, Route route, HtmlWriter html, Optional<String> baseUrl) {
+record Desk(
+        Guide guide,
+        Strings strings,
+        Words words,
+        Route route,
+        HtmlWriter html,
+        FigurePage figures,
+        Optional<String> baseUrl) {
     private static final int CONTENTS_FROM = 3;
 
     String text(String plain) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Makes the view of a move. */
 final class ExerciseMaker {
-    private static final Set<String> STEPS = Set.of("steps", "how-to-start");
+    static final Set<String> STEPS = Set.of("steps", "how-to-start");
     private static final String STOP_IF = "stop-if";
     private final Desk desk;
 
@@ -43,6 +43,7 @@ final class ExerciseMaker {
                 safety.checks(page.cautions()),
                 safety.painRule(),
                 steps(page.outline()),
+                new StepMaker(desk).of(page),
                 parts(page.outline()),
                 traits(page),
                 Glyphs.of(page.position().value()),
@@ -51,7 +52,9 @@ final class ExerciseMaker {
                 evidence(page.evidence()),
                 page.info().alternative().map(slug -> desk.link(slug.value())),
                 desk.html().footnotes(page.info().body()),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                desk.figures().card(page.slug().value()).orElse(""),
+                desk.figures().sprite());
     }
 
     private List<Fact> facts(Page.Exercise page) {

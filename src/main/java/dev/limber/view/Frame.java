@@ -30,9 +30,14 @@ record Frame(
      * What a page needs to mark its lists for a reader who ticked conditions.
      *
      * @param page where one ticks
-     * @param marks by the address of a move, as it stands on this page, its cautions as scripts read them
+     * @param cautions by the address of a move, as it stands on this page, what is to be known about it as scripts read it
      */
-    record Profile(Link page, List<Condition> conditions, Map<String, String> marks) {
+    record Profile(Link page, List<Condition> conditions, Map<String, String> cautions) {
+        /** What is to be known about the move at this address; empty for anything else. */
+        public String of(String href) {
+            return cautions.getOrDefault(href, "");
+        }
+
         /** A condition's slug and page. */
         record Condition(String slug, Link link) {}
     }

@@ -1,12 +1,14 @@
 package dev.limber.view;
 
 import dev.limber.model.Block;
+import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.Pages.Home.Choice;
 import dev.limber.view.Pages.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the view of home. */
 final class HomeMaker {
@@ -37,7 +39,20 @@ final class HomeMaker {
                         .orElse(""),
                 safety.emergency(),
                 safety.urgent(),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                figure(page),
+                desk.figures().sprite());
+    }
+
+    /** The drawing that the page names, else that of the first move that has one. */
+    private String figure(Page.Home home) {
+        Stream<String> named = home.figure().map(Located::value).stream();
+        Stream<String> all =
+                desk.guide().exercises().stream().map(page -> page.slug().value());
+        return Stream.concat(named, all)
+                .flatMap(slug -> desk.figures().card(slug).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Link> areas() {

@@ -28,15 +28,29 @@ final class IndexMaker {
         this.desk = desk;
     }
 
-    Pages.Search search(Frame frame, String data) {
+    /** The search page; {@code start} names the script that it loads first. */
+    Pages.Search search(Frame frame, String start) {
         return new Pages.Search(
                 desk.strings().all(),
                 frame,
                 desk.strings().of("search"),
                 desk.strings().of("search-lead"),
-                data,
+                start,
                 Json.compact(kinds()),
+                Json.compact(words()),
+                new SafetyMaker(desk).emergency(),
                 letters());
+    }
+
+    /** What the script says, by the part of the key behind {@code find.}. */
+    private Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        desk.strings().all().forEach((key, text) -> {
+            if (key.startsWith("find.")) {
+                words.put(key.substring("find.".length()), text);
+            }
+        });
+        return words;
     }
 
     private Map<String, String> kinds() {

@@ -47,6 +47,7 @@ final class ListingMaker {
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(desk).of(pages),
+                desk.figures().sprite(),
                 Optional.empty());
     }
 
@@ -63,6 +64,7 @@ final class ListingMaker {
                 List.of(),
                 "",
                 cards,
+                "",
                 Optional.empty());
     }
 
@@ -74,6 +76,7 @@ final class ListingMaker {
                 desk.text(term.text()),
                 group == Group.KINDS ? term.key() : "",
                 group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
+                "",
                 "",
                 List.of(desk.strings().count("count-moves", count)),
                 List.of());
@@ -92,6 +95,7 @@ final class ListingMaker {
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves),
+                desk.figures().sprite(),
                 own.map(new ColophonMaker(desk)::of));
     }
 

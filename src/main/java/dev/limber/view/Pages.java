@@ -27,7 +27,9 @@ final class Pages {
             String emergencySigns,
             Optional<Safety.HelpCard> emergency,
             Optional<Safety.HelpCard> urgent,
-            Colophon colophon) {
+            Colophon colophon,
+            String figure,
+            String sprite) {
         /** An answer to "how are you today", with the minutes where it leads to a routine. */
         record Choice(String label, String text, String href, String minutes) {}
     }
@@ -46,6 +48,7 @@ final class Pages {
             Safety.Checks checks,
             Optional<Safety.PainRule> pain,
             Part steps,
+            List<Step> stepList,
             List<Part> parts,
             List<Trait> traits,
             String glyph,
@@ -54,7 +57,12 @@ final class Pages {
             String evidence,
             Optional<Link> alternative,
             String footnotes,
-            Colophon colophon) {
+            Colophon colophon,
+            String figure,
+            String sprite) {
+        /** A step: its words, and its drawing; one that was shown before is not printed again. */
+        record Step(String html, String figure, boolean again) {}
+
         /** A property with its links: areas, position, equipment. */
         record Trait(String label, List<Link> values) {}
     }
@@ -73,12 +81,13 @@ final class Pages {
             List<Step> steps,
             String equipment,
             Prose prose,
-            Colophon colophon) {
+            Colophon colophon,
+            String sprite) {
         /** A step: one way, or two to choose from with what to choose by. */
         record Step(String choose, List<Way> ways, String time) {}
 
         /**
-         * A move or a small step: name, address where it has a page, amount, a note, and its position's drawing.
+         * A move or a small step: name, address where it has a page, amount, a note, and the drawing of its position or of itself.
          *
          * @param checks what to know before it, with a condition
          * @param instead what its page offers instead
@@ -89,6 +98,7 @@ final class Pages {
                 String amount,
                 String note,
                 String glyph,
+                String figure,
                 List<Safety.Check> checks,
                 Optional<Link> instead) {
             /** The checks as scripts read them. */
@@ -136,6 +146,7 @@ final class Pages {
             List<Filter> filters,
             String count,
             List<Card> cards,
+            String sprite,
             Optional<Colophon> colophon) {}
 
     /** A row of links to lists of one group. */
@@ -149,8 +160,10 @@ final class Pages {
             Frame frame,
             String title,
             String lead,
-            String data,
+            String start,
             String kinds,
+            String words,
+            Optional<Safety.HelpCard> emergency,
             List<Letter> letters) {
         /** The entries below one letter. */
         record Letter(String letter, List<Entry> entries) {}

@@ -47,7 +47,8 @@ final class RoutineMaker {
                 page.moves().stream().map(this::step).toList(),
                 equipment(page),
                 desk.prose(textOf(page.outline()), page.info().body()),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                desk.figures().sprite());
     }
 
     private List<Fact> facts(Page.Routine page) {
@@ -79,6 +80,7 @@ final class RoutineMaker {
                     desk.words().line(step.dose()),
                     desk.text(step.how()),
                     glyph,
+                    "",
                     new SafetyMaker(desk).marks(step.cautions()),
                     Optional.empty());
         }
@@ -98,6 +100,7 @@ final class RoutineMaker {
                 amount,
                 move.note().map(desk::text).orElse(""),
                 exercise.map(page -> Glyphs.of(page.position().value())).orElse(""),
+                desk.figures().card(move.page().value()).orElse(""),
                 new SafetyMaker(desk).marks(cautions(move).toList()),
                 exercise.flatMap(page -> page.info().alternative()).map(slug -> desk.link(slug.value())));
     }

@@ -65,6 +65,7 @@ public final class ViewBuilder {
                 new Words(strings),
                 route,
                 new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
+                input.figures().page(),
                 input.baseUrl());
     }
 
@@ -186,9 +187,8 @@ public final class ViewBuilder {
     }
 
     private PageView search() {
-        Route route = Route.of(FrameMaker.SEARCH);
-        String data = route.to(input.assets().getOrDefault(ViewInput.SEARCH_DATA, ""));
-        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, data));
+        String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
+        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 
     private PageView listed(String name, Maker maker) {

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.figure.Figures;
 import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
 import java.util.Collections;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
  * What views are made from.
  *
  * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
- *     search data
+ *     script that the search page loads first
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size
+ * @param figures the drawings of the moves
  * @param baseUrl address of the site with a closing slash, if it is known
  */
 public record ViewInput(
@@ -21,8 +23,9 @@ public record ViewInput(
         Strings strings,
         SortedMap<String, String> assets,
         Map<String, ImageTarget> images,
+        Figures figures,
         Optional<String> baseUrl) {
-    /** The name under which the search data stands among the assets. */
+    /** The key under which the name of the first search script stands among the assets. */
     public static final String SEARCH_DATA = "js/search-data.js";
 
     public ViewInput {

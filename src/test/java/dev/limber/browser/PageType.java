@@ -25,6 +25,7 @@ enum PageType {
     SEARCH_WITHOUT_RESULTS("search.html?q=zzzzqq"),
     GLOSSARY("glossary.html"),
     SOURCES("sources.html"),
+    PROFILE("profile.html"),
     LOST("404.html");
 
     private final String path;

@@ -86,11 +86,13 @@ class SearchTest {
             """;
 
     private static final String ASK = """
-            query => {
-              const box = document.getElementById('query');
+            async query => {
+              const box = document.getElementById('query'), status = document.querySelector('[data-search-status]');
+              status.textContent = '';
               box.value = query;
               box.dispatchEvent(new Event('input', { bubbles: true }));
-              return [...document.querySelectorAll('#results a')].map(a => a.getAttribute('href'));
+              while (!status.textContent) await new Promise(done => setTimeout(done, 5));
+              return [...document.querySelectorAll('[data-search-result]')].map(a => a.getAttribute('href'));
             }""";
 
     @ParameterizedTest
@@ -163,7 +165,6 @@ class SearchTest {
                 + "%3Cscript%3Edocument.title%3D'taken'%3C/script%3E%22'";
         try (Tab tab = Tab.at(place).open("search.html?q=" + code)) {
             tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
-            assertThat(tab.page().textContent("#status")).contains(markup);
             assertThat(tab.page().inputValue("#query")).isEqualTo(markup);
             assertThat(tab.page().locator("main img, main script").count()).isZero();
             assertThat(tab.page().title()).doesNotContain("taken");
@@ -174,24 +175,24 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org/assets/x.js",
-                "//example.org/assets/x.js",
-                "javascript:alert(1)",
-                "data:text/javascript,alert(1)",
-                "assets/../../x.js",
-                "assets/deep/x.js",
-                "assets/x.js?y",
-                "assets/x.mjs",
-                "xassets/x.js",
-                "../assets/x.js"
+                "https://example.org/x",
+                "//example.org/x",
+                "../assets/x",
+                "deep/b-123456",
+                "b-123456.js?y",
+                "b-123456.mjs#",
+                "B-123456",
+                "b-12345g"
             })
     void anotherScriptNameIsRefused(String name) {
         try (Tab tab = Tab.at(Place.FOLDER).open("search.html")) {
-            tab.run("name => { document.getElementById('search').dataset.src = name; }", name);
-            tab.page().focus("#query");
-            tab.page().waitForTimeout(50);
-            assertThat(tab.complaints()).singleElement().asString().startsWith("error: TypeError: " + name);
-            assertThat(tab.page().locator("script[src='" + name + "']").count()).isZero();
+            List<String> asked = new ArrayList<>();
+            tab.page().onRequest(request -> asked.add(request.url()));
+            tab.run("name => { document.getElementById('search').dataset.start = name; }", name);
+            tab.page().fill("#query", "a");
+            tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
+            assertThat(asked).allMatch(url -> url.matches(".*/search/(current|[a-z]+\\d*-[0-9a-f]{6})\\.js"));
+            assertThat(tab.complaints()).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.limber.view;
 import dev.limber.content.Contents;
 import dev.limber.content.GuideAssembler;
 import dev.limber.content.ParsedPage;
+import dev.limber.figure.Figures;
 import dev.limber.file.SourceFile;
 import dev.limber.frontmatter.FrontMatter;
 import dev.limber.frontmatter.FrontMatterReader;
@@ -137,6 +138,11 @@ final class Knees {
         return this;
     }
 
+    Knees without(String path) {
+        files.remove(path);
+        return this;
+    }
+
     Knees replace(String path, String before, String after) {
         files.put(path, files.get(path).replace(before, after));
         return this;
@@ -165,7 +171,7 @@ final class Knees {
 
     List<PageView> views(Optional<String> baseUrl) {
         TreeMap<String, String> assets = new TreeMap<>(Map.of("css/site.css", "assets/site.css"));
-        return new ViewBuilder(new ViewInput(guide(), english(), assets, Map.of(), baseUrl)).build();
+        return new ViewBuilder(new ViewInput(guide(), english(), assets, Map.of(), Figures.none(), baseUrl)).build();
     }
 
     /** The model of one page. */

@@ -1,0 +1,31 @@
+package dev.limber.build;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Findings;
+import dev.limber.figure.FigureFiles;
+import dev.limber.figure.Figures;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the drawings that lie beside the pages. */
+final class FigureStage {
+    Checked<Figures> read(SourceTree tree) {
+        Findings findings = new Findings();
+        Map<String, YamlNode> nodes = new TreeMap<>();
+        for (SourceFile file : tree.below("content/")) {
+            if (file.name().endsWith(FigureFiles.ENDING)) {
+                Checked<Optional<YamlNode>> node = new YamlReader().read(file.path(), file.text());
+                findings.addAll(node.diagnostics());
+                node.value().ifPresent(read -> nodes.put(file.path(), read));
+            }
+        }
+        Checked<Figures> figures = new FigureFiles().read(nodes);
+        findings.addAll(figures.diagnostics());
+        return new Checked<>(figures.value(), findings.list());
+    }
+}

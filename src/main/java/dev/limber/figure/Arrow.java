@@ -1,0 +1,90 @@
+package dev.limber.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An arrow along the way that a part of the body takes, set off from it to the outside. */
+final class Arrow {
+    private static final double SHORTEST = .028;
+    private static final double LONGEST_AHEAD = .11;
+    private static final double HEAD = .044;
+    private static final double START = .12;
+    private static final int POINTS = 6;
+    private static final int WIDTH = 11;
+    private static final String COLOUR = "#a0461a";
+
+    private Arrow() {}
+
+    /** The path moved away from the body's middle by so much of the height. */
+    static List<Vec> away(List<Vec> path, Vec middle, double off) {
+        Vec chord = path.get(path.size() - 1).minus(path.get(0));
+        double length = chord.length();
+        if (length < SHORTEST) {
+            return List.of();
+        }
+        Vec half = path.get(path.size() / 2);
+        Vec side = chord.left().times(1 / length);
+        Vec out = half.minus(middle);
+        double sign = side.x() * out.x() + side.y() * out.y() < 0 ? -off : off;
+        return path.stream().map(point -> point.plus(side, sign)).toList();
+    }
+
+    /** The last of the way, moved ahead until it begins outside the body. */
+    static List<Vec> ahead(List<Vec> path, double radius) {
+        Vec end = path.get(path.size() - 1);
+        Vec chord = end.minus(path.get(0));
+        double length = chord.length();
+        if (length < SHORTEST) {
+            return List.of();
+        }
+        Vec unit = chord.times(1 / length);
+        Vec start = end.plus(unit, radius);
+        return List.of(start, start.plus(unit, StrictMath.min(length, LONGEST_AHEAD)));
+    }
+
+    /** The arrow as SVG; nothing for a way too short to show. */
+    static String svg(List<Vec> path) {
+        double total = 0;
+        for (int i = 1; i < path.size(); i++) {
+            total += path.get(i).distance(path.get(i - 1));
+        }
+        if (total < SHORTEST) {
+            return "";
+        }
+        double head = StrictMath.min(HEAD, total * .55);
+        double from = total * START;
+        double to = total - head * .8;
+        List<Vec> line = new ArrayList<>();
+        for (int i = 0; i <= POINTS; i++) {
+            line.add(along(path, from + (to - from) * i / POINTS));
+        }
+        Vec tip = path.get(path.size() - 1);
+        return "<path class=\"ar\" fill=\"none\" stroke=\"" + COLOUR + "\" stroke-width=\"" + WIDTH + "\" d=\""
+                + new PathInk().start(line.get(0)).curve(line).text() + "\"/><path class=\"ah\" fill=\"" + COLOUR
+                + "\" d=\"" + head(line.get(POINTS), tip, head) + "\"/>";
+    }
+
+    private static String head(Vec from, Vec tip, double size) {
+        Vec way = tip.minus(from);
+        Vec unit = way.times(1 / way.length());
+        Vec base = tip.plus(unit, -size);
+        return new PathInk()
+                .start(tip)
+                .line(base.plus(unit.left(), size * .6))
+                .line(base.plus(unit.left(), -size * .6))
+                .close()
+                .text();
+    }
+
+    private static Vec along(List<Vec> path, double distance) {
+        double left = distance;
+        for (int i = 1; i < path.size(); i++) {
+            double step = path.get(i).distance(path.get(i - 1));
+            if (left <= step && step > 0) {
+                return path.get(i - 1).mix(path.get(i), left / step);
+            }
+            left -= step;
+        }
+        return path.get(path.size() - 1);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.limber.figure;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.figure.SidePose.Pair;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlNode.Entry;
+import dev.limber.frontmatter.YamlNode.Mapping;
+import dev.limber.frontmatter.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the drawing of one page, {@code <slug>.figure.yaml}, and reports every mistake in it at once. */
+final class FigureReader {
+    private static final List<String> MOVE_KEYS =
+            List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
+    private static final List<String> POSE_KEYS = List.of(
+            "id",
+            "steps",
+            "text",
+            "from",
+            "pelvis",
+            "spine",
+            "anchor",
+            "legs",
+            "arms",
+            "feet",
+            "hands",
+            "hand-shape",
+            "near-arm",
+            "front",
+            "props",
+            "muscles",
+            "arrows",
+            "ghost");
+
+    private static final List<String> FRONT_KEYS =
+            Stream.concat(Stream.of("legs"), FrontPose.KEYS.stream()).toList();
+
+    private final Findings findings = new Findings();
+    private final List<KeyPose> poses = new ArrayList<>();
+
+    Checked<Optional<Move>> read(String slug, YamlNode root) {
+        Fields move = Fields.of(root, MOVE_KEYS, findings);
+        Person person = move.choice("person", text -> Words.of(Person.values(), text), Words.all(Person.values()))
+                .orElse(Person.MEI);
+        for (YamlNode item : move.items("poses")) {
+            pose(Fields.of(item, POSE_KEYS, findings), move);
+        }
+        if (poses.isEmpty()) {
+            findings.error(Code.MISSING_KEY, move.span(), "a figure needs at least one pose", "poses:");
+        }
+        String card =
+                move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
+        checkNames(move, card);
+        Move read = new Move(slug, person, poses, card, crop(move));
+        findings.addAll(new MoveCheck(read).check());
+        return new Checked<>(findings.hasErrors() ? Optional.empty() : Optional.of(read), findings.list());
+    }
+
+    private void pose(Fields fields, Fields move) {
+        Optional<KeyPose> before = poses.isEmpty() ? Optional.empty() : Optional.of(poses.get(poses.size() - 1));
+        Optional<SidePose> preset = fields.text("from")
+                .flatMap(name -> pose(name).map(KeyPose::body))
+                .or(() -> fields.choice("from", text -> Words.of(Preset.values(), text), starts())
+                        .map(Preset::pose));
+        SidePose start = preset.or(() -> before.map(KeyPose::body)).orElse(Preset.STANDING.pose());
+        poses.add(new KeyPose(
+                fields.required("id", "up"),
+                steps(fields),
+                fields.required("text", "On the back, knees bent, feet flat."),
+                new PoseReader().read(fields, start),
+                front(fields, before),
+                look(fields, move),
+                props(fields, move),
+                fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
+                ghost(fields),
+                spans(fields)));
+    }
+
+    private static Optional<Bounds> crop(Fields move) {
+        return move.child("crop", List.of("left", "bottom", "right", "top"))
+                .map(crop -> new Bounds(
+                        crop.number("left", -.5),
+                        crop.number("bottom", -.04),
+                        crop.number("right", .5),
+                        crop.number("top", .5)));
+    }
+
+    private Optional<KeyPose> pose(String id) {
+        return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
+    }
+
+    private List<String> starts() {
+        return Stream.concat(Words.all(Preset.values()).stream(), poses.stream().map(KeyPose::id))
+                .toList();
+    }
+
+    private static Optional<String> ghost(Fields fields) {
+        return fields.text("ghost");
+    }
+
+    private List<Integer> steps(Fields fields) {
+        List<Integer> steps = new ArrayList<>();
+        for (YamlNode item : fields.items("steps")) {
+            String text = item instanceof Scalar scalar ? scalar.text().strip() : "";
+            if (text.matches("[1-9]")) {
+                steps.add(Integer.parseInt(text));
+            } else {
+                findings.error(Code.WRONG_TYPE, item.span(), "a step is a number from 1 to 9", "steps: [1, 2]");
+            }
+        }
+        return steps;
+    }
+
+    /** The numbers of a view from the front, over those of the pose before if that is one too. */
+    private static Optional<FrontPose> front(Fields fields, Optional<KeyPose> before) {
+        return fields.child("front", FRONT_KEYS).map(front -> {
+            Map<String, Double> numbers = new HashMap<>(
+                    before.flatMap(KeyPose::front).map(FrontPose::numbers).orElse(Map.of()));
+            FrontPose.KEYS.stream().filter(front::has).forEach(key -> numbers.put(key, front.number(key, 0)));
+            return new FrontPose(numbers);
+        });
+    }
+
+    private static Look look(Fields fields, Fields move) {
+        List<Muscle> muscles =
+                fields.choices("muscles", text -> Words.of(Muscle.values(), text), Words.all(Muscle.values()));
+        boolean shoes = move.text("shoes").filter("true"::equals).isPresent();
+        boolean behind = fields.text("near-arm").filter("behind"::equals).isPresent();
+        boolean legs = fields.child("front", FRONT_KEYS)
+                .flatMap(front -> front.text("legs"))
+                .filter("true"::equals)
+                .isPresent();
+        return new Look(muscles, hands(fields), shoes, behind, legs);
+    }
+
+    private static Pair<Hand> hands(Fields fields) {
+        if (fields.text("hand-shape").isPresent()) {
+            Hand both = hand(fields, "hand-shape", Hand.FLAT);
+            return new Pair<>(both, both);
+        }
+        return fields.child("hand-shape", List.of("near", "far"))
+                .map(pair -> new Pair<>(hand(pair, "near", Hand.FLAT), hand(pair, "far", Hand.FLAT)))
+                .orElse(new Pair<>(Hand.FLAT, Hand.FLAT));
+    }
+
+    private static Hand hand(Fields fields, String key, Hand otherwise) {
+        return fields.choice(key, text -> Words.of(Hand.values(), text), Words.all(Hand.values()))
+                .orElse(otherwise);
+    }
+
+    /** The pose's own things, else those of the move. */
+    private List<Prop> props(Fields fields, Fields move) {
+        Fields owner = fields.has("props") ? fields : move;
+        List<Prop> props = new ArrayList<>();
+        for (YamlNode item : owner.items("props")) {
+            prop(item).ifPresent(props::add);
+        }
+        return props;
+    }
+
+    private Optional<Prop> prop(YamlNode item) {
+        if (item instanceof Mapping mapping && mapping.entries().size() == 1) {
+            Entry entry = mapping.entries().get(0);
+            return kind(entry.key(), entry.keySpan())
+                    .map(kind -> new Prop(kind, numbers(Fields.of(entry.value(), kind.keys(), findings), kind)));
+        }
+        String word = item instanceof Scalar scalar ? scalar.text().strip() : "";
+        return kind(word, item.span()).map(kind -> new Prop(kind, Map.of()));
+    }
+
+    private Optional<Prop.Kind> kind(String word, Span span) {
+        List<String> words = Words.all(Prop.Kind.values());
+        Optional<Prop.Kind> kind = Words.of(Prop.Kind.values(), word);
+        if (kind.isEmpty()) {
+            String message = "\"" + word + "\" is no prop";
+            findings.error(Code.UNKNOWN_VALUE, span, message, NearestName.hint(word, words));
+        }
+        return kind;
+    }
+
+    private static Map<String, Double> numbers(Fields fields, Prop.Kind kind) {
+        Map<String, Double> numbers = new HashMap<>();
+        for (String key : kind.keys()) {
+            if (fields.has(key)) {
+                numbers.put(key, fields.number(key, 0));
+            }
+        }
+        return numbers;
+    }
+
+    private static Map<String, Span> spans(Fields fields) {
+        Map<String, Span> spans = new HashMap<>();
+        for (String key : POSE_KEYS) {
+            fields.node(key).ifPresent(node -> collect(spans, key, node));
+        }
+        return spans;
+    }
+
+    private static void collect(Map<String, Span> spans, String key, YamlNode node) {
+        spans.put(key, node.span());
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> collect(spans, key + "." + entry.key(), entry.value()));
+        }
+    }
+
+    private void checkNames(Fields move, String card) {
+        List<String> ids = poses.stream().map(KeyPose::id).toList();
+        if (!ids.contains(card)) {
+            findings.error(
+                    Code.UNKNOWN_VALUE, move.span("card"), "\"" + card + "\" is no pose", NearestName.hint(card, ids));
+        }
+        for (KeyPose pose : poses) {
+            pose.ghost()
+                    .filter(id -> !ids.contains(id))
+                    .ifPresent(id -> findings.error(
+                            Code.UNKNOWN_VALUE,
+                            pose.span("ghost"),
+                            "\"" + id + "\" is no pose",
+                            NearestName.hint(id, ids)));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.limber.figure;
+
+import static dev.limber.figure.FrontSkeleton.LEFT;
+import static dev.limber.figure.FrontSkeleton.RIGHT;
+
+import dev.limber.figure.FrontSkeleton.Bone;
+import dev.limber.figure.Mark.Group;
+import dev.limber.figure.Mark.Shape;
+import dev.limber.figure.Mark.Use;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Draws a body from the front. */
+final class FrontDrawing {
+    private static final double PROFILE_FROM = 40;
+
+    private final Person person;
+    private final Profile width;
+    private final Look look;
+    private final FrontSkeleton body;
+
+    FrontDrawing(Person person, Look look, FrontSkeleton body) {
+        this.person = person;
+        this.width = person.torsoWidth();
+        this.look = look;
+        this.body = body;
+    }
+
+    List<Group> draw() {
+        List<Mark> trunk = new ArrayList<>(List.of(hairBehind(), neck(), legs(), shirt()));
+        if (look.muscles().contains(Muscle.NECK)) {
+            trunk.add(2, new Shape(Ink.HERE, neckLens()));
+        }
+        if (look.muscles().contains(Muscle.SIDE)) {
+            trunk.add(new Shape(Ink.HERE, sideLens()));
+        }
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(false, trunk));
+        groups.add(new Group(false, List.of(head())));
+        groups.add(new Group(false, arm(LEFT)));
+        groups.add(new Group(false, arm(RIGHT)));
+        if (look.legs()) {
+            int nearer = body.roll() < 0 ? LEFT : RIGHT;
+            groups.add(new Group(true, leg(-nearer)));
+            groups.add(new Group(false, leg(nearer)));
+        }
+        return groups;
+    }
+
+    private Use headPart(Part part, boolean mirrored) {
+        return new Use(part, body.head(), body.headLean(), new Vec(mirrored ? -1 : 1, 1));
+    }
+
+    private boolean profile() {
+        return StrictMath.abs(body.turn()) >= PROFILE_FROM;
+    }
+
+    private Mark hairBehind() {
+        return headPart(profile() ? Part.NONE : Part.hairBehind(person.hair()), false);
+    }
+
+    private Mark head() {
+        return profile()
+                ? headPart(Part.head(person.hair()), body.turn() < 0)
+                : headPart(Part.headFront(person.hair()), false);
+    }
+
+    private Mark neck() {
+        double lean = body.lean(.3) + (body.headLean() - body.lean(.3)) * .6;
+        return new Use(Part.NECK, body.at(.292, 0), lean - 90, new Vec(1, 1.05));
+    }
+
+    private List<Mark> arm(int side) {
+        Bone upper = body.upperArm(side);
+        Bone fore = body.forearm(side);
+        Vec scale = new Vec(upper.seen(), side * person.limbs());
+        return List.of(
+                new Use(
+                        look.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT,
+                        fore.to(),
+                        fore.turn(),
+                        new Vec(1, side)),
+                new Use(Part.FOREARM_BARE, fore.from(), fore.turn(), new Vec(fore.seen(), side * person.limbs())),
+                new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale));
+    }
+
+    private List<Mark> leg(int side) {
+        Bone thigh = body.thigh(side);
+        Bone shin = body.shin(side);
+        Bone foot = body.foot(side);
+        return List.of(
+                new Use(Part.THIGH_CLAD, thigh.from(), thigh.turn(), new Vec(thigh.seen(), person.limbs())),
+                new Use(Part.FOOT_FRONT, foot.from(), foot.turn(), new Vec(foot.seen(), 1)),
+                new Use(Part.SHIN_CLAD, shin.from(), shin.turn(), new Vec(shin.seen(), side * person.limbs())));
+    }
+
+    private double half(double s) {
+        double roll = body.roll() * (1 - Trig.clamp((s - .02) / .2, 0, 1));
+        double half = width.at(s).front();
+        return StrictMath.hypot(half * Trig.cos(roll), .74 * half * Trig.sin(roll));
+    }
+
+    private List<Vec> edge(double from, double to, int side) {
+        List<Vec> points = new ArrayList<>();
+        width.between(from, to).forEach(station -> points.add(body.at(station.at(), side * half(station.at()))));
+        return points;
+    }
+
+    private Shape shirt() {
+        List<Vec> one = edge(.058, .316, 1);
+        List<Vec> other = edge(.058, .316, -1);
+        Collections.reverse(other);
+        PathInk ink = new PathInk().start(one.get(0)).curve(one);
+        ink.quad(body.at(.296, 0), other.get(0)).curve(other);
+        return new Shape(Ink.TOP, ink.close().text());
+    }
+
+    private Shape legs() {
+        List<Vec> one = edge(-.06, .07, 1);
+        List<Vec> other = edge(-.06, .07, -1);
+        Collections.reverse(other);
+        PathInk ink =
+                new PathInk().start(one.get(0)).curve(one).line(other.get(0)).curve(other);
+        return new Shape(
+                Ink.LEGS, ink.quad(body.at(-.07, 0), one.get(0)).close().text());
+    }
+
+    /** The side of the neck that is stretched: away from where the ear goes, or from where the nose points. */
+    private String neckLens() {
+        int side = body.headLean() > 0 || body.turn() < 0 ? RIGHT : LEFT;
+        double lean = body.headLean();
+        Vec ear = body.head().plus(Trig.up(lean), -.02).plus(Trig.front(lean), side * .035);
+        Vec inner = body.head().plus(Trig.up(lean), -.05).plus(Trig.front(lean), side * .006);
+        Vec shoulder = body.at(.305, side * .062);
+        Vec base = body.at(.3, side * .012);
+        Vec bend = body.neckBase().plus(new Vec(side * .03, .025));
+        return new PathInk()
+                .start(shoulder)
+                .quad(bend, ear)
+                .line(inner)
+                .quad(body.neckBase().plus(new Vec(side * .012, .02)), base)
+                .close()
+                .text();
+    }
+
+    /** The flank that the knees turn away from. */
+    private String sideLens() {
+        int side = body.roll() > 0 ? RIGHT : LEFT;
+        List<Vec> outer = new ArrayList<>();
+        List<Vec> inner = new ArrayList<>();
+        for (int i = 0; i <= 8; i += 2) {
+            double s = .03 + .17 * i / 8;
+            double deep = .045 * StrictMath.pow(StrictMath.max(0, StrictMath.sin(StrictMath.PI * i / 8)), .7);
+            outer.add(body.at(s, side * half(s) * .97));
+            inner.add(body.at(s, side * (half(s) * .97 - deep)));
+        }
+        return Limbs.lens(outer, inner);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.limber.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pose seen from the front, from above, or from the feet of a lying body, as its numbers: degrees by name. Out turns a
+ * limb away from the middle, ahead turns it towards the viewer.
+ */
+record FrontPose(Map<String, Double> numbers) {
+    /** Every number that a pose may have. */
+    static final List<String> KEYS = List.of(
+            "tilt",
+            "side",
+            "neck",
+            "turn",
+            "roll",
+            "shrug",
+            "hip",
+            "knee",
+            "spread",
+            "right-out",
+            "right-ahead",
+            "right-fore-out",
+            "right-fore-ahead",
+            "left-out",
+            "left-ahead",
+            "left-fore-out",
+            "left-fore-ahead");
+
+    FrontPose {
+        numbers = Map.copyOf(numbers);
+    }
+
+    double of(String key) {
+        return numbers.getOrDefault(key, 0d);
+    }
+
+    FrontPose mix(FrontPose other, double t) {
+        Map<String, Double> mixed = new HashMap<>();
+        KEYS.forEach(key -> mixed.put(key, of(key) + (other.of(key) - of(key)) * t));
+        return new FrontPose(mixed);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.limber.figure;
+
+/** A body seen from the front: the places of its joints on the picture, with its hips at the origin. */
+final class FrontSkeleton {
+    /** The sides of the person, so that the right arm is drawn on the left. */
+    static final int RIGHT = -1;
+
+    static final int LEFT = 1;
+    private static final double SHOULDERS_AT = .236;
+
+    /** A straight bone on the picture: from where to where, and how much of its length is seen. */
+    record Bone(Vec from, Vec to, double seen) {
+        double turn() {
+            Vec way = to.minus(from);
+            return 90 - Trig.phi(way.length() < 1e-6 ? new Vec(0, -1) : way);
+        }
+    }
+
+    /** A way in space: x to the side, y up the body, z to its front. */
+    private record Way(double x, double y, double z) {
+        double length() {
+            return StrictMath.sqrt(x * x + y * y + z * z);
+        }
+    }
+
+    private final FrontPose pose;
+    private final Spine spine;
+    private final double flat;
+    private final double lift;
+
+    FrontSkeleton(FrontPose pose) {
+        this.pose = pose;
+        this.spine = new Spine(0, pose.of("side"), pose.of("side") * .6, Vec.ZERO);
+        this.flat = Trig.cos(pose.of("tilt"));
+        this.lift = Trig.sin(pose.of("tilt"));
+    }
+
+    /** A place beside the spine, on the picture. */
+    Vec at(double s, double aside) {
+        return onPicture(spine.at(s).ahead(aside));
+    }
+
+    double lean(double s) {
+        return spine.at(s).pitch();
+    }
+
+    private Vec onPicture(Vec inBody) {
+        return new Vec(inBody.x(), inBody.y() * flat);
+    }
+
+    private Vec project(Way way) {
+        return new Vec(way.x(), way.y() * flat + way.z() * lift);
+    }
+
+    private Bone bone(Vec from, Way way) {
+        Vec seen = project(way);
+        return new Bone(from, from.plus(seen), Trig.clamp(seen.length() / way.length(), .3, 1));
+    }
+
+    Bone upperArm(int side) {
+        Vec shoulder =
+                at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95).plus(new Vec(0, pose.of("shrug") / 1000));
+        return bone(shoulder, limb(side, "", Proportions.UPPER_ARM));
+    }
+
+    Bone forearm(int side) {
+        return bone(upperArm(side).to(), limb(side, "fore-", Proportions.FOREARM));
+    }
+
+    private Way limb(int side, String part, double length) {
+        String name = (side == RIGHT ? "right-" : "left-") + part;
+        double out = pose.of(name + "out");
+        double ahead = pose.of(name + "ahead");
+        double seen = length * Trig.cos(ahead);
+        return new Way(side * Trig.sin(out) * seen, -Trig.cos(out) * seen, Trig.sin(ahead) * length);
+    }
+
+    Bone thigh(int side) {
+        double roll = pose.of("roll");
+        Way hip =
+                new Way(side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
+        return bone(project(hip), leg(side, pose.of("hip"), Proportions.THIGH));
+    }
+
+    Bone shin(int side) {
+        return bone(thigh(side).to(), leg(side, pose.of("hip") - pose.of("knee"), Proportions.SHANK));
+    }
+
+    Bone foot(int side) {
+        return bone(shin(side).to(), leg(side, pose.of("hip") - pose.of("knee") + 75, .1));
+    }
+
+    /** A piece of a leg that is flexed so far, turned with the pelvis about the long axis of the body. */
+    private Way leg(int side, double flexed, double length) {
+        double aside = side * Trig.sin(pose.of("spread"));
+        double front = Trig.sin(flexed);
+        double roll = pose.of("roll");
+        return new Way(
+                (aside * Trig.cos(roll) + front * Trig.sin(roll)) * length,
+                -Trig.cos(flexed) * length,
+                (front * Trig.cos(roll) - aside * Trig.sin(roll)) * length);
+    }
+
+    double headLean() {
+        return lean(.3) + pose.of("neck");
+    }
+
+    Vec neckBase() {
+        return at(.3, 0);
+    }
+
+    Vec head() {
+        double lean = lean(.3);
+        Vec neck = Trig.up(lean + pose.of("neck") * .6);
+        return neckBase().plus(onPicture(neck.times(.042))).plus(Trig.up(headLean()), .056);
+    }
+
+    double turn() {
+        return pose.of("turn");
+    }
+
+    double roll() {
+        return pose.of("roll");
+    }
+
+    Vec on(Landmark mark) {
+        return switch (mark) {
+            case HEAD -> head().plus(Trig.up(headLean()), .03).plus(Trig.front(headLean()), .06 * Trig.sin(turn()));
+            case NEAR_KNEE -> thigh(RIGHT).to();
+            case FAR_KNEE -> thigh(LEFT).to();
+            case NEAR_FOOT -> shin(RIGHT).to();
+            case FAR_FOOT -> shin(LEFT).to();
+            case NEAR_SHOULDER -> upperArm(RIGHT).from();
+            case FAR_SHOULDER -> upperArm(LEFT).from();
+            case NEAR_HAND -> forearm(RIGHT).to();
+            case FAR_HAND -> forearm(LEFT).to();
+            default -> at(.2, 0);
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package dev.limber.figure;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.figure.SidePose.ArmPose;
+import dev.limber.figure.SidePose.LegPose;
+import dev.limber.figure.SidePose.Placed;
+import dev.limber.figure.SidePose.Planted;
+import dev.limber.figure.Skeleton.Arm;
+import dev.limber.figure.Skeleton.Leg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks that a body can do what its poses ask: joints, reach, floor and wall. */
+final class MoveCheck {
+    /** A planted limb may miss its target by this share of height; then it is drawn straight. */
+    private static final double REACH = .004;
+
+    private static final double BELOW = .012;
+
+    private final Move move;
+    private final SideSolver solver;
+    private final Findings findings = new Findings();
+
+    MoveCheck(Move move) {
+        this.move = move;
+        this.solver = new SideSolver(move.person());
+    }
+
+    List<Diagnostic> check() {
+        for (KeyPose pose : move.poses()) {
+            if (pose.front().isPresent()) {
+                continue;
+            }
+            Skeleton body = solver.solve(pose.body());
+            boolean swims = has(pose, Prop.Kind.WATER);
+            bends(pose, body).stream()
+                    .filter(bend -> !(swims && bend.joint() == Joint.SHOULDER))
+                    .forEach(bend -> joint(pose, bend));
+            reach(pose, body);
+            anchor(pose);
+            if (!swims) {
+                floor(pose, body);
+            }
+            if (has(pose, Prop.Kind.WALL)) {
+                wall(pose, body);
+            }
+        }
+        return findings.list();
+    }
+
+    /** A move cannot be followed from one anchor to another. */
+    private void anchor(KeyPose pose) {
+        pose.ghost().flatMap(move::pose).ifPresent(before -> {
+            String from = Words.word(before.body().anchor().part());
+            String to = Words.word(pose.body().anchor().part());
+            if (!from.equals(to)) {
+                report(
+                        pose,
+                        List.of("anchor.part", "anchor", "ghost"),
+                        "it hangs on its \"" + to + "\", and \"" + before.id() + "\" before it on its \"" + from + "\"",
+                        "anchor: { part: " + from + " }");
+            }
+        });
+    }
+
+    private static boolean has(KeyPose pose, Prop.Kind kind) {
+        return pose.props().stream().anyMatch(prop -> prop.kind() == kind);
+    }
+
+    private static List<Joint.Bend> bends(KeyPose pose, Skeleton body) {
+        List<Joint.Bend> bends = new ArrayList<>(Joint.of(pose.body().trunk()));
+        bends.addAll(Joint.of("near", body.legs().near()));
+        bends.addAll(Joint.of("far", body.legs().far()));
+        bends.addAll(Joint.of("near", body.arms().near()));
+        bends.addAll(Joint.of("far", body.arms().far()));
+        return bends;
+    }
+
+    private void joint(KeyPose pose, Joint.Bend bend) {
+        Joint joint = bend.joint();
+        if (!joint.possible().holds(bend.degrees())) {
+            double most = joint.possible().nearest(bend.degrees());
+            report(
+                    pose,
+                    bend.keys(),
+                    bend.name() + " " + whole(bend.degrees()) + " is beyond " + whole(most),
+                    "The largest value that works is " + whole(most) + ".");
+        } else if (!joint.usual().holds(bend.degrees())) {
+            double most = joint.usual().nearest(bend.degrees());
+            findings.warning(
+                    Code.OUT_OF_RANGE,
+                    span(pose, bend.keys()),
+                    about(pose) + bend.name() + " " + whole(bend.degrees()) + " is more than most people can do",
+                    "Most people reach " + whole(most) + ".");
+        }
+    }
+
+    private void reach(KeyPose pose, Skeleton body) {
+        foot(pose, "near", pose.body().legs().near(), body.legs().near());
+        foot(pose, "far", pose.body().legs().far(), body.legs().far());
+        hand(pose, "near", pose.body().arms().near(), body.arms().near());
+        hand(pose, "far", pose.body().arms().far(), body.arms().far());
+    }
+
+    private void foot(KeyPose pose, String side, LegPose leg, Leg solved) {
+        if (leg instanceof Planted planted) {
+            Vec target = new Vec(planted.x(), planted.y())
+                    .plus(Trig.way(planted.sole()).left(), Proportions.ANKLE);
+            double length = Proportions.THIGH + Proportions.SHANK;
+            far(pose, new Limb(side, "foot", List.of("legs." + side + ".x", "legs.both.x", "feet.x")), new Vec[] {
+                solved.hip(), target, new Vec(length, planted.x())
+            });
+        }
+    }
+
+    private void hand(KeyPose pose, String side, ArmPose arm, Arm solved) {
+        if (arm instanceof Placed placed && placed.bend() != SidePose.Bend.OUT) {
+            double length = Proportions.UPPER_ARM + Proportions.FOREARM;
+            far(pose, new Limb(side, "hand", List.of("arms." + side + ".x", "arms.both.x", "hands.x")), new Vec[] {
+                solved.shoulder(), new Vec(placed.x(), placed.y()), new Vec(length, placed.x())
+            });
+        }
+    }
+
+    /** A limb by name, and the keys under which its target may stand. */
+    private record Limb(String side, String name, List<String> keys) {}
+
+    /** Root, target, and the limb's length with the x that was asked for. */
+    private void far(KeyPose pose, Limb limb, Vec[] reach) {
+        double missing = reach[0].distance(reach[1]) - reach[2].x();
+        if (missing <= REACH) {
+            return;
+        }
+        double rise = reach[1].y() - reach[0].y();
+        double aside = StrictMath.sqrt(StrictMath.max(0, reach[2].x() * reach[2].x() - rise * rise));
+        double most = reach[0].x() + (reach[1].x() < reach[0].x() ? -aside : aside);
+        String hint = StrictMath.abs(rise) > reach[2].x()
+                ? "No x works at this height; bring the body nearer to the floor."
+                : "The largest x that works is " + hundredths(reach[2].y() + most - reach[1].x()) + ".";
+        report(
+                pose,
+                limb.keys(),
+                "the " + limb.side() + " " + limb.name() + " cannot reach x " + hundredths(reach[2].y()) + ": "
+                        + percent(missing) + " of height too far",
+                hint);
+    }
+
+    private void floor(KeyPose pose, Skeleton body) {
+        below(pose, "trunk", solver.lowest(body));
+        below(pose, "head", body.head().centre().y() - .066);
+        floor(pose, "near", body.legs().near(), body.arms().near());
+        floor(pose, "far", body.legs().far(), body.arms().far());
+    }
+
+    private void floor(KeyPose pose, String side, Leg leg, Arm arm) {
+        below(pose, side + " knee", leg.knee().y() - Proportions.KNEE_RADIUS);
+        below(pose, side + " ankle", leg.ankle().y() - .021);
+        below(pose, side + " toes", leg.toe().y() - .012);
+        below(pose, side + " elbow", arm.elbow().y() - Proportions.ELBOW_RADIUS);
+        below(pose, side + " hand", arm.wrist().y() - .014);
+    }
+
+    private void below(KeyPose pose, String part, double height) {
+        if (height < -BELOW) {
+            report(
+                    pose,
+                    List.of(),
+                    "the " + part + " is " + percent(-height) + " of height below the floor",
+                    "At most " + percent(BELOW) + " is drawn. Raise the anchor, or bend that limb more.");
+        }
+    }
+
+    private void wall(KeyPose pose, Skeleton body) {
+        double behind = StrictMath.min(
+                body.head().centre().x() - .075,
+                StrictMath.min(
+                        body.arms().near().elbow().x(),
+                        body.legs().near().ankle().x()));
+        if (behind < -BELOW) {
+            report(
+                    pose,
+                    List.of("anchor.x", "anchor"),
+                    "the body goes " + percent(-behind) + " of height into the wall",
+                    "Move the anchor to x " + hundredths(pose.body().anchor().x() - behind) + " or beyond.");
+        }
+    }
+
+    private void report(KeyPose pose, List<String> keys, String message, String hint) {
+        findings.error(Code.OUT_OF_RANGE, span(pose, keys), about(pose) + message, hint);
+    }
+
+    private static String about(KeyPose pose) {
+        return "pose \"" + pose.id() + "\": ";
+    }
+
+    private static Span span(KeyPose pose, List<String> keys) {
+        return keys.stream()
+                .filter(pose.spans()::containsKey)
+                .findFirst()
+                .map(pose::span)
+                .orElse(pose.span("id"));
+    }
+
+    private static String whole(double value) {
+        return String.valueOf(StrictMath.round(value));
+    }
+
+    private static String hundredths(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.limber.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a reader feels a move: soft lenses below the outline, coarse on purpose. */
+enum Muscle {
+    LOWER_BACK(new Lens(.03, .17, -1, .034)),
+    UPPER_BACK(new Lens(.14, .27, -1, .030)),
+    TUMMY(new Lens(.01, .17, 1, .034)),
+    CHEST(new Lens(.17, .26, 1, .032)),
+    BUTTOCKS(new Lens(-.055, .06, -1, .060)),
+    HIP_FRONT(new Lens(-.04, .38, 1, .040)),
+    THIGH_FRONT(new Lens(.12, .95, 1, .042)),
+    THIGH_BACK(new Lens(.12, .95, -1, .040)),
+    CALF(new Lens(.03, .6, -1, .034)),
+    NECK(new Lens(0, 1, -1, .02)),
+    SIDE(new Lens(.03, .20, 1, .045));
+
+    private static final int POINTS = 8;
+
+    /** From where to where on its segment, in front (+1) or behind (-1), and how deep. */
+    private record Lens(double from, double to, int side, double depth) {
+        double deepAt(int i) {
+            return depth * StrictMath.pow(StrictMath.max(0, StrictMath.sin(StrictMath.PI * i / POINTS)), .7);
+        }
+
+        double placeAt(int i) {
+            return from + (to - from) * i / POINTS;
+        }
+    }
+
+    private final Lens lens;
+
+    Muscle(Lens lens) {
+        this.lens = lens;
+    }
+
+    /** Whether it is drawn with the near leg, above its trousers. */
+    boolean onLeg() {
+        return switch (this) {
+            case BUTTOCKS, HIP_FRONT, THIGH_FRONT, THIGH_BACK, CALF -> true;
+            default -> false;
+        };
+    }
+
+    /** The lens on a body seen from the side. */
+    String path(Skeleton skeleton, Profile torso) {
+        Skeleton.Leg leg = skeleton.legs().near();
+        return switch (this) {
+            case HIP_FRONT, THIGH_FRONT, THIGH_BACK -> onSegment(leg.hip(), leg.knee(), Proportions.THIGH_PROFILE);
+            case CALF -> onSegment(leg.knee(), leg.ankle(), Proportions.SHANK_PROFILE);
+            default -> onSpine(skeleton.spine(), torso);
+        };
+    }
+
+    private String onSegment(Vec from, Vec to, Profile profile) {
+        Vec left = to.minus(from).left();
+        Vec unit = left.times(1 / left.length());
+        List<Vec> outer = new ArrayList<>();
+        List<Vec> inner = new ArrayList<>();
+        for (int i = 0; i <= POINTS; i += 2) {
+            double radius = radius(profile.at(lens.placeAt(i)));
+            Vec place = from.mix(to, lens.placeAt(i));
+            outer.add(place.plus(unit, radius * lens.side()));
+            inner.add(place.plus(unit, (radius - lens.deepAt(i)) * lens.side()));
+        }
+        return Limbs.lens(outer, inner);
+    }
+
+    private String onSpine(Spine spine, Profile torso) {
+        List<Vec> outer = new ArrayList<>();
+        List<Vec> inner = new ArrayList<>();
+        for (int i = 0; i <= POINTS; i += 2) {
+            double radius = radius(torso.at(lens.placeAt(i)));
+            Spine.Place place = spine.at(lens.placeAt(i));
+            outer.add(place.ahead(radius * lens.side()));
+            inner.add(place.ahead((radius - lens.deepAt(i)) * lens.side()));
+        }
+        return Limbs.lens(outer, inner);
+    }
+
+    private double radius(Profile.Station station) {
+        return (lens.side() > 0 ? station.front() : station.back()) * .97;
+    }
+}

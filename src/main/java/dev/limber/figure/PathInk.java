@@ -1,0 +1,93 @@
+package dev.limber.figure;
+
+import java.util.List;
+
+/** Writes one SVG path in whole units, a thousand to the height; relative, so that it stays short. */
+final class PathInk {
+    static final int UNITS = 1000;
+    private final StringBuilder path = new StringBuilder();
+    private int penX;
+    private int penY;
+
+    static int units(double value) {
+        return (int) StrictMath.round(value * UNITS);
+    }
+
+    PathInk start(Vec at) {
+        penX = units(at.x());
+        penY = units(-at.y());
+        path.append('M').append(penX).append(spaced(penY));
+        return this;
+    }
+
+    /** A smooth curve through these points (Catmull-Rom); the first is where the pen stands. */
+    PathInk curve(List<Vec> points) {
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Vec from = points.get(i);
+            Vec to = points.get(i + 1);
+            Vec before = points.get(StrictMath.max(0, i - 1));
+            Vec after = points.get(StrictMath.min(points.size() - 1, i + 2));
+            Vec first = from.plus(to.minus(before), 1 / 6d);
+            Vec second = to.plus(after.minus(from), -1 / 6d);
+            if (i == 0) {
+                path.append('c').append(far(first)).append(spaced(far(second)));
+            } else {
+                path.append('s').append(far(second));
+            }
+            path.append(spaced(far(to)));
+            moveTo(to);
+        }
+        return this;
+    }
+
+    PathInk line(Vec to) {
+        path.append('l').append(far(to));
+        moveTo(to);
+        return this;
+    }
+
+    PathInk quad(Vec control, Vec to) {
+        path.append('q').append(far(control)).append(spaced(far(to)));
+        moveTo(to);
+        return this;
+    }
+
+    /** A round end, clockwise on the screen. */
+    PathInk arc(double radius, Vec to) {
+        return arc(radius, to, false);
+    }
+
+    PathInk arc(double radius, Vec to, boolean large) {
+        int r = units(radius);
+        path.append('a').append(r).append(' ').append(r).append(large ? " 0 1 1" : " 0 0 1");
+        path.append(spaced(far(to)));
+        moveTo(to);
+        return this;
+    }
+
+    PathInk close() {
+        path.append('z');
+        return this;
+    }
+
+    String text() {
+        return path.toString();
+    }
+
+    private void moveTo(Vec to) {
+        penX = units(to.x());
+        penY = units(-to.y());
+    }
+
+    private String far(Vec to) {
+        return (units(to.x()) - penX) + spaced(units(-to.y()) - penY);
+    }
+
+    private static String spaced(int number) {
+        return number < 0 ? String.valueOf(number) : " " + number;
+    }
+
+    private static String spaced(String numbers) {
+        return numbers.startsWith("-") ? numbers : " " + numbers;
+    }
+}

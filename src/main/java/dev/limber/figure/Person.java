@@ -1,0 +1,70 @@
+package dev.limber.figure;
+
+/** Who is drawn: build and hair; skin and clothes are colours of the theme, by the class of the figure. */
+enum Person {
+    MEI("pa", Hair.BUN, 1, 1, new Colours("#cd9a72", "#3a2b24", "#1f7457", "#1f4a5c")),
+    SAM("pb", Hair.SHORT, 1.06, 1.04, new Colours("#8a5a3c", "#1d1512", "#2f6f9a", "#3a4252")),
+    RUTH("pc", Hair.BOB, 1.04, 1.1, new Colours("#dba98a", "#a9b0b2", "#7a4f86", "#2f4368")),
+    JOE("pd", Hair.SHORT, 1.12, 1.24, new Colours("#c58f68", "#77685c", "#a2533a", "#2c4a45"));
+
+    /** How the hair is drawn. */
+    enum Hair {
+        BUN,
+        SHORT,
+        BOB
+    }
+
+    /** What is painted where no style sheet reaches. */
+    record Colours(String skin, String hair, String top, String legs) {}
+
+    private final String cssClass;
+    private final Hair hair;
+    private final double limbs;
+    private final double trunk;
+    private final Colours colours;
+
+    Person(String cssClass, Hair hair, double limbs, double trunk, Colours colours) {
+        this.cssClass = cssClass;
+        this.hair = hair;
+        this.limbs = limbs;
+        this.trunk = trunk;
+        this.colours = colours;
+    }
+
+    String cssClass() {
+        return cssClass;
+    }
+
+    Hair hair() {
+        return hair;
+    }
+
+    /** How much thicker the limbs are than the average. */
+    double limbs() {
+        return limbs;
+    }
+
+    Colours colours() {
+        return colours;
+    }
+
+    /** The torso from the side: a larger person is larger at belly and chest, less so at back and neck. */
+    Profile torso() {
+        return shaped(Proportions.TORSO, 1, .4);
+    }
+
+    Profile torsoWidth() {
+        return shaped(Proportions.TORSO_WIDTH, .6, .6);
+    }
+
+    private Profile shaped(Profile profile, double front, double back) {
+        return new Profile(profile.stations().stream()
+                .map(station -> {
+                    double more = (trunk - 1)
+                            * Trig.smooth((.27 - station.at()) / .1)
+                            * Trig.smooth((station.at() + .06) / .1);
+                    return station.scaled(1 + more * front, 1 + more * back);
+                })
+                .toList());
+    }
+}

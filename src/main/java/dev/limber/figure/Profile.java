@@ -1,0 +1,55 @@
+package dev.limber.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How thick a segment is along its length: in front and behind its axis. */
+record Profile(List<Station> stations) {
+    /** Thickness at one place of the axis. */
+    record Station(double at, double front, double back) {
+        Station scaled(double forFront, double forBack) {
+            return new Station(at, front * forFront, back * forBack);
+        }
+    }
+
+    Profile {
+        stations = List.copyOf(stations);
+    }
+
+    /** Numbers in threes: place, front, back. */
+    static Profile of(double... numbers) {
+        Station[] stations = new Station[numbers.length / 3];
+        for (int i = 0; i < stations.length; i++) {
+            stations[i] = new Station(numbers[3 * i], numbers[3 * i + 1], numbers[3 * i + 2]);
+        }
+        return new Profile(List.of(stations));
+    }
+
+    Station at(double place) {
+        for (int i = 1; i < stations.size(); i++) {
+            Station from = stations.get(i - 1);
+            Station to = stations.get(i);
+            if (place <= to.at()) {
+                double t = (place - from.at()) / (to.at() - from.at());
+                return new Station(place, mix(from.front(), to.front(), t), mix(from.back(), to.back(), t));
+            }
+        }
+        return stations.get(stations.size() - 1);
+    }
+
+    /** The stations from one place to another, both ends included. */
+    List<Station> between(double from, double to) {
+        List<Station> inner = stations.stream()
+                .filter(station -> station.at() > from + 1e-9 && station.at() < to - 1e-9)
+                .toList();
+        ArrayList<Station> all = new ArrayList<>(inner.size() + 2);
+        all.add(at(from));
+        all.addAll(inner);
+        all.add(at(to));
+        return all;
+    }
+
+    private static double mix(double from, double to, double t) {
+        return from + (to - from) * t;
+    }
+}

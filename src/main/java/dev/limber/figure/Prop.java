@@ -1,0 +1,44 @@
+package dev.limber.figure;
+
+import java.util.List;
+import java.util.Map;
+
+/** A thing beside the body, with its own numbers where the usual ones do not fit. */
+record Prop(Kind kind, Map<String, Double> numbers) {
+    /** What there is, and the numbers each takes. */
+    enum Kind {
+        MAT("from", "to", "y"),
+        FLOOR("from", "to"),
+        WALL("x", "height"),
+        CHAIR("x", "seat", "back"),
+        TABLE("x", "width", "height"),
+        BED("from", "to"),
+        STEP("x", "width", "height"),
+        CUSHION("x", "y", "width", "height"),
+        ROLL("x", "y", "size"),
+        BALL("x", "y", "size"),
+        STRAP("at"),
+        DUMBBELL("far"),
+        BAND("x", "y"),
+        WATER("from", "to", "y", "depth"),
+        GAP("x");
+
+        private final List<String> keys;
+
+        Kind(String... keys) {
+            this.keys = List.of(keys);
+        }
+
+        List<String> keys() {
+            return keys;
+        }
+    }
+
+    Prop {
+        numbers = Map.copyOf(numbers);
+    }
+
+    double number(String key, double otherwise) {
+        return numbers.getOrDefault(key, otherwise);
+    }
+}

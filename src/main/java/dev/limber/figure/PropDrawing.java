@@ -1,0 +1,188 @@
+package dev.limber.figure;
+
+import java.util.List;
+
+/** Draws the things around a body: those behind it and those in front of it. */
+final class PropDrawing {
+    private static final int STRAP_WIDTH = 15;
+    private final Bounds bounds;
+
+    PropDrawing(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    String behind(List<Prop> props, Skeleton body) {
+        StringBuilder svg = new StringBuilder();
+        props.forEach(prop -> svg.append(behind(prop, body)));
+        return svg.toString();
+    }
+
+    /** A mat below a body seen from above or from the feet; nearer is wider. */
+    String underneath(List<Prop> props) {
+        if (props.stream().noneMatch(prop -> prop.kind() == Prop.Kind.MAT)) {
+            return "";
+        }
+        double low = bounds.bottom() - .02;
+        double high = bounds.top() - .02;
+        PathInk ink = new PathInk().start(new Vec(-.3, low)).line(new Vec(.3, low));
+        return Ink.MAT.path(
+                ink.line(new Vec(.23, high)).line(new Vec(-.23, high)).close().text());
+    }
+
+    String before(List<Prop> props, Skeleton body) {
+        StringBuilder svg = new StringBuilder();
+        props.forEach(prop -> svg.append(before(prop, body)));
+        return svg.toString();
+    }
+
+    /** How far a prop reaches, for the frame. */
+    static Bounds bounds(Prop prop) {
+        double x = prop.number("x", 0);
+        return switch (prop.kind()) {
+            case WALL -> Bounds.NONE.with(new Vec(x - .05, 0), .01);
+            case CHAIR -> new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
+            case TABLE -> new Bounds(x, 0, x + prop.number("width", .5), prop.number("height", .42));
+            case STEP -> new Bounds(x, 0, x + prop.number("width", .3), prop.number("height", .1));
+            case CUSHION ->
+                new Bounds(x, prop.number("y", 0), x + prop.number("width", .2), prop.number("height", .07));
+            default -> Bounds.NONE;
+        };
+    }
+
+    private String behind(Prop prop, Skeleton body) {
+        return switch (prop.kind()) {
+            case MAT -> slab(prop, Ink.MAT, new Vec(.026, 0));
+            case BED -> slab(prop, Ink.SOFT, new Vec(.09, 0)) + slab(prop, Ink.PROP, new Vec(.03, .09));
+            case FLOOR -> slab(prop, Ink.PROP, new Vec(.008, 0));
+            case WALL -> wall(prop);
+            case CHAIR -> chair(prop);
+            case TABLE -> table(prop);
+            case STEP -> box(Ink.PROP, prop, new Vec(.3, .1), 6);
+            case CUSHION -> box(Ink.SOFT, prop, new Vec(.2, .07), 28);
+            case ROLL -> round(Ink.TOWEL, prop, .032);
+            case BALL -> round(Ink.TOWEL, prop, .06);
+            case STRAP -> strap(prop, body);
+            case BAND -> band(prop, body);
+            case DUMBBELL -> prop.number("far", 0) > 0 ? dumbbell(body.arms().far()) : "";
+            case GAP, WATER -> "";
+        };
+    }
+
+    private String before(Prop prop, Skeleton body) {
+        return switch (prop.kind()) {
+            case STRAP -> strapEnd(body);
+            case DUMBBELL -> dumbbell(body.arms().near());
+            case WATER -> water(prop);
+            case GAP -> gap(prop);
+            default -> "";
+        };
+    }
+
+    private String slab(Prop prop, Ink ink, Vec sizeAndDrop) {
+        double from = prop.number("from", bounds.left() - .03);
+        double to = prop.number("to", bounds.right() + .03);
+        double y = prop.number("y", 0) - sizeAndDrop.y();
+        int height = PathInk.units(sizeAndDrop.x());
+        return rect(ink, new Bounds(from, y - sizeAndDrop.x(), to, y), StrictMath.min(12, height / 2));
+    }
+
+    private static String rect(Ink ink, Bounds box, int round) {
+        return "<rect " + ink.filled() + " x=\"" + PathInk.units(box.left()) + "\" y=\"" + PathInk.units(-box.top())
+                + "\" width=\"" + PathInk.units(box.width()) + "\" height=\"" + PathInk.units(box.height())
+                + "\" rx=\"" + round + "\"/>";
+    }
+
+    private static String box(Ink ink, Prop prop, Vec size, int round) {
+        double x = prop.number("x", 0);
+        double y = prop.number("y", 0);
+        double height = prop.number("height", size.y());
+        return rect(ink, new Bounds(x, y, x + prop.number("width", size.x()), y + height), round);
+    }
+
+    private static String round(Ink ink, Prop prop, double radius) {
+        double size = prop.number("size", radius);
+        return "<circle " + ink.filled() + " cx=\"" + PathInk.units(prop.number("x", 0)) + "\" cy=\""
+                + PathInk.units(-prop.number("y", 0) - size) + "\" r=\"" + PathInk.units(size) + "\"/>";
+    }
+
+    private String wall(Prop prop) {
+        double x = prop.number("x", 0);
+        return rect(Ink.PROP, new Bounds(x - .045, 0, x, prop.number("height", bounds.top() + .02)), 4);
+    }
+
+    private static String chair(Prop prop) {
+        double x = prop.number("x", 0);
+        double seat = prop.number("seat", .25);
+        double back = prop.number("back", seat + .34);
+        String wood = rect(Ink.PROP, new Bounds(x - .15, 0, x - .122, back), 10)
+                + rect(Ink.PROP, new Bounds(x + .09, 0, x + .118, seat), 8);
+        return wood + rect(Ink.PROP, new Bounds(x - .15, seat - .034, x + .14, seat), 14);
+    }
+
+    private static String table(Prop prop) {
+        double x = prop.number("x", 0);
+        double width = prop.number("width", .5);
+        double height = prop.number("height", .42);
+        return rect(Ink.PROP, new Bounds(x, height - .03, x + width, height), 8)
+                + rect(Ink.PROP, new Bounds(x + width - .07, 0, x + width - .04, height), 4);
+    }
+
+    private static String line(Ink ink, int width, Vec from, Vec to) {
+        return "<path " + ink.stroked(width) + " d=\""
+                + new PathInk().start(from).line(to).text() + "\"/>";
+    }
+
+    /** A towel from the fist round the thigh or, at 1 and beyond, the sole. */
+    private static String strap(Prop prop, Skeleton body) {
+        Skeleton.Leg leg = body.legs().near();
+        double at = prop.number("at", .7);
+        Vec thigh = leg.knee().minus(leg.hip());
+        Vec behind = leg.hip().mix(leg.knee(), at).plus(thigh.left().times(-1 / thigh.length()), .045);
+        return line(Ink.TOWEL, STRAP_WIDTH, body.arms().near().fist(), at < 1 ? behind : leg.sole());
+    }
+
+    private static String strapEnd(Skeleton body) {
+        Vec fist = body.arms().near().fist();
+        return line(Ink.TOWEL, STRAP_WIDTH, fist, fist.plus(new Vec(-.008, -.06)));
+    }
+
+    private static String band(Prop prop, Skeleton body) {
+        return line(
+                Ink.TOWEL,
+                12,
+                new Vec(prop.number("x", .5), prop.number("y", .5)),
+                body.arms().near().fist());
+    }
+
+    private static String dumbbell(Skeleton.Arm arm) {
+        Vec at = arm.fist();
+        return rect(Ink.IRON, box(at, new Vec(.062, .011)), 8)
+                + rect(Ink.IRON, box(at.plus(new Vec(-.06, 0)), new Vec(.02, .036)), 11)
+                + rect(Ink.IRON, box(at.plus(new Vec(.06, 0)), new Vec(.02, .036)), 11);
+    }
+
+    private static Bounds box(Vec at, Vec half) {
+        return new Bounds(at.x() - half.x(), at.y() - half.y(), at.x() + half.x(), at.y() + half.y());
+    }
+
+    private String water(Prop prop) {
+        double from = prop.number("from", bounds.left() - .03);
+        double to = prop.number("to", bounds.right() + .03);
+        int y = PathInk.units(-prop.number("y", .04));
+        int waves = (int) ((to - from) / .12);
+        return "<path " + Ink.WATER.filled() + " opacity=\".55\" d=\"M" + PathInk.units(from) + " " + y
+                + "q30-22 60 0t60 0".repeat(waves) + "v" + PathInk.units(prop.number("depth", .24)) + "h"
+                + -120 * waves + "z\"/>";
+    }
+
+    /** A small line under the waist: here is the gap. */
+    private static String gap(Prop prop) {
+        double x = prop.number("x", -.1);
+        return "<path class=\"ar\" fill=\"none\" stroke=\"#a0461a\" stroke-width=\"8\" d=\""
+                + new PathInk()
+                        .start(new Vec(x - .05, .004))
+                        .quad(new Vec(x, .04), new Vec(x + .05, .004))
+                        .text()
+                + "\"/>";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.limber.figure;
+
+import dev.limber.figure.Mark.Group;
+import dev.limber.figure.Mark.Shape;
+import dev.limber.figure.Mark.Use;
+import dev.limber.figure.Skeleton.Arm;
+import dev.limber.figure.Skeleton.Head;
+import dev.limber.figure.Skeleton.Leg;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Draws a solved body from the side, far limbs first. */
+final class SideDrawing {
+    private static final double HEM = Proportions.WAIST;
+    private static final double TOP_END = .298;
+    private static final double BOTTOM = -.062;
+    private static final Vec PLAIN = new Vec(1, 1);
+
+    private final Person person;
+    private final Profile torso;
+    private final Look look;
+
+    SideDrawing(Person person, Look look) {
+        this.person = person;
+        this.torso = person.torso();
+        this.look = look;
+    }
+
+    List<Group> draw(Skeleton skeleton) {
+        Group nearArm =
+                new Group(false, arm(skeleton.arms().near(), look.hands().near()));
+        List<Mark> far = new ArrayList<>(arm(skeleton.arms().far(), look.hands().far()));
+        far.addAll(leg(skeleton.legs().far()));
+        List<Mark> trunk = head(skeleton.head());
+        trunk.addAll(shirt(skeleton));
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(true, far));
+        groups.add(new Group(false, trunk));
+        groups.add(new Group(false, lower(skeleton)));
+        groups.add(look.armBehind() ? 1 : groups.size(), nearArm);
+        return groups;
+    }
+
+    private List<Mark> arm(Arm arm, Hand hand) {
+        double seen = arm.turns().length();
+        Vec scale = new Vec(seen, person.limbs());
+        return List.of(
+                new Use(hand.part(), arm.wrist(), 90 - arm.turns().hand(), PLAIN),
+                new Use(Part.FOREARM_BARE, arm.elbow(), 90 - arm.turns().fore(), scale),
+                new Use(Part.UPPER_ARM_SLEEVED, arm.shoulder(), 90 - arm.turns().upper(), scale));
+    }
+
+    private List<Mark> leg(Leg leg) {
+        Vec scale = new Vec(1, person.limbs());
+        Part foot = look.shoes() ? Part.FOOT_SHOD : Part.FOOT_BARE;
+        Use shin = new Use(Part.SHIN_CLAD, leg.knee(), 90 - leg.turns().shin(), scale);
+        Use thigh = new Use(Part.THIGH_CLAD, leg.hip(), 90 - leg.turns().thigh(), scale);
+        return List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), PLAIN), shin, thigh);
+    }
+
+    private static List<Mark> one(Mark mark) {
+        return new ArrayList<>(List.of(mark));
+    }
+
+    private List<Mark> head(Head head) {
+        List<Mark> marks = one(new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, PLAIN));
+        marks.add(new Use(Part.head(person.hair()), head.centre(), head.pitch(), PLAIN));
+        return marks;
+    }
+
+    private List<Mark> shirt(Skeleton skeleton) {
+        Spine spine = skeleton.spine();
+        List<Vec> front = side(spine, new Vec(HEM - .012, TOP_END), 1);
+        List<Vec> back = side(spine, new Vec(HEM - .012, TOP_END), -1);
+        Collections.reverse(back);
+        PathInk ink = new PathInk().start(front.get(0)).curve(front).line(back.get(0));
+        List<Mark> marks = one(new Shape(Ink.TOP, ink.curve(back).close().text()));
+        addMuscles(marks, skeleton, false);
+        return marks;
+    }
+
+    /** Trousers and near leg in one, so that no line parts them. */
+    private List<Mark> lower(Skeleton skeleton) {
+        Spine spine = skeleton.spine();
+        List<Vec> front = side(spine, new Vec(BOTTOM, HEM), 1);
+        List<Vec> back = side(spine, new Vec(BOTTOM, HEM), -1);
+        Collections.reverse(back);
+        Vec seat = spine.at(-.085).ahead(-.005);
+        PathInk ink = new PathInk().start(front.get(0)).curve(front);
+        ink.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
+        List<Mark> marks =
+                one(new Shape(Ink.LEGS, ink.quad(seat, front.get(0)).close().text()));
+        marks.addAll(leg(skeleton.legs().near()));
+        addMuscles(marks, skeleton, true);
+        return marks;
+    }
+
+    private void addMuscles(List<Mark> marks, Skeleton skeleton, boolean onLeg) {
+        look.muscles().stream()
+                .filter(muscle -> muscle.onLeg() == onLeg)
+                .forEach(muscle -> marks.add(new Shape(Ink.HERE, muscle.path(skeleton, torso))));
+    }
+
+    private List<Vec> side(Spine spine, Vec range, int sign) {
+        List<Vec> points = new ArrayList<>();
+        for (Profile.Station station : torso.between(range.x(), range.y())) {
+            double radius = sign > 0 ? station.front() : station.back();
+            points.add(spine.at(station.at()).ahead(sign * radius));
+        }
+        return points;
+    }
+}

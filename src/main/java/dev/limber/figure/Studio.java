@@ -1,0 +1,138 @@
+package dev.limber.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Draws the key poses of one move in one common frame. */
+final class Studio {
+    private static final double MARGIN = .035;
+    private static final double BELOW_FLOOR = .04;
+    private static final double ARROW_AWAY = .075;
+    private static final double NEAR_AWAY = .04;
+    private static final Bounds SHOULDERS = new Bounds(-.33, .1, .33, .56);
+    private static final int SAMPLES = 12;
+
+    private final Move move;
+    private final SideSolver solver;
+    private final Bounds frame;
+
+    Studio(Move move) {
+        this.move = move;
+        this.solver = new SideSolver(move.person());
+        this.frame = frame();
+    }
+
+    private Bounds frame() {
+        Bounds box = Bounds.NONE;
+        for (KeyPose pose : move.poses()) {
+            box = fixedFrame(pose).isPresent() ? box : box.join(around(pose));
+        }
+        Bounds wide = box.padded(MARGIN);
+        return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
+    }
+
+    Bounds frame(KeyPose pose) {
+        Optional<Bounds> fixed = fixedFrame(pose);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        Bounds box = frame;
+        for (List<Vec> path : arrows(pose)) {
+            for (Vec point : path) {
+                box = box.join(Bounds.NONE.with(point, .03));
+            }
+        }
+        return box;
+    }
+
+    /** The frame that an editor set, or head and shoulders. */
+    private Optional<Bounds> fixedFrame(KeyPose pose) {
+        return pose.front().isPresent() && !pose.look().legs() ? Optional.of(SHOULDERS) : move.crop();
+    }
+
+    /** A frame for this pose alone. */
+    Bounds closeFrame(KeyPose pose) {
+        Optional<Bounds> fixed = fixedFrame(pose);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        Bounds box = around(pose).padded(MARGIN);
+        return new Bounds(box.left(), StrictMath.min(box.bottom(), -BELOW_FLOOR), box.right(), box.top());
+    }
+
+    private Bounds around(KeyPose pose) {
+        if (pose.front().isPresent()) {
+            return around(new FrontSkeleton(pose.front().get()), pose.look().legs());
+        }
+        Bounds box = Bounds.of(solver.solve(pose.body()));
+        for (Prop prop : pose.props()) {
+            box = box.join(PropDrawing.bounds(prop));
+        }
+        return box;
+    }
+
+    /** Head and shoulders, or the whole body when its legs are drawn. */
+    private static Bounds around(FrontSkeleton body, boolean legs) {
+        Bounds box = Bounds.NONE.with(body.head(), .1).with(body.at(.06, 0), .06);
+        for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
+            box = box.with(body.at(.24, side * .14), .06)
+                    .with(body.forearm(side).to(), legs ? .1 : 0);
+            if (legs) {
+                box = box.with(body.thigh(side).to(), .06).with(body.foot(side).to(), .04);
+            }
+        }
+        return box;
+    }
+
+    /** The pose with what stands around it; without its ghost. */
+    Still draw(KeyPose pose) {
+        Skeleton body = solver.solve(pose.body());
+        PropDrawing props = new PropDrawing(frame.padded(-MARGIN));
+        StringBuilder arrows = new StringBuilder();
+        arrows(pose).forEach(path -> arrows.append(Arrow.svg(path)));
+        List<Mark.Group> groups = pose.front()
+                .map(FrontSkeleton::new)
+                .map(front -> new FrontDrawing(move.person(), pose.look(), front).draw())
+                .orElseGet(() -> new SideDrawing(move.person(), pose.look()).draw(body));
+        String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
+        return new Still(
+                behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows.toString());
+    }
+
+    /** What there is to paint, from back to front. */
+    record Still(String behind, List<Mark.Group> body, String before, String arrows) {}
+
+    private List<List<Vec>> arrows(KeyPose pose) {
+        List<List<Vec>> paths = new ArrayList<>();
+        if (pose.front().isPresent()) {
+            return frontArrows(pose, pose.front().get());
+        }
+        pose.ghost().flatMap(move::pose).ifPresent(before -> {
+            Blend blend = new Blend(before.body(), pose.body(), solver);
+            Vec middle = solver.solve(blend.at(.5)).spine().at(.1).point();
+            for (Landmark mark : pose.arrows()) {
+                List<Vec> path = new ArrayList<>();
+                for (int i = 0; i <= SAMPLES; i++) {
+                    path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
+                }
+                paths.add(mark.trunk() ? Arrow.ahead(path, mark.clear()) : Arrow.away(path, middle, ARROW_AWAY));
+            }
+        });
+        paths.removeIf(List::isEmpty);
+        return paths;
+    }
+
+    private List<List<Vec>> frontArrows(KeyPose pose, FrontPose to) {
+        Optional<FrontPose> from = pose.ghost().flatMap(move::pose).flatMap(KeyPose::front);
+        return from.stream()
+                .flatMap(start -> pose.arrows().stream()
+                        .map(mark -> IntStream.rangeClosed(0, SAMPLES)
+                                .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
+                                .toList()))
+                .map(path -> Arrow.away(path, Vec.ZERO, pose.look().legs() ? NEAR_AWAY : ARROW_AWAY))
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+}

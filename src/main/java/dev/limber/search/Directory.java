@@ -1,0 +1,55 @@
+package dev.limber.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The manifest's list of the scripts of one kind; long lists are cut into scripts of their own. */
+final class Directory {
+    private static final int FLAT = 1000;
+    private static final int GROUP = 64;
+
+    private final List<Script> groups = new ArrayList<>();
+    private final Map<String, Object> entry = new LinkedHashMap<>();
+
+    /**
+     * Lists scripts.
+     *
+     * @param starts what the terms of each script begin with, or none for scripts that are asked for by number
+     */
+    Directory(List<Script> scripts, List<String> starts) {
+        if (scripts.size() <= FLAT) {
+            entry.putAll(list(scripts, starts));
+            return;
+        }
+        List<String> groupStarts = new ArrayList<>();
+        String kind = scripts.get(0).id().replaceAll("\\d", "");
+        for (int from = 0; from < scripts.size(); from += GROUP) {
+            int to = Math.min(scripts.size(), from + GROUP);
+            List<String> part = starts.isEmpty() ? starts : starts.subList(from, to);
+            groups.add(Script.of(kind + kind + groups.size(), list(scripts.subList(from, to), part)));
+            groupStarts.addAll(part.isEmpty() ? part : part.subList(0, 1));
+        }
+        entry.putAll(list(groups, groupStarts));
+        entry.put("per", GROUP);
+    }
+
+    private static Map<String, Object> list(List<Script> scripts, List<String> starts) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("hash", scripts.stream().map(Script::hash).collect(Collectors.joining()));
+        if (!starts.isEmpty()) {
+            list.put("from", String.join(" ", starts));
+        }
+        return list;
+    }
+
+    Map<String, Object> entry() {
+        return entry;
+    }
+
+    List<Script> groups() {
+        return groups;
+    }
+}

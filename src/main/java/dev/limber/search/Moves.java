@@ -1,0 +1,82 @@
+package dev.limber.search;
+
+import dev.limber.model.Caution;
+import dev.limber.model.Guide;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what is special to a move: the words of its properties, and its facets. */
+final class Moves {
+    /** A move belongs to each of these that its start dose takes no longer than. */
+    static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20);
+
+    private static final int SECONDS = 60;
+    private static final double FACT = 1.2;
+    private static final double REMARK = 0.5;
+
+    private final Guide guide;
+
+    Moves(Guide guide) {
+        this.guide = guide;
+    }
+
+    List<SearchPage.Field> fields(Page.Exercise move) {
+        List<SearchPage.Field> fields = new ArrayList<>();
+        fields.add(new SearchPage.Field(move.suits(), 1, false));
+        add(fields, Vocabulary.Group.KINDS, List.of(move.kind()));
+        add(fields, Vocabulary.Group.AREAS, move.areas());
+        add(fields, Vocabulary.Group.MUSCLES, move.muscles());
+        add(fields, Vocabulary.Group.POSITIONS, positions(move));
+        add(fields, Vocabulary.Group.EQUIPMENT, move.equipment());
+        for (Caution caution : move.cautions()) {
+            String condition = guide.bySlug(caution.condition().value())
+                    .map(page -> page.info().title())
+                    .orElse("");
+            fields.add(new SearchPage.Field(condition + ". " + caution.how(), REMARK, false));
+        }
+        return fields;
+    }
+
+    private static List<Located<String>> positions(Page.Exercise move) {
+        List<Located<String>> positions = new ArrayList<>(move.otherPositions());
+        positions.add(0, move.position());
+        return positions;
+    }
+
+    private void add(List<SearchPage.Field> fields, Vocabulary.Group group, List<Located<String>> keys) {
+        for (Located<String> key : keys) {
+            guide.vocabulary()
+                    .term(group, key.value())
+                    .ifPresent(term -> fields.add(
+                            new SearchPage.Field(term.label() + ". " + String.join(". ", term.words()), FACT, false)));
+        }
+    }
+
+    Map<String, Set<String>> facets(Page.Exercise move) {
+        Map<String, Set<String>> facets = new LinkedHashMap<>();
+        facets.put("area", keys(move.areas()));
+        facets.put("kind", keys(List.of(move.kind())));
+        facets.put("position", keys(positions(move)));
+        facets.put("equipment", move.equipment().isEmpty() ? Set.of(FacetLists.NONE) : keys(move.equipment()));
+        facets.put("level", Set.of(Integer.toString(move.level())));
+        Set<String> minutes = new LinkedHashSet<>();
+        MINUTES.stream()
+                .filter(limit -> move.dose().start().seconds() <= limit * SECONDS)
+                .forEach(limit -> minutes.add(Integer.toString(limit)));
+        facets.put("minutes", minutes);
+        return facets;
+    }
+
+    private static Set<String> keys(List<Located<String>> values) {
+        Set<String> keys = new LinkedHashSet<>();
+        values.forEach(value -> keys.add(value.value()));
+        return keys;
+    }
+}

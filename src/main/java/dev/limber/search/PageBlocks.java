@@ -1,0 +1,95 @@
+package dev.limber.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes what results are shown with: titles and addresses in blocks that come first, texts in blocks of a few pages
+ * that follow. A row of a title block is the title, the number of the section, the address where it does not follow
+ * from the title, and the hash of the text block that begins with this page.
+ */
+final class PageBlocks {
+    /** Pages in a title block. */
+    static final int TITLES = 32;
+
+    /** Letters in a text block, unless one page alone has more. */
+    private static final int LETTERS = 6000;
+
+    private final Analyser analyser;
+    private final List<SearchPage> pages;
+    private final List<String> sections;
+    private final List<Script> titles = new ArrayList<>();
+    private final List<Script> texts = new ArrayList<>();
+
+    PageBlocks(Analyser analyser, List<SearchPage> pages) {
+        this.analyser = analyser;
+        this.pages = pages;
+        Set<String> found = new LinkedHashSet<>();
+        pages.forEach(page -> found.add(page.section()));
+        sections = List.copyOf(found);
+        for (int from = 0; from < pages.size(); from += TITLES) {
+            addBlock(from, Math.min(pages.size(), from + TITLES));
+        }
+    }
+
+    /** The folders, as rows refer to them by number. */
+    List<String> sections() {
+        return sections;
+    }
+
+    List<Script> titles() {
+        return titles;
+    }
+
+    List<Script> texts() {
+        return texts;
+    }
+
+    private void addBlock(int from, int to) {
+        List<String> rows = new ArrayList<>();
+        int page = from;
+        while (page < to) {
+            int end = textEnd(page, to);
+            Script text = Script.of(
+                    "f" + page,
+                    pages.subList(page, end).stream().map(PageBlocks::text).toList());
+            texts.add(text);
+            rows.add(row(pages.get(page), text.hash()));
+            pages.subList(page + 1, end).forEach(other -> rows.add(row(other, "")));
+            page = end;
+        }
+        titles.add(Script.of("p" + titles.size(), List.of(String.join("\n", rows))));
+    }
+
+    private int textEnd(int from, int to) {
+        int end = from + 1;
+        int letters = letters(pages.get(from));
+        while (end < to && letters + letters(pages.get(end)) <= LETTERS) {
+            letters += letters(pages.get(end++));
+        }
+        return end;
+    }
+
+    private static int letters(SearchPage page) {
+        return page.parts().stream().mapToInt(part -> part.text().length()).sum();
+    }
+
+    private static List<Object> text(SearchPage page) {
+        return List.of(
+                page.summary(),
+                page.parts().stream()
+                        .map(part -> List.of(part.heading(), part.id(), part.text()))
+                        .toList());
+    }
+
+    private String row(SearchPage page, String hash) {
+        String folder = page.section().isEmpty() ? "" : page.section() + "/";
+        String usual = folder + String.join("-", analyser.words(page.title())) + ".html";
+        String address = page.address().equals(usual) ? "" : page.address();
+        String row = page.title().replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section()) + "\t" + address
+                + "\t" + hash;
+        return row.stripTrailing();
+    }
+}

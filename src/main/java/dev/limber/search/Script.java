@@ -1,0 +1,32 @@
+package dev.limber.search;
+
+import dev.limber.file.ContentHash;
+import dev.limber.file.OutputFile;
+import dev.limber.json.Json;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A piece of the index as the browser loads it: a call with its name and its content. A script, since a browser reads
+ * nothing else from disk.
+ *
+ * @param id what it holds and its number: {@code t12}
+ * @param hash six hexadecimal digits of its content
+ */
+record Script(String id, String hash, String text) {
+    static final String FOLDER = "search/";
+    private static final int DIGITS = 6;
+
+    static Script of(String id, Object content) {
+        String json = Json.compact(content);
+        String hash = ContentHash.of(json.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return new Script(id, hash, "limberSearch(\"" + id + "-" + hash + "\"," + json + ");\n");
+    }
+
+    String name() {
+        return id + "-" + hash;
+    }
+
+    OutputFile file() {
+        return OutputFile.text(FOLDER + name() + ".js", text, "search");
+    }
+}

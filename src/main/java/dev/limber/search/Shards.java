@@ -1,0 +1,110 @@
+package dev.limber.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Cuts the sorted terms into shards of about the same weight on the wire. */
+final class Shards {
+    /** 2.4 KB. */
+    private static final int TARGET_BITS = 2400 * Byte.SIZE;
+
+    private static final int BITS_A_LETTER = 5;
+    private static final int IMPACT_BITS = 4;
+
+    private final List<Script> scripts = new ArrayList<>();
+    private final List<String> starts = new ArrayList<>();
+    private final String kind;
+    private final int pages;
+    private final boolean whole;
+
+    /**
+     * Begins a cut.
+     *
+     * @param kind letter of the scripts
+     * @param whole whether all terms go into one script
+     */
+    Shards(String kind, int pages, boolean whole) {
+        this.kind = kind;
+        this.pages = pages;
+        this.whole = whole;
+    }
+
+    List<Script> scripts() {
+        return scripts;
+    }
+
+    /** What the terms of each shard begin with: just enough to tell it from the shard before. */
+    List<String> starts() {
+        return starts;
+    }
+
+    /** Shards with the postings of each term. */
+    Shards ofPostings(SortedMap<String, Postings> terms) {
+        int weight = 0;
+        String last = "";
+        List<Map.Entry<String, Postings>> shard = new ArrayList<>();
+        for (Map.Entry<String, Postings> entry : terms.entrySet()) {
+            if (weight > TARGET_BITS && !whole) {
+                close(shard);
+                weight = 0;
+            }
+            if (shard.isEmpty()) {
+                starts.add(start(last, entry.getKey()));
+            }
+            weight += weight(last, entry);
+            shard.add(entry);
+            last = entry.getKey();
+        }
+        close(shard);
+        return this;
+    }
+
+    /** Shards of words alone. */
+    Shards ofWords(Iterable<String> words) {
+        int weight = 0;
+        String last = "";
+        FrontCoding names = new FrontCoding();
+        for (String word : words) {
+            if (weight > TARGET_BITS && !whole) {
+                scripts.add(Script.of(kind + scripts.size(), List.of(names.text())));
+                names = new FrontCoding();
+                weight = 0;
+            }
+            if (weight == 0) {
+                starts.add(start(last, word));
+            }
+            weight += BITS_A_LETTER * (1 + word.length() - FrontCoding.shared(last, word));
+            names.add(word);
+            last = word;
+        }
+        scripts.add(Script.of(kind + scripts.size(), List.of(names.text())));
+        return this;
+    }
+
+    private static String start(String last, String word) {
+        int shared = 0;
+        while (shared < Math.min(last.length(), word.length() - 1) && last.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        return word.substring(0, shared + 1);
+    }
+
+    private int weight(String last, Map.Entry<String, Postings> entry) {
+        int letters = 1 + entry.getKey().length() - FrontCoding.shared(last, entry.getKey());
+        int size = entry.getValue().size();
+        return letters * BITS_A_LETTER + size * (IMPACT_BITS + 2 + BitWriter.shift(pages, size));
+    }
+
+    private void close(List<Map.Entry<String, Postings>> shard) {
+        FrontCoding names = new FrontCoding();
+        BitWriter bits = new BitWriter();
+        for (Map.Entry<String, Postings> entry : shard) {
+            names.add(entry.getKey());
+            bits.postings(entry.getValue(), pages, IMPACT_BITS);
+        }
+        scripts.add(Script.of(kind + scripts.size(), List.of(names.text(), bits.base64())));
+        shard.clear();
+    }
+}

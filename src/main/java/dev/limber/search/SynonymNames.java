@@ -1,0 +1,73 @@
+package dev.limber.search;
+
+import dev.limber.model.Guide;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Synonym;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives pages the words that people type for them: from the synonyms, those of a page that comes first weigh most. */
+final class SynonymNames {
+    private static final double FIRST = 4;
+    private static final double SECOND = 2;
+    private static final double FURTHER = 1.2;
+    private static final int IS_NAME = 14;
+    private static final int LEADS_HERE = 13;
+
+    private final Map<String, List<Found>> bySlug = new HashMap<>();
+
+    /** What is typed, and the place of the page among those that it leads to. */
+    private record Found(String say, int place) {}
+
+    SynonymNames(Guide guide) {
+        for (Synonym synonym : guide.synonyms()) {
+            List<String> slugs = slugs(guide, synonym);
+            List<String> said = new ArrayList<>(synonym.say());
+            said.add(synonym.also());
+            for (int place = 0; place < slugs.size(); place++) {
+                List<Found> found = bySlug.computeIfAbsent(slugs.get(place), any -> new ArrayList<>());
+                for (String say : said) {
+                    found.add(new Found(say, place));
+                }
+            }
+        }
+    }
+
+    /** The pages that are named; without any, those that have the term among their names, else in their summary. */
+    private static List<String> slugs(Guide guide, Synonym synonym) {
+        if (!synonym.pages().isEmpty()) {
+            return synonym.pages().stream().map(Located::value).toList();
+        }
+        String term = synonym.also().toLowerCase(Locale.ROOT);
+        List<String> named = new ArrayList<>();
+        List<String> mentioned = new ArrayList<>();
+        for (Page page : guide.pages()) {
+            boolean isNamed = has(page.info().title(), term)
+                    || page.info().alsoCalled().stream().anyMatch(name -> has(name, term));
+            if (isNamed) {
+                named.add(page.slug().value());
+            } else if (has(page.info().summary(), term) || has(page.info().markdown(), term)) {
+                mentioned.add(page.slug().value());
+            }
+        }
+        return named.isEmpty() ? mentioned : named;
+    }
+
+    private static boolean has(String text, String term) {
+        return text.toLowerCase(Locale.ROOT).contains(term);
+    }
+
+    void addTo(Page page, List<SearchPage.Name> names, List<SearchPage.Field> fields) {
+        for (Found found : bySlug.getOrDefault(page.slug().value(), List.of())) {
+            double weight = found.place() == 0 ? FIRST : found.place() == 1 ? SECOND : FURTHER;
+            fields.add(new SearchPage.Field(found.say(), weight, false));
+            if (found.place() < 2) {
+                names.add(new SearchPage.Name(found.say(), found.place() == 0 ? IS_NAME : LEADS_HERE));
+            }
+        }
+    }
+}

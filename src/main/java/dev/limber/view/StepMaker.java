@@ -1,0 +1,51 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Outline;
+import dev.limber.model.Page;
+import dev.limber.view.Pages.Exercise.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the drawings of a move beside its steps. */
+final class StepMaker {
+    private final Desk desk;
+
+    StepMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The steps with their drawings; none when the move is not drawn, or its steps are more than one plain list. */
+    List<Step> of(Page.Exercise page) {
+        return page.outline().sections().stream()
+                .filter(section -> ExerciseMaker.STEPS.contains(section.key()))
+                .findFirst()
+                .flatMap(StepMaker::list)
+                .map(list -> steps(page, list))
+                .filter(steps -> steps.stream().anyMatch(step -> !step.figure().isEmpty()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Block.NumberedList> list(Outline.Section section) {
+        return section.blocks().size() == 1
+                        && section.blocks().get(0) instanceof Block.NumberedList list
+                        && list.tight()
+                        && list.start() == 1
+                ? Optional.of(list)
+                : Optional.empty();
+    }
+
+    private List<Step> steps(Page.Exercise page, Block.NumberedList list) {
+        List<Step> steps = new ArrayList<>();
+        for (Block.Item item : list.items()) {
+            int number = steps.size() + 1;
+            String slug = page.slug().value();
+            String title = desk.strings().of("figure-title", "title", desk.title(page), "step", String.valueOf(number));
+            boolean again = desk.figures().shown(slug, number);
+            String figure = desk.figures().step(slug, number, title).orElse("");
+            steps.add(new Step(desk.html().item(item), figure, again));
+        }
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The SVG of every shipped figure. */
+class FigurePageTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden/figures");
+
+    static List<String> slugs() {
+        return Shipped.moves().stream().map(Move::slug).toList();
+    }
+
+    /** All stills of a move, a line for each element, with its parts. */
+    private static String page(String slug) {
+        FigurePage page = Shipped.read().value().page();
+        StringBuilder html = new StringBuilder();
+        for (int step = 1; step <= 9; step++) {
+            page.step(slug, step, slug + ", step " + step).ifPresent(html::append);
+        }
+        page.card(slug).ifPresent(html::append);
+        return (page.sprite() + html).replace("><", ">\n<") + "\n";
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void drawsAsBefore(String slug) throws IOException {
+        Path golden = FOLDER.resolve(slug + ".svg");
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, page(slug));
+        }
+        assertThat(page(slug)).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void drawsTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        String usual = page("bird-dog");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(page("bird-dog")).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everyFigureSaysWhatItShows(String slug) {
+        Element page = Jsoup.parseBodyFragment(page(slug));
+        for (Element figure : page.select("svg[role=img]")) {
+            for (String id : figure.attr("aria-labelledby").split(" ")) {
+                assertThat(page.getElementById(id).text()).isNotBlank();
+            }
+        }
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[style], style, script, animate")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everythingUsedIsOnThePage(String slug) {
+        Element page = Jsoup.parseBodyFragment(page(slug));
+        for (String href : page.select("use").eachAttr("href")) {
+            assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everyShapeHasAColourOfItsOwn(String slug) {
+        Element page = Jsoup.parseBodyFragment(page(slug));
+        for (Element shape : page.select("path, rect, circle")) {
+            assertThat(shape.hasAttr("fill")).as(shape.outerHtml()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void aStillIsSmall(String slug) throws IOException {
+        for (KeyPose pose : Shipped.move(slug).poses()) {
+            if (!pose.steps().isEmpty()) {
+                String svg = Shipped.read()
+                        .value()
+                        .page()
+                        .step(slug, pose.steps().get(0), "Title")
+                        .orElseThrow();
+                assertThat(zipped(svg)).as(pose.id()).isLessThan(1050);
+            }
+        }
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}

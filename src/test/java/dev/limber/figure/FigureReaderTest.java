@@ -1,0 +1,111 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an editor is told about mistakes in a figure file. */
+class FigureReaderTest {
+    private static final String START = "poses:\n  - id: up\n    text: Lying down.\n    from: crook-lying\n";
+
+    private static List<String> told(String text) {
+        return Shipped.typed(text).diagnostics().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(FigureReaderTest::line)
+                .toList();
+    }
+
+    private static String line(Diagnostic found) {
+        String hint = found.hint().isEmpty() ? "" : " | " + found.hint();
+        return found.span().line() + ":" + found.span().column() + " " + found.message() + hint;
+    }
+
+    @Test
+    void theShippedFiguresHaveNoMistake() {
+        assertThat(Shipped.read().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltKeyGetsTheNearestName() {
+        assertThat(told(START + "    pelvsi: -90\n"))
+                .containsExactly("5:5 \"pelvsi\" is not a key here | Did you mean \"pelvis\"?");
+    }
+
+    @Test
+    void aJointBeyondItsLimitNamesTheLargestValue() {
+        assertThat(told(START + "    legs: { near: { hip: 90, knee: 165 } }\n"))
+                .containsExactly(
+                        "5:36 pose \"up\": near knee 165 is beyond 155 | The largest value that works is 155.");
+    }
+
+    @Test
+    void aHandThatCannotReachNamesHowFarItCan() {
+        String text = "poses:\n  - id: up\n    text: Kneeling.\n    from: hands-and-knees\n    hands: { x: 0.62 }\n";
+        assertThat(told(text))
+                .hasSize(2)
+                .first()
+                .satisfies(first -> assertThat((String) first)
+                        .startsWith("5:17 pose \"up\": the far hand cannot reach x 0.64:")
+                        .contains("The largest x that works is 0."));
+    }
+
+    @Test
+    void theLargestValueWorks() {
+        String text =
+                "poses:\n  - id: up\n    text: Kneeling.\n    from: hands-and-knees\n    arms: { near: { x: %s } }\n";
+        String hint = Shipped.typed(text.formatted("0.62")).diagnostics().get(0).hint();
+        String largest = hint.replaceAll("[^0-9]*([0-9.]+)\\.$", "$1");
+        assertThat(told(text.formatted(largest))).isEmpty();
+        assertThat(told(text.formatted(Double.parseDouble(largest) + .02))).hasSize(1);
+    }
+
+    @Test
+    void nothingGoesBelowTheFloor() {
+        assertThat(told(START + "    anchor: { y: -0.05 }\n"))
+                .contains("2:9 pose \"up\": the trunk is 5.0 % of height below the floor | At most 1.2 % is drawn."
+                        + " Raise the anchor, or bend that limb more.");
+    }
+
+    @Test
+    void aFigureWithoutWordsIsNone() {
+        String text = "poses:\n  - id: up\n    from: crook-lying\n";
+        assertThat(told(text)).hasSize(1).first().asString().contains("\"text\" is missing");
+        assertThat(Shipped.typed(text).value()).isEmpty();
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        String text =
+                "person: meu\nprops: [matt]\npsoes: []\nposes:\n  - id: up\n    from: crok-lying\n    steps: [0]\n";
+        assertThat(told(text))
+                .containsExactly(
+                        "1:9 \"meu\" is not known here | Did you mean \"mei\"?",
+                        "2:9 \"matt\" is no prop | Did you mean \"mat\"?",
+                        "3:1 \"psoes\" is not a key here | Did you mean \"poses\"?",
+                        "5:5 \"text\" is missing | text: On the back, knees bent, feet flat.",
+                        "6:11 \"crok-lying\" is not known here | Did you mean \"crook-lying\"?",
+                        "7:13 a step is a number from 1 to 9 | steps: [1, 2]");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAMistake() {
+        assertThat(told(START + "    pelvis: flat\n")).containsExactly("5:13 \"pelvis\" wants a number | pelvis: -90");
+    }
+
+    @Test
+    void anUnknownGhostOrCardIsAMistake() {
+        assertThat(told("card: upp\n" + START + "    ghost: donw\n"))
+                .containsExactly(
+                        "1:7 \"upp\" is no pose | Did you mean \"up\"?", "6:12 \"donw\" is no pose | Choose from: up.");
+    }
+
+    @Test
+    void aMoveKeepsItsAnchor() {
+        assertThat(told(START + "  - id: sit\n    text: Sitting.\n    from: back-to-wall\n    ghost: up\n"))
+                .containsExactly("8:12 pose \"sit\": it hangs on its \"wall\", and \"up\" before it on its \"torso\""
+                        + " | anchor: { part: torso }");
+    }
+}

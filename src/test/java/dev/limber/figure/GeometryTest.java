@@ -1,0 +1,54 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The small things that every figure leans on. */
+class GeometryTest {
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.04, 0", "-0.04, 0", "0.26, .3", "-0.26, -.3", "12, 12", "-1.26, -1.3", "10.05, 10.1"})
+    void numbersAreShort(double value, String text) {
+        assertThat(Numbers.tenths(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, 0.2", "-0.2, 0.35", "0.1, -0.4"})
+    void aTwoBoneLimbEndsAtItsTarget(double x, double y) {
+        Vec target = new Vec(x, y);
+        TwoBone bones = TwoBone.reach(target, new Vec(.245, .246), -1);
+        Vec end = Trig.way(bones.first()).times(.245).plus(Trig.way(bones.second()), .246);
+        assertThat(end.distance(target)).isCloseTo(0, within(1e-9));
+        assertThat(Trig.wrap(bones.first() - bones.second()))
+                .as("the knee bends backwards")
+                .isPositive();
+    }
+
+    @Test
+    void aTargetTooFarAwayIsMissedByWhatIsMissing() {
+        assertThat(TwoBone.reach(new Vec(.6, 0), new Vec(.245, .246), -1).over())
+                .isCloseTo(.109, within(1e-9));
+    }
+
+    @Test
+    void aSpineKeepsItsLengthHoweverItBends() {
+        Spine bent = new Spine(40, 50, 30, Vec.ZERO);
+        double length = 0;
+        for (int i = 0; i < 60; i++) {
+            length += bent.at(i / 200d).point().distance(bent.at((i + 1) / 200d).point());
+        }
+        assertThat(length).isCloseTo(Proportions.SPINE, within(1e-9));
+    }
+
+    @Test
+    void curvesGoOnWithoutAKink() {
+        String path = new PathInk()
+                .start(Vec.ZERO)
+                .curve(java.util.List.of(Vec.ZERO, new Vec(.1, .05), new Vec(.2, 0)))
+                .text();
+        assertThat(path).isEqualTo("M0 0c17-8 67-50 100-50s83 42 100 50");
+    }
+}

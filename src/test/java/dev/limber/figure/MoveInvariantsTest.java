@@ -1,0 +1,125 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.limber.figure.SidePose.LegPose;
+import dev.limber.figure.SidePose.Planted;
+import dev.limber.figure.Skeleton.Arm;
+import dev.limber.figure.Skeleton.Leg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Follows every move of the shipped guide through 61 samples. */
+class MoveInvariantsTest {
+    private static final int SAMPLES = 60;
+    private static final Offset<Double> EXACT = within(1e-9);
+
+    static List<Shipped.Way> ways() {
+        return Shipped.ways();
+    }
+
+    private static List<Skeleton> samples(Shipped.Way way) {
+        SideSolver solver = new SideSolver(way.move().person());
+        Blend blend = new Blend(way.from().body(), way.to().body(), solver);
+        List<Skeleton> samples = new ArrayList<>();
+        for (int i = 0; i <= SAMPLES; i++) {
+            samples.add(solver.solve(blend.at(i / (double) SAMPLES)));
+        }
+        return samples;
+    }
+
+    private static Stream<Leg> legs(Skeleton body) {
+        return Stream.of(body.legs().near(), body.legs().far());
+    }
+
+    private static Stream<Arm> arms(Skeleton body) {
+        return Stream.of(body.arms().near(), body.arms().far());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void noLimbChangesItsLength(Shipped.Way way) {
+        for (Skeleton body : samples(way)) {
+            legs(body).forEach(leg -> {
+                assertThat(leg.hip().distance(leg.knee())).isCloseTo(Proportions.THIGH, EXACT);
+                assertThat(leg.knee().distance(leg.ankle())).isCloseTo(Proportions.SHANK, EXACT);
+            });
+            arms(body).forEach(arm -> {
+                double seen = arm.turns().length();
+                assertThat(arm.shoulder().distance(arm.elbow())).isCloseTo(Proportions.UPPER_ARM * seen, EXACT);
+                assertThat(arm.elbow().distance(arm.wrist())).isCloseTo(Proportions.FOREARM * seen, EXACT);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aFootThatStaysStays(Shipped.Way way) {
+        stays(
+                way.from().body().legs().near(),
+                way.to().body().legs().near(),
+                samples(way).stream().map(body -> body.legs().near()));
+        stays(
+                way.from().body().legs().far(),
+                way.to().body().legs().far(),
+                samples(way).stream().map(body -> body.legs().far()));
+    }
+
+    private static void stays(LegPose from, LegPose to, Stream<Leg> legs) {
+        if (from instanceof Planted foot && from.equals(to)) {
+            Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), Proportions.ANKLE);
+            legs.forEach(leg -> assertThat(leg.ankle().distance(ankle)).isLessThan(.003));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void nothingSinksBelowTheFloor(Shipped.Way way) {
+        SideSolver solver = new SideSolver(way.move().person());
+        for (Skeleton body : samples(way)) {
+            assertThat(solver.lowest(body)).isGreaterThan(-.012);
+            legs(body).forEach(leg -> {
+                assertThat(leg.knee().y()).isGreaterThan(Proportions.KNEE_RADIUS - .012);
+                assertThat(leg.ankle().y()).isGreaterThan(.009);
+            });
+            arms(body).forEach(arm -> {
+                assertThat(arm.elbow().y()).isGreaterThan(Proportions.ELBOW_RADIUS - .012);
+                assertThat(arm.wrist().y()).isGreaterThan(.002);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void noJointJumps(Shipped.Way way) {
+        List<Skeleton> samples = samples(way);
+        for (int i = 1; i < samples.size(); i++) {
+            double[] before = angles(samples.get(i - 1));
+            double[] now = angles(samples.get(i));
+            for (int joint = 0; joint < now.length; joint++) {
+                assertThat(StrictMath.abs(Trig.wrap(now[joint] - before[joint])))
+                        .as("joint %d at sample %d", joint, i)
+                        .isLessThan(5);
+            }
+        }
+    }
+
+    private static double[] angles(Skeleton body) {
+        return Stream.concat(
+                        legs(body)
+                                .flatMap(leg -> Stream.of(
+                                        leg.turns().thigh(),
+                                        leg.turns().shin(),
+                                        leg.turns().foot())),
+                        arms(body)
+                                .flatMap(arm -> Stream.of(
+                                        arm.turns().upper(), arm.turns().fore())))
+                .mapToDouble(angle -> angle)
+                .toArray();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.limber.figure.Skeleton.Arm;
+import dev.limber.figure.Skeleton.Leg;
+import org.junit.jupiter.api.Test;
+
+/** Holds each move of the shipped guide to what its words say, so that a wrong drawing fails and not only a broken one. */
+class MoveMeaningTest {
+    /** How far a way rises above level, in degrees. */
+    private static double rise(Vec from, Vec to) {
+        return StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), StrictMath.abs(to.x() - from.x())));
+    }
+
+    private static Vec shoulder(Skeleton body) {
+        return body.spine().at(Proportions.SHOULDER).point();
+    }
+
+    @Test
+    void shouldersHipsAndKneesAreInLineAtTheTopOfTheBridge() {
+        Skeleton body = Shipped.solved("glute-bridge", "up");
+        assertThat(rise(shoulder(body), body.hip()))
+                .isCloseTo(rise(body.hip(), body.legs().near().knee()), within(12d));
+        assertThat(body.legs().near().ankle().y()).isCloseTo(Proportions.ANKLE, within(.003));
+    }
+
+    @Test
+    void thighsSlopeAtHalfOfSittingInTheWallSit() {
+        Leg leg = Shipped.solved("wall-sit", "sit").legs().near();
+        assertThat(rise(leg.knee(), leg.hip())).isBetween(40d, 50d);
+        assertThat(leg.knee().x()).isCloseTo(leg.ankle().x(), within(.03));
+    }
+
+    @Test
+    void armTrunkAndLegAreLevelInTheBirdDogAndOpposite() {
+        Skeleton body = Shipped.solved("bird-dog", "both");
+        Arm arm = body.arms().far();
+        Leg leg = body.legs().near();
+        assertThat(rise(arm.shoulder(), arm.wrist())).isBetween(-12d, 12d);
+        assertThat(rise(leg.hip(), leg.ankle())).isBetween(-12d, 12d);
+        assertThat(rise(body.hip(), shoulder(body))).isBetween(-2d, 18d);
+        assertThat(leg.ankle().y()).isLessThanOrEqualTo(leg.hip().y() + .02);
+        assertThat(body.arms().near().wrist().y()).isCloseTo(Proportions.PALM, within(.003));
+    }
+
+    @Test
+    void wristsAreUnderShouldersOnHandsAndKnees() {
+        for (String move : new String[] {"bird-dog start", "cat-cow flat", "childs-pose start"}) {
+            String[] names = move.split(" ");
+            Skeleton body = Shipped.solved(names[0], names[1]);
+            Arm arm = body.arms().near();
+            assertThat(arm.wrist().x()).as(move).isCloseTo(arm.shoulder().x(), within(.03));
+            assertThat(body.legs().near().knee().x())
+                    .as(move)
+                    .isCloseTo(body.hip().x(), within(.01));
+        }
+    }
+
+    @Test
+    void theGapUnderTheWaistClosesInThePelvicTilt() {
+        assertThat(gap("gap")).isGreaterThan(.02);
+        assertThat(gap("flat")).isLessThan(.012);
+    }
+
+    private static double gap(String pose) {
+        Skeleton body = Shipped.solved("pelvic-tilt", pose);
+        double back = Shipped.move("pelvic-tilt").person().torso().at(.09).back();
+        return body.spine().at(.09).ahead(-back).y();
+    }
+
+    @Test
+    void theWeightStaysCloseToTheLegInTheHinge() {
+        Skeleton body = Shipped.solved("lifting-weights", "hinge");
+        Leg leg = body.legs().near();
+        Vec fist = body.arms().near().fist();
+        double along = (leg.hip().y() - fist.y()) / (leg.hip().y() - leg.knee().y());
+        Vec thigh = along <= 1 ? leg.hip().mix(leg.knee(), along) : leg.knee();
+        assertThat(fist.x() - thigh.x() - .05).isLessThan(.04);
+        assertThat(leg.turns().kneeBend()).isBetween(20d, 30d);
+    }
+
+    @Test
+    void onlyTheShoulderBladesLeaveTheFloorInTheCrunch() {
+        Skeleton down = Shipped.solved("partial-crunch", "cross");
+        Skeleton up = Shipped.solved("partial-crunch", "up");
+        assertThat(shoulder(up).y() - shoulder(down).y()).isBetween(.01, .06);
+        assertThat(up.spine().at(.1).point().y())
+                .isCloseTo(down.spine().at(.1).point().y(), within(.012));
+    }
+
+    @Test
+    void handsHoldBehindTheThighInKneeToChest() {
+        Skeleton body = Shipped.solved("knee-to-chest", "hug");
+        Leg leg = body.legs().near();
+        assertThat(leg.turns().hipBend()).isBetween(103d, 112d);
+        Vec thigh = leg.knee().minus(leg.hip());
+        Vec hand = body.arms().near().wrist().minus(leg.hip());
+        assertThat(thigh.x() * hand.y() - thigh.y() * hand.x())
+                .as("on the back of the thigh")
+                .isNegative();
+        assertThat(body.legs().far().ankle().y()).isCloseTo(Proportions.ANKLE, within(.003));
+    }
+
+    @Test
+    void theThighIsShortOfUprightAndTheKneeSoftInTheHamstringStretch() {
+        Leg leg = Shipped.solved("hamstring-stretch", "straight").legs().near();
+        assertThat(leg.turns().hipBend()).isBetween(65d, 70.5);
+        assertThat(leg.turns().kneeBend()).isCloseTo(20, within(3d));
+    }
+
+    @Test
+    void hipsStayDownAndElbowsBentInThePressUp() {
+        Skeleton body = Shipped.solved("press-up-back-extension", "press");
+        assertThat(body.hip().y()).isLessThan(.09);
+        assertThat(body.arms().near().turns().elbowBend()).isGreaterThan(15);
+    }
+
+    @Test
+    void elbowsAreUnderShouldersInTheSphinx() {
+        Arm arm = Shipped.solved("sphinx", "prop").arms().near();
+        assertThat(arm.elbow().x()).isCloseTo(arm.shoulder().x(), within(.09));
+        assertThat(arm.elbow().y()).isCloseTo(Proportions.ELBOW_RADIUS, within(.003));
+    }
+
+    @Test
+    void theForeheadIsDownAndTheBottomBackInChildsPose() {
+        Skeleton rest = Shipped.solved("childs-pose", "rest");
+        assertThat(rest.head().centre().y()).isLessThan(.17);
+        assertThat(rest.hip().x())
+                .isLessThan(Shipped.solved("childs-pose", "back").hip().x());
+    }
+
+    @Test
+    void theCatIsRoundAndTheCowSinksOnlyALittle() {
+        double flat = Shipped.solved("cat-cow", "flat").spine().at(.13).point().y();
+        assertThat(Shipped.solved("cat-cow", "cat").spine().at(.13).point().y()).isGreaterThan(flat + .02);
+        assertThat(Shipped.solved("cat-cow", "cow").spine().at(.13).point().y()).isBetween(flat - .06, flat - .005);
+    }
+
+    @Test
+    void theFaceIsOutOfTheWaterOnTheBack() {
+        assertThat(Shipped.solved("swimming", "back").head().centre().y()).isGreaterThan(.3);
+    }
+}

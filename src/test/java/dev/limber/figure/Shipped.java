@@ -1,0 +1,75 @@
+package dev.limber.figure;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The figures of the guide that is shipped, and single ones typed in a test. */
+final class Shipped {
+    private static final Path EXERCISES = Path.of("content/exercises");
+
+    /** A move from one key pose to the next, as an editor linked them with {@code ghost}. */
+    record Way(Move move, KeyPose from, KeyPose to) {
+        @Override
+        public String toString() {
+            return move.slug() + ": " + from.id() + " to " + to.id();
+        }
+    }
+
+    private Shipped() {}
+
+    static Checked<Figures> read() {
+        Map<String, YamlNode> files = new TreeMap<>();
+        try (Stream<Path> list = Files.list(EXERCISES)) {
+            for (Path file : list.filter(path -> path.toString().endsWith(FigureFiles.ENDING))
+                    .toList()) {
+                String name = "content/exercises/" + file.getFileName();
+                files.put(name, parse(name, Files.readString(file)));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new FigureFiles().read(files);
+    }
+
+    static Checked<Optional<Move>> typed(String text) {
+        return new FigureReader().read("move", parse("move.figure.yaml", text));
+    }
+
+    private static YamlNode parse(String name, String text) {
+        return new YamlReader().read(name, text).value().orElseThrow();
+    }
+
+    static List<Move> moves() {
+        return List.copyOf(read().value().moves().values());
+    }
+
+    static KeyPose pose(String slug, String id) {
+        return move(slug).pose(id).orElseThrow();
+    }
+
+    static Move move(String slug) {
+        return Optional.ofNullable(read().value().moves().get(slug)).orElseThrow();
+    }
+
+    static Skeleton solved(String slug, String id) {
+        return new SideSolver(move(slug).person()).solve(pose(slug, id).body());
+    }
+
+    static List<Way> ways() {
+        return moves().stream()
+                .flatMap(move -> move.poses().stream()
+                        .flatMap(pose ->
+                                pose.ghost().flatMap(move::pose).stream().map(from -> new Way(move, from, pose))))
+                .toList();
+    }
+}

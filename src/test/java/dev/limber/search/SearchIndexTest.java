@@ -1,0 +1,144 @@
+package dev.limber.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.file.OutputFile;
+import dev.limber.model.Checks;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The files of the index: their names, their number, and what stands in them. */
+class SearchIndexTest {
+    @Test
+    void aSmallGuideGetsOneFileBesideItsTexts() {
+        List<String> names = names(index(3));
+        assertThat(names)
+                .filteredOn(name -> !name.startsWith("search/f"))
+                .hasSize(2)
+                .contains("search/current.js");
+        assertThat(index(3).start()).matches("b-[0-9a-f]{6}");
+        assertThat(text(index(3), "search/current.js"))
+                .isEqualTo("limberSearch(\"current\",\"" + index(3).start() + "\");\n");
+    }
+
+    @Test
+    void aLargeGuideGetsShardsNamedByTheirContent() {
+        List<String> names = names(index(400));
+        assertThat(names).filteredOn(name -> name.startsWith("search/t")).hasSizeGreaterThan(1);
+        assertThat(names).filteredOn(name -> name.startsWith("search/p")).hasSize(13);
+        assertThat(names).allMatch(name -> name.matches("search/([a-z]+\\d*-[0-9a-f]{6}|current)\\.js"));
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytes() {
+        List<OutputFile> once = index(400).files();
+        List<OutputFile> again = index(400).files();
+        assertThat(again).hasSameSizeAs(once);
+        for (int i = 0; i < once.size(); i++) {
+            assertThat(again.get(i).path()).isEqualTo(once.get(i).path());
+            assertThat(again.get(i).bytes()).isEqualTo(once.get(i).bytes());
+        }
+    }
+
+    @Test
+    void aChangedPageLeavesMostShardsAsTheyWere() {
+        List<SearchPage> changed = new ArrayList<>(pages(400, "lantern"));
+        changed.set(7, page(7, "torch"));
+        List<String> before = names(index(400));
+        List<String> after = names(SearchIndex.of(guide("en"), changed));
+        assertThat(after).filteredOn(name -> !before.contains(name)).hasSizeLessThan(8);
+    }
+
+    @Test
+    void manyShardsAreListedInTwoLevels() {
+        List<Script> scripts = IntStream.range(0, 1500)
+                .mapToObj(i -> Script.of("t" + i, List.of(i)))
+                .toList();
+        List<String> starts =
+                IntStream.range(0, 1500).mapToObj(i -> "w" + (10_000 + i)).toList();
+        Directory directory = new Directory(scripts, starts);
+        assertThat(directory.groups()).hasSize(24);
+        assertThat(directory.entry()).containsEntry("per", 64);
+        assertThat((String) directory.entry().get("from")).startsWith("w10000 w10064 ");
+    }
+
+    @Test
+    void frontCodingSharesBeginnings() {
+        FrontCoding coding = new FrontCoding();
+        List.of("back", "backward", "bad", "hip").forEach(coding::add);
+        assertThat(coding.text()).isEqualTo("AbackEwardCdAhip");
+    }
+
+    @Test
+    void impactsOfNamesStandAboveThoseOfMentions() {
+        TermIndex index = new TermIndex(new Analyser("en"), pages(3, "lantern"));
+        Postings name = index.terms().get("page1lantern");
+        assertThat(name.page(0)).isEqualTo(1);
+        assertThat(name.impact(0)).isEqualTo(15);
+        assertThat(index.terms().get("lantern").impact(0)).isBetween(1, 12);
+    }
+
+    private static SearchIndex.Files index(int pages) {
+        return SearchIndex.of(guide("en"), pages(pages, "lantern"));
+    }
+
+    private static List<String> names(SearchIndex.Files files) {
+        return files.files().stream().map(OutputFile::path).toList();
+    }
+
+    private static String text(SearchIndex.Files files, String path) {
+        return files.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Guide guide(String language) {
+        GuideSettings settings = new GuideSettings(
+                "Guide",
+                "",
+                language,
+                "GB",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Checks.NONE);
+        return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    private static List<SearchPage> pages(int count, String word) {
+        return IntStream.range(0, count).mapToObj(i -> page(i, word)).toList();
+    }
+
+    private static SearchPage page(int i, String word) {
+        String title = "Page " + i + " " + word;
+        String body = IntStream.range(0, 40)
+                .mapToObj(j -> "word" + (i * 31 + j * 7) % 997)
+                .reduce("", (a, b) -> a + " " + b);
+        return new SearchPage(
+                title,
+                "pages/page-" + i + ".html",
+                "pages",
+                "Summary " + i,
+                List.of(new SearchPage.Name(title, 15)),
+                List.of(new SearchPage.Field(title, 5, false), new SearchPage.Field(body, 1, true)),
+                List.of(new SearchPage.Part("", "", body)),
+                Map.of());
+    }
+}

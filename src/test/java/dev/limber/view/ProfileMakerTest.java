@@ -1,0 +1,106 @@
+package dev.limber.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.model.Caution.Advice;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProfileMakerTest {
+    private static final String MARK = "new-knee:ask-first";
+    private final Knees knees = new Knees();
+
+    @Test
+    void aReaderTicksTheConditionsByTheirLabels() {
+        Pages.Profile profile = knees.page("profile.html", Pages.Profile.class);
+        assertThat(profile.ticks())
+                .containsExactly(new Pages.Profile.Tick(
+                        "new-knee", "I have a new knee", new Link("New knee", "conditions/new-knee.html")));
+        assertThat(profile.moves()).extracting(Link::label).containsExactly("Heel slide", "Wall sit");
+    }
+
+    @Test
+    void aGuideWithoutConditionsHasNoSuchPageAndNoLinkToIt() {
+        knees.replace("exercises/heel-slide.md", "new-knee: {", "other: {");
+        knees.without("conditions/new-knee.md");
+        assertThat(knees.views(Optional.empty())).extracting(PageView::output).doesNotContain("profile.html");
+        assertThat(knees.page("exercises/index.html", Pages.Listing.class)
+                        .frame()
+                        .profile())
+                .isEmpty();
+    }
+
+    @Test
+    void everyPageKnowsWhatIsToBeKnownAboutEachMoveByItsAddressThere() {
+        Frame.Profile home =
+                knees.page("index.html", Pages.Home.class).frame().profile().orElseThrow();
+        Frame.Profile routine = knees.page("routines/morning.html", Pages.Routine.class)
+                .frame()
+                .profile()
+                .orElseThrow();
+        assertThat(home.of("exercises/heel-slide.html")).isEqualTo(MARK);
+        assertThat(routine.of("../exercises/heel-slide.html")).isEqualTo(MARK);
+        assertThat(routine.of("../conditions/new-knee.html")).isEmpty();
+        assertThat(routine.page().href()).isEqualTo("../profile.html");
+    }
+
+    @Test
+    void aCardCarriesItsCautionsWithTheirHow() {
+        Card card =
+                knees.page("exercises/index.html", Pages.Listing.class).cards().get(0);
+        assertThat(card.marks()).isEqualTo(MARK);
+        assertThat(card.checks()).extracting(Safety.Check::how).containsExactly("Ask your surgeon.");
+        assertThat(knees.page("routines/index.html", Pages.Listing.class)
+                        .cards()
+                        .get(0)
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
+    void aStepOfARoutineOffersWhatTheMovesPageNames() {
+        knees.replace("exercises/wall-sit.md", "level: 2", "level: 2\nalternative: heel-slide");
+        Pages.Routine routine = knees.page("routines/morning.html", Pages.Routine.class);
+        Pages.Routine.Way wallSit = routine.steps().get(2).ways().get(1);
+        assertThat(wallSit.marks()).isEqualTo(MARK);
+        assertThat(wallSit.instead()).contains(new Link("Heel slide", "../exercises/heel-slide.html"));
+        assertThat(routine.steps().get(0).ways().get(0).instead()).isEmpty();
+    }
+
+    @Test
+    void aCheckSaysWhichConditionItIsAboutAndWhatToDo() {
+        Safety.Check check = knees.page("exercises/heel-slide.html", Pages.Exercise.class)
+                .checks()
+                .ask()
+                .get(0);
+        assertThat(check.condition()).isEqualTo("new-knee");
+        assertThat(check.advice()).isEqualTo(Advice.ASK_FIRST);
+        assertThat(check.word()).isEqualTo("ask-first");
+    }
+
+    @Test
+    void thePainRuleStandsOnMovesAndRoutinesInTheWordsOfTheGuide() {
+        knees.with("guide.yaml", """
+                title: Knees
+                language: en-GB
+                pain-rule:
+                  page: new-knee
+                  heading: How much?
+                  green: { label: Green, text: "It's fine." }
+                  amber: { label: Amber, text: Less. }
+                  red: { label: Red, text: Stop. }
+                """);
+        Safety.PainRule rule = knees.page("exercises/heel-slide.html", Pages.Exercise.class)
+                .pain()
+                .orElseThrow();
+        assertThat(rule.colours()).extracting(Safety.PainRule.Colour::key).containsExactly("green", "amber", "red");
+        assertThat(rule.colours().get(0).text()).isEqualTo("It’s fine.");
+        assertThat(rule.page()).isEqualTo(new Link("New knee", "../conditions/new-knee.html"));
+        assertThat(knees.page("routines/morning.html", Pages.Routine.class).pain())
+                .contains(rule);
+        assertThat(new Knees()
+                        .page("exercises/heel-slide.html", Pages.Exercise.class)
+                        .pain())
+                .isEmpty();
+    }
+}

@@ -118,7 +118,8 @@ class SearchIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Checks.NONE);
+                Checks.NONE,
+                Optional.empty());
         return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
     }
 

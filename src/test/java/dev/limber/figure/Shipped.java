@@ -68,6 +68,7 @@ final class Shipped {
     static List<Way> ways() {
         return moves().stream()
                 .flatMap(move -> move.poses().stream()
+                        .filter(pose -> pose.front().isEmpty())
                         .flatMap(pose ->
                                 pose.ghost().flatMap(move::pose).stream().map(from -> new Way(move, from, pose))))
                 .toList();

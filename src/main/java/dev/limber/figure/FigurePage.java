@@ -1,5 +1,6 @@
 package dev.limber.figure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class FigurePage {
     private final Map<String, Move> moves;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     private final Map<String, String> drawn = new LinkedHashMap<>();
-    private int figures;
+    private final List<String> titled = new ArrayList<>();
 
     FigurePage(Map<String, Move> moves) {
         this.moves = moves;
@@ -64,7 +65,8 @@ public final class FigurePage {
     }
 
     private String svg(Move move, KeyPose pose, String title) {
-        String id = "f" + ++figures;
+        titled.add(pose.id());
+        String id = "f" + titled.size();
         return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
                 + new Studio(move).frame(pose).viewBox() + "\" role=\"img\" aria-labelledby=\"" + id + "t " + id
                 + "d\"><title id=\"" + id + "t\">" + escape(title) + "</title><desc id=\"" + id + "d\">"

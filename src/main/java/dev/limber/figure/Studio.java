@@ -27,7 +27,7 @@ final class Studio {
     private Bounds frame() {
         Bounds box = Bounds.NONE;
         for (KeyPose pose : move.poses()) {
-            box = fixedFrame(pose).isPresent() ? box : box.join(around(pose));
+            box = headOnly(pose) ? box : box.join(around(pose));
         }
         Bounds wide = box.padded(MARGIN);
         return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
@@ -49,7 +49,11 @@ final class Studio {
 
     /** The frame that an editor set, or head and shoulders. */
     private Optional<Bounds> fixedFrame(KeyPose pose) {
-        return pose.front().isPresent() && !pose.look().legs() ? Optional.of(SHOULDERS) : move.crop();
+        return headOnly(pose) ? Optional.of(SHOULDERS) : move.crop();
+    }
+
+    private static boolean headOnly(KeyPose pose) {
+        return pose.front().isPresent() && !pose.look().legs();
     }
 
     /** A frame for this pose alone. */

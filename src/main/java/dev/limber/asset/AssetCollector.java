@@ -26,6 +26,8 @@ public final class AssetCollector {
     private static final List<String> FOLDERS = List.of("fonts/", "icons/", "css/", "js/");
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?((?!data:)[^\"')\\s]+)[\"']?\\s*\\)");
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
     /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme. */
     public Checked<Assets> collect(SourceTree tree) {
         Findings findings = new Findings();
@@ -73,7 +75,12 @@ public final class AssetCollector {
             String fileName = name == null ? asWritten : name.substring("assets/".length());
             matcher.appendReplacement(rewritten, Matcher.quoteReplacement("url(" + fileName + ")"));
         }
-        return matcher.appendTail(rewritten).toString().getBytes(StandardCharsets.UTF_8);
+        return compact(matcher.appendTail(rewritten).toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without comments and line breaks, which readers do not need; a style sheet of ours has no text with either. */
+    private static String compact(String css) {
+        return COMMENT.matcher(css).replaceAll("").replaceAll("\\s*\\n\\s*", "");
     }
 
     private static Span place(String path, String text, int offset, int length) {

@@ -87,6 +87,12 @@ final class RoutineMaker {
         return move((RoutineEntry.Move) entry);
     }
 
+    private String name(RoutineEntry entry) {
+        return entry instanceof RoutineEntry.Step step
+                ? desk.text(step.name())
+                : desk.link(((RoutineEntry.Move) entry).page().value()).label();
+    }
+
     private Way move(RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = desk.link(move.page().value());
@@ -139,7 +145,7 @@ final class RoutineMaker {
                         .filter(caution -> caution.advice() == advice)
                         .forEach(caution -> hows.computeIfAbsent(
                                         caution.condition().value(), key -> new ArrayList<>())
-                                .add(way(entry).name())));
+                                .add(name(entry))));
         return hows.entrySet().stream()
                 .map(entry -> new Check(
                         entry.getKey(),

@@ -116,7 +116,6 @@
       endings: values("ending"), agreed: text => values("check").map(scan).flat().map(found => term(found.word)).join(" ") === text };
   }
 
-<<<<<<< HEAD
   /* The index. */
   let index, words_, opening;
   function open(name) {
@@ -126,24 +125,6 @@
       index = manifest;
       index.decoded = {};
       return index;
-=======
-  /* The pages that a synonym points at, with what they earn: more for a phrase than for a word, so that "numb bum" is no bum. */
-  function answers(query) {
-    var earned = {}, terms = query.split(" ");
-    synonyms.forEach(function (group) {
-      var hit = group.say.reduce(function (most, say) {
-        var length = Math.min(say.split(" ").length, terms.length);
-        return (" " + query + " ").includes(" " + say + " ") || (query.length > 3 && say.startsWith(query))
-          || (say.length > 4 && !say.includes(" ") && terms.some(function (term) { return near(term, say); })) ? Math.max(most, length) : most;
-      }, 0);
-      if (!hit) return;
-      group.pages.forEach(function (page, place) {
-        earned[page] = Math.max(earned[page] || 0, 12 + 4 * hit - 2 * place);
-      });
-      pages.forEach(function (page, number) {
-        if (page.all.includes(group.also)) earned[number] = Math.max(earned[number] || 0, 4);
-      });
->>>>>>> main
     });
   }
   function start() {
@@ -525,11 +506,12 @@
     if (kind) made.className = kind;
     return made;
   }
-<<<<<<< HEAD
   let timer = 0, turn = 0, typed = "";
+  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
+  function hold(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
   function tell(text, wait) {
     clearTimeout(timer);
-    timer = setTimeout(() => { status.textContent = text; }, wait);
+    timer = setTimeout(() => { status.textContent = text; hold(false); }, wait);
   }
   function emergency(question) {
     const terms = new Set(question.all.map(token => token.term)), [page, phrases] = index.help;
@@ -539,17 +521,6 @@
   async function show() {
     const query = box.value.trim(), mine = ++turn, found = ticked(), narrowed = Object.keys(found).length > 0;
     if (!query && !narrowed) {
-=======
-  function say(text, delay) {
-    clearTimeout(timer);
-    timer = setTimeout(function () { status.textContent = text; wait(false); }, delay);
-  }
-  /* The list below waits for the answer above it, so that it does not jump away under a reader. */
-  function wait(on) { document.querySelector(".az").style.visibility = on ? "hidden" : ""; }
-  function show() {
-    var query = fold(box.value);
-    if (!pages || !query) {
->>>>>>> main
       list.replaceChildren();
       none.hidden = notes.hidden = true;
       if (card) card.hidden = true;
@@ -688,25 +659,13 @@
       if (step) typed = wanted();
     } catch (fromDisk) { /* the address stays */ }
     show();
-<<<<<<< HEAD
-=======
-  };
-  function load() {
-    if (asked || !words.src) return;
-    asked = true;
-    var script = document.createElement("script");
-    script.src = policy.createScriptURL(words.src);
-    script.onerror = function () { wait(false); };
-    document.head.append(script);
->>>>>>> main
   }
   function restore() {
     box.value = new URLSearchParams(address()).get("q") || "";
     tick(chosen());
     typed = wanted();
-    if (box.value || Object.keys(chosen()).length) show(); else if (opening) show();
+    if (wanted() !== location.pathname) { hold(true); show(); } else if (opening) show();
   }
-<<<<<<< HEAD
   box.addEventListener("focus", () => start().then(ready, () => {}));
   box.addEventListener("input", () => changed(false));
   narrow.addEventListener("toggle", () => { if (narrow.open) start().then(loadFacets).then(() => show(), () => {}); });
@@ -714,11 +673,4 @@
   addEventListener("popstate", restore);
   addEventListener("pageshow", event => { if (event.persisted) restore(); });
   restore();
-=======
-  box.addEventListener("focus", load);
-  box.addEventListener("input", function () { load(); show(); remember(); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); load(); show(); remember(); });
-  box.value = new URLSearchParams(location.search).get("q") || box.value;
-  if (box.value) { wait(true); load(); }
->>>>>>> main
 })();

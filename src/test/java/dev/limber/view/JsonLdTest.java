@@ -21,7 +21,7 @@ class JsonLdTest {
         assertThat(data(Optional.empty()))
                 .contains("\"@type\":\"MedicalWebPage\"")
                 .contains(
-                        "\"mainEntity\":{\"@type\":\"ExercisePlan\",\"name\":\"Heel slide\",\"exerciseType\":\"Strength\"")
+                        "\"mainEntity\":[{\"@type\":\"ExercisePlan\",\"name\":\"Heel slide\",\"exerciseType\":\"Strength\"")
                 .contains("\"repetitions\":6,\"activityDuration\":\"PT5S\"")
                 .contains("\"activityFrequency\":\"Once a day, 3 days a week\"")
                 .contains("\"associatedAnatomy\":[{\"@type\":\"Muscle\",\"name\":\"Thigh muscles\"}]")

@@ -14,6 +14,7 @@ record Prop(Kind kind, Map<String, Double> numbers) {
         TABLE("x", "width", "height"),
         BED("from", "to"),
         STEP("x", "width", "height"),
+        SHEET("x", "y", "width", "height"),
         CUSHION("x", "y", "width", "height"),
         ROLL("x", "y", "size"),
         BALL("x", "y", "size"),

@@ -43,6 +43,7 @@ final class PropDrawing {
             case CHAIR -> new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
             case TABLE -> new Bounds(x, 0, x + prop.number("width", .5), prop.number("height", .42));
             case STEP -> new Bounds(x, 0, x + prop.number("width", .3), prop.number("height", .1));
+            case SHEET -> new Bounds(x, prop.number("y", 0), x + prop.number("width", .5), prop.number("height", 1.1));
             case CUSHION ->
                 new Bounds(x, prop.number("y", 0), x + prop.number("width", .2), prop.number("height", .07));
             default -> Bounds.NONE;
@@ -58,6 +59,7 @@ final class PropDrawing {
             case CHAIR -> chair(prop);
             case TABLE -> table(prop);
             case STEP -> box(Ink.PROP, prop, new Vec(.3, .1), 6);
+            case SHEET -> box(Ink.MAT, prop, new Vec(.5, 1.1), 30);
             case CUSHION -> box(Ink.SOFT, prop, new Vec(.2, .07), 28);
             case ROLL -> round(Ink.TOWEL, prop, .032);
             case BALL -> round(Ink.TOWEL, prop, .06);

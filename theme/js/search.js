@@ -670,6 +670,22 @@
   box.addEventListener("input", () => changed(false));
   narrow.addEventListener("toggle", () => { if (narrow.open) start().then(loadFacets).then(() => show(), () => {}); });
   form.addEventListener("submit", event => { event.preventDefault(); changed(true); });
+  /* Extras for a keyboard, until a reader turns them off. */
+  const extras = keys.querySelector("input");
+  keys.hidden = false;
+  try { extras.checked = localStorage.getItem("limber-keys") !== "off"; } catch (blocked) { /* they stay on */ }
+  extras.addEventListener("change", () => {
+    try { localStorage.setItem("limber-keys", extras.checked ? "on" : "off"); } catch (blocked) { /* for this page only */ }
+  });
+  addEventListener("keydown", event => {
+    const slash = event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (!extras.checked || !(slash || event.key === "k" && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  /* For the tests: a text as the search terms of this client. */
+  window.limberSearch.terms = text => start().then(() => words_.words(text).map(words_.term).join(" "));
   addEventListener("popstate", restore);
   addEventListener("pageshow", event => { if (event.persisted) restore(); });
   restore();

@@ -9,7 +9,7 @@ final class Arrow {
     private static final double LONGEST_AHEAD = .11;
     private static final double HEAD = .044;
     private static final double START = .12;
-    private static final int POINTS = 6;
+    private static final int POINTS = 3;
     private static final int WIDTH = 11;
     private static final String COLOUR = "#a0461a";
 

@@ -99,7 +99,7 @@ class FigurePageTest {
                         .page()
                         .step(slug, pose.steps().get(0), "Title")
                         .orElseThrow();
-                assertThat(zipped(svg)).as(pose.id()).isLessThan(1050);
+                assertThat(zipped(svg)).as(pose.id()).isLessThan(1000);
             }
         }
     }

@@ -42,7 +42,7 @@ class WeightTest {
     @Test
     void scriptsOfAnExerciseAreSmall() {
         for (String path : ShippedSite.pagesOf("exercises")) {
-            assertThat(scripts(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB);
+            assertThat(scripts(path) + later(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB);
         }
         say(
                 "all JavaScript of an exercise",
@@ -60,19 +60,15 @@ class WeightTest {
         assertThat(all).isPositive().isLessThanOrEqualTo(22 * KIB);
     }
 
+    /** The client and the whole index of the guide, but for the excerpts that follow later. */
     @Test
-    void searchDataIsSmall() {
-        int data = total(".js", null) - total(".js", "assets/search-data");
-        say("search data", data, 10 * KIB);
-        assertThat(data).isPositive().isLessThanOrEqualTo(10 * KIB);
-    }
-
-    /** The zipped files of a kind, but for those whose name starts like this. */
-    private static int total(String ending, String except) {
-        return ShippedSite.files().keySet().stream()
-                .filter(path -> path.endsWith(ending) && (except == null || !path.startsWith(except)))
+    void theFirstAnswerOfTheSearchIsSmall() {
+        int answer = ShippedSite.files().keySet().stream()
+                .filter(path -> path.matches("assets/search\\..*js|search/[a-eg-z].*js"))
                 .mapToInt(WeightTest::zipped)
                 .sum();
+        say("search client and index", answer, 48 * KIB);
+        assertThat(answer).isBetween(KIB, 48 * KIB);
     }
 
     private static int withWhatItLoads(String path) {
@@ -83,14 +79,24 @@ class WeightTest {
         return loaded(path, "script[src]");
     }
 
+    /** The script that only readers who ticked something load. */
+    private static int later(String path) {
+        Element script = ShippedSite.pages().get(path).selectFirst("script[data-later]");
+        return script == null ? 0 : fileOf(path, script.attr("data-later"));
+    }
+
     private static int loaded(String path, String selector) {
         int weight = 0;
         for (Element load : ShippedSite.pages().get(path).select(selector)) {
             String address = load.hasAttr("src") ? load.attr("src") : load.attr("href");
-            Path file = Path.of(path).resolveSibling(address).normalize();
-            weight += zipped(file.toString().replace('\\', '/'));
+            weight += fileOf(path, address);
         }
         return weight;
+    }
+
+    private static int fileOf(String path, String address) {
+        Path file = Path.of(path).resolveSibling(address).normalize();
+        return zipped(file.toString().replace('\\', '/'));
     }
 
     private static int zipped(String path) {

@@ -71,6 +71,7 @@ final class RoutineMaker {
                 : new Step("", List.of(way(entry)), time);
     }
 
+    /** What an entry is called, without its drawing: a drawing is written where it is first asked for. */
     private String name(RoutineEntry entry) {
         return entry instanceof RoutineEntry.Step step
                 ? desk.text(step.name())

@@ -94,6 +94,12 @@ final class RoutineMaker {
         return move((RoutineEntry.Move) entry);
     }
 
+    private String name(RoutineEntry entry) {
+        return entry instanceof RoutineEntry.Step step
+                ? desk.text(step.name())
+                : desk.link(((RoutineEntry.Move) entry).page().value()).label();
+    }
+
     private Way move(RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = desk.link(move.page().value());

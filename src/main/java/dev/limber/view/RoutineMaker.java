@@ -71,13 +71,6 @@ final class RoutineMaker {
                 : new Step("", List.of(way(entry)), time);
     }
 
-    /** What an entry is called, without its drawing: a drawing is written where it is first asked for. */
-    private String name(RoutineEntry entry) {
-        return entry instanceof RoutineEntry.Step step
-                ? desk.text(step.name())
-                : desk.link(((RoutineEntry.Move) entry).page().value()).label();
-    }
-
     private Way way(RoutineEntry entry) {
         if (entry instanceof RoutineEntry.Step step) {
             String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");

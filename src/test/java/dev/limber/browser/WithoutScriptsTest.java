@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WithoutScriptsTest {
     private static final String TEXT = """
             () => {
-              document.querySelectorAll('.print, noscript, #status, #results, #none').forEach(e => e.remove());
+              document.querySelectorAll('.print, noscript, #status, #results, #none, #notes, #facets, #keys, #first, .kept').forEach(e => e.remove());
               return document.getElementById('main').innerText.replace(/\\s+/g, ' ').trim();
             }""";
     private static final String CONTROLS = """

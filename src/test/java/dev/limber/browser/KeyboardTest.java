@@ -12,16 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A reader without a mouse reaches and works everything, sees where they are, and is never caught. */
 class KeyboardTest {
     @ParameterizedTest
-    @EnumSource
+    // The empty search page gets more controls once its box is used: it is walked with an answer instead.
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCH")
     void tabReachesEverythingOnceInOrderAndVisibly(PageType type) {
         List<String> found = new ArrayList<>();
         try (Tab tab = type.openIn(Tab.at(Place.FOLDER))) {
-            if (type == PageType.SEARCH) {
-                // What narrows an answer comes with the index, which is fetched when the box is first used.
-                tab.page().locator("#query").focus();
-                tab.page().locator("#facets:not([hidden])").waitFor();
-                tab.run("() => document.activeElement.blur()");
-            }
             found.addAll(walk(tab));
             if (!type.isSearch()) {
                 tab.page().setViewportSize(390, 700);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** The few operations that change a disk, apart so that tests can let each of them fail. */
 interface Disk {
@@ -18,15 +19,19 @@ interface Disk {
         Files.createDirectories(folder);
     }
 
-    /** Writes a file that is not there yet, down to the medium. */
+    /** Writes a file that is not there yet; {@link #settle} brings it down to the medium. */
     default void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);
             }
-            channel.force(true);
         }
+    }
+
+    /** Returns when the files are on the medium; asked for all at once, since each of them waits for the same disk. */
+    default void settle(List<Path> files) throws IOException {
+        new DiskSync(files).run();
     }
 
     /** Puts a file in place of another in one step. */

@@ -35,6 +35,7 @@ final class Publication {
             List<Path> staged = stage(guard);
             Path journal = staging.add(plan.before().union(plan.after()).bytes());
             Path last = staging.add(manifest);
+            staging.settle();
             guard.pointOfNoReturn();
             move(journal, folder.resolve(Manifest.NAME));
             moveAll(staged);

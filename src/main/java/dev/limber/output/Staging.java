@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,24 +14,34 @@ final class Staging {
 
     private final Disk disk;
     private final Path folder;
-    private int count;
+    private final List<Path> waiting = new ArrayList<>();
 
     Staging(Disk disk, Path site) {
         this.disk = disk;
         this.folder = site.resolve(PREFIX + ProcessHandle.current().pid());
     }
 
-    /** Writes a file down to the medium; says where it waits. */
+    /** Writes a file; says where it waits. */
     Path add(byte[] bytes) throws OutputException {
-        Path file = folder.resolve(String.valueOf(count));
+        Path file = folder.resolve(String.valueOf(waiting.size()));
         try {
-            if (count++ == 0) {
+            if (waiting.isEmpty()) {
                 disk.createFolder(folder);
             }
+            waiting.add(file);
             disk.write(file, bytes);
             return file;
         } catch (IOException e) {
             throw new OutputException(file, e);
+        }
+    }
+
+    /** Brings everything that waits down to the medium, so that a power cut after a move finds whole files. */
+    void settle() throws OutputException {
+        try {
+            disk.settle(waiting);
+        } catch (IOException e) {
+            throw new OutputException(folder, e);
         }
     }
 

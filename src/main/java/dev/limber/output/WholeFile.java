@@ -3,6 +3,7 @@ package dev.limber.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes one file so that it is never seen half written: for reports that other programs wait for. */
 public final class WholeFile {
@@ -17,6 +18,7 @@ public final class WholeFile {
             Files.createDirectories(target.resolveSibling(""));
             Files.deleteIfExists(waiting);
             Disk.REAL.write(waiting, bytes);
+            Disk.REAL.settle(List.of(waiting));
             Disk.REAL.move(waiting, target);
         } catch (IOException e) {
             throw new OutputException(file, e);

@@ -68,7 +68,7 @@ class CrashTest {
 
     @Test
     void a_full_disk_while_files_are_staged_changes_nothing() throws Exception {
-        int staged = NEW.files().size() - 1 + 2;
+        int staged = NEW.files().size() - 1 + 3;
         for (int n = 0; n <= staged; n++) {
             try (FileSystem disk = disk()) {
                 Path site = published(disk);
@@ -86,7 +86,7 @@ class CrashTest {
     @Test
     void a_fault_while_files_are_moved_leaves_them_whole_and_no_staging() throws Exception {
         int operations = operations(FaultyDisk.fullAfter(Integer.MAX_VALUE));
-        for (int n = NEW.files().size() + 2; n < operations; n++) {
+        for (int n = NEW.files().size() + 3; n < operations; n++) {
             try (FileSystem disk = disk()) {
                 Path site = published(disk);
                 FaultyDisk faulty = FaultyDisk.fullAfter(n);

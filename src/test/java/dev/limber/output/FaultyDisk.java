@@ -3,6 +3,7 @@ package dev.limber.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** A disk that does a number of operations and then fails in the middle of one: by an error, or as if killed. */
 final class FaultyDisk implements Disk {
@@ -49,6 +50,12 @@ final class FaultyDisk implements Disk {
         }
         spend();
         Disk.REAL.write(file, bytes);
+    }
+
+    @Override
+    public void settle(List<Path> files) throws IOException {
+        spend();
+        Disk.REAL.settle(files);
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -108,6 +111,37 @@ class ShippedGuideTest {
             }
         });
         assertThat(inline).isEmpty();
+    }
+
+    /** A warning without its box is easily missed, and so is a style sheet that one kind of page forgot. */
+    @Test
+    void aPageLoadsTheStyleOfWhatItShows() {
+        Set<String> onlyThere = styled("pages");
+        onlyThere.removeAll(styled("site"));
+        assertThat(onlyThere).contains("callout", "rows", "moves-for");
+        Set<String> bare = new TreeSet<>();
+        eachPage((path, page) -> {
+            if (page.select("link[rel=stylesheet][href*=pages.]").isEmpty()) {
+                page.select("[class]").stream()
+                        .flatMap(element -> element.classNames().stream())
+                        .filter(onlyThere::contains)
+                        .forEach(name -> bare.add(path + ": " + name));
+            }
+        });
+        assertThat(bare).isEmpty();
+    }
+
+    /** The classes with which rules of a style sheet begin, but for what it changes on small screens and paper. */
+    private static Set<String> styled(String sheet) {
+        String name = ShippedSite.files().keySet().stream()
+                .filter(path -> path.matches("assets/" + sheet + "\\..*css"))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("(?<=[},\n])\\.([a-zA-Z][\\w-]*)")
+                .matcher(ShippedSite.text(name).replaceFirst("(?s)@media \\(max-width.*", ""))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -118,7 +118,7 @@ class ShippedGuideTest {
     void aPageLoadsTheStyleOfWhatItShows() {
         Set<String> onlyThere = styled("pages");
         onlyThere.removeAll(styled("site"));
-        assertThat(onlyThere).contains("callout", "rows", "moves-for");
+        assertThat(onlyThere).contains("callout", "cited", "moves-for");
         Set<String> bare = new TreeSet<>();
         eachPage((path, page) -> {
             if (page.select("link[rel=stylesheet][href*=pages.]").isEmpty()) {

@@ -1,4 +1,5 @@
-/* On every page, before anything is painted: the colours that were chosen. Then the controls that need a script. */
+/* On every page, before anything is painted: the colours that were chosen, and the typeface if it comes in time. Then the
+   controls that need a script. Stands after the styles, so that these are known to it. */
 (function () {
   "use strict";
   var root = document.documentElement, later = document.currentScript.dataset.later;
@@ -14,8 +15,15 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else delete root.dataset.theme;
   }
-  root.classList.add("js");
+  root.classList.add("js", "wait");
   show(stored());
+  /* A line that changes its typeface jumps: what is not here within 100 ms is left for the next page. */
+  function reveal(late) {
+    if (root.classList.contains("wait") && late === true) root.classList.add("plain");
+    root.classList.remove("wait");
+  }
+  setTimeout(reveal, 100, true);
+  document.fonts.load("1em Hyper", "a0").then(reveal, reveal);
   document.addEventListener("DOMContentLoaded", function () {
     var chosen = root.dataset.theme || "";
     document.querySelectorAll(".theme input").forEach(function (input) {

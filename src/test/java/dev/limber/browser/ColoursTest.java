@@ -78,7 +78,7 @@ class ColoursTest {
     }
 
     @Test
-    void theScriptThatSetsColoursRunsBeforeTheStylesOfEveryPage() {
+    void theScriptThatSetsColoursHoldsUpTheFirstPaintOfEveryPage() {
         ShippedSite.pages().forEach((path, page) -> {
             if (page.select("meta[http-equiv=refresh]").isEmpty()) {
                 Element script = page.selectFirst("head > script[src]");
@@ -86,7 +86,9 @@ class ColoursTest {
                 assertThat(script.hasAttr("defer") || script.hasAttr("async") || script.hasAttr("type"))
                         .as(path)
                         .isFalse();
-                assertThat(script.nextElementSibling().attr("rel")).as(path).isEqualTo("stylesheet");
+                assertThat(script.previousElementSibling().attr("rel"))
+                        .as("%s: it knows the typefaces", path)
+                        .isEqualTo("stylesheet");
             }
         });
     }

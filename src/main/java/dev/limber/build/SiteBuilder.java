@@ -53,6 +53,7 @@ public final class SiteBuilder {
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
         Figures figures = take(new FigureStage().read(tree));
+        findings.addAll(new FigurePlaces(whole, figures).check());
         render(tree, views(new Drawn(guide, figures), strings, assets, media));
         files.addAll(new MachineFiles(guide, baseUrl(guide)).write(pagePaths()));
         if (baseUrl(guide).isEmpty()) {

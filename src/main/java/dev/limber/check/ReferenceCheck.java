@@ -58,6 +58,7 @@ final class ReferenceCheck {
             checkCautions(exercise.cautions());
         } else if (page instanceof Page.Routine routine) {
             routine.moves().forEach(this::checkEntry);
+            routine.drawing().ifPresent(drawing -> checkSlug(drawing.page()));
         } else if (page instanceof Page.Home home) {
             home.choices().forEach(choice -> checkPageOrList(choice.page()));
             home.figure().ifPresent(this::checkMove);
@@ -76,6 +77,7 @@ final class ReferenceCheck {
             checkMove(move.page());
         } else if (entry instanceof Page.RoutineEntry.Step step) {
             checkCautions(step.cautions());
+            step.drawing().ifPresent(drawing -> checkSlug(drawing.page()));
         } else if (entry instanceof Page.RoutineEntry.Choice choice) {
             checkEntry(choice.first());
             checkEntry(choice.second());

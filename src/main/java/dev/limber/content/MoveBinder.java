@@ -7,6 +7,7 @@ import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
 import dev.limber.model.Located;
+import dev.limber.model.Page.Drawing;
 import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.Slug;
 import java.util.List;
@@ -84,7 +85,16 @@ final class MoveBinder {
                 values.has("duration") ? new Dose.Minutes(values.seconds("duration")) : amount(values.child("dose")),
                 values.located("position"),
                 values.names("equipment"),
-                cautions(values.child("cautions")));
+                cautions(values.child("cautions")),
+                drawing(values));
+    }
+
+    /** A drawing by the slug of its page, or with one of its poses. */
+    static Optional<Drawing> drawing(Values values) {
+        return values.slug("figure")
+                .map(page -> new Drawing(page, Optional.empty()))
+                .or(() -> values.optionalChild("figure")
+                        .flatMap(figure -> figure.slug("of").map(page -> new Drawing(page, figure.located("pose")))));
     }
 
     private static Optional<RoutineEntry> choice(Values values) {

@@ -58,6 +58,17 @@ final class MoveKeys {
                     required("how", Types.PROSE, HOW, "What to change, or whom to ask and what to do until then."),
                     required("basis", Types.word("cited", "principle"), "principle", "A source, or a principle.")));
 
+    static final KeyDeclaration FIGURE = optional(
+            "figure",
+            new OneOf(
+                    Optional.of(Types.PAGE),
+                    List.of(Types.fields(
+                            "a drawing and its pose",
+                            required("of", Types.PAGE, "hamstring-stretch", "Slug of the page that it is drawn for."),
+                            required("pose", Types.KEY, "sitting", "Id of a pose in its figure file.")))),
+            "{ of: hamstring-stretch, pose: sitting }",
+            "The drawing that stands beside it: a page's own, or one of its poses.");
+
     static final Fields MOVE = Types.fields(
             "a move of the guide",
             required("move", Types.PAGE, "pelvic-tilt", "Slug of the exercise."),
@@ -72,6 +83,7 @@ final class MoveKeys {
             optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 2 s }", "How much; or give a duration."),
             optional("position", Types.term(Group.POSITIONS), "standing", "The position it is done in."),
             optional("equipment", Types.terms(Group.EQUIPMENT, 0), "[chair]", "What it needs."),
+            FIGURE,
             optional(
                     "cautions",
                     CAUTIONS,

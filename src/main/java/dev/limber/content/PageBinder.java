@@ -107,7 +107,8 @@ final class PageBinder {
                 .toList();
         int timesADay = Math.max(1, values.whole("times-a-day", 1));
         int daysAWeek = Math.max(1, values.whole("days-a-week", 7));
-        return new Page.Routine(info, values.text("for"), moves, timesADay, daysAWeek, outline());
+        return new Page.Routine(
+                info, values.text("for"), moves, timesADay, daysAWeek, MoveBinder.drawing(values), outline());
     }
 
     private List<Page.Home.Choice> choices() {

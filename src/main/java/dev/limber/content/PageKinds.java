@@ -103,7 +103,8 @@ final class PageKinds {
                             "[ pelvic-tilt, cat-cow ]",
                             "What to do, in order."),
                     optional("times-a-day", new Whole(1, 24), "1", "How often on such a day; 1 when absent."),
-                    optional("days-a-week", new Whole(1, 7), "7", "On how many days; 7 when absent.")),
+                    optional("days-a-week", new Whole(1, 7), "7", "On how many days; 7 when absent."),
+                    MoveKeys.FIGURE),
             List.of(new SectionDeclaration(
                     "stop-if",
                     "Stop if",

@@ -26,16 +26,29 @@ public final class FigurePage {
 
     /** The figure beside a step of a move, with title and description. */
     public Optional<String> step(String slug, int step, String title) {
-        return Optional.ofNullable(moves.get(slug))
-                .flatMap(move -> move.forStep(step).map(pose -> svg(move, pose, title)));
+        return beside(slug, "", step, title);
+    }
+
+    /** The figure beside an item of the list below a heading. */
+    public Optional<String> beside(String slug, String section, int item, String title) {
+        return move(slug).flatMap(move -> move.beside(section, item).map(pose -> svg(move, pose, title)));
+    }
+
+    /** The figure that stands for the whole section of a heading. */
+    public Optional<String> below(String slug, String section, String title) {
+        return move(slug).flatMap(move -> move.below(section).map(pose -> svg(move, pose, title)));
     }
 
     /** Whether the figure of a step already stands on the page. */
     public boolean shown(String slug, int step) {
-        return Optional.ofNullable(moves.get(slug))
-                .flatMap(move -> move.forStep(step))
+        return move(slug)
+                .flatMap(move -> move.beside("", step))
                 .filter(pose -> drawn.containsKey(key(slug, pose.id(), true)))
                 .isPresent();
+    }
+
+    private Optional<Move> move(String slug) {
+        return Optional.ofNullable(moves.get(slug));
     }
 
     private static String key(String slug, String pose, boolean whole) {
@@ -44,13 +57,17 @@ public final class FigurePage {
 
     /** A small picture of a move that says nothing a neighbouring text does not say. */
     public Optional<String> card(String slug) {
-        return Optional.ofNullable(moves.get(slug))
-                .flatMap(move -> move.pose(move.card()).map(pose -> {
-                    Studio studio = new Studio(move);
-                    return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                            + studio.closeFrame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
-                            + picture(move, pose, false) + "</svg>";
-                }));
+        return move(slug).flatMap(move -> card(slug, move.card()));
+    }
+
+    /** The same of one of its poses. */
+    public Optional<String> card(String slug, String id) {
+        return move(slug)
+                .flatMap(move -> move.pose(id)
+                        .map(pose -> "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
+                                + new Studio(move).closeFrame(pose).viewBox()
+                                + "\" aria-hidden=\"true\" focusable=\"false\">" + picture(move, pose, false)
+                                + "</svg>"));
     }
 
     /** The parts that the figures so far use; to be written once, anywhere on the page. */

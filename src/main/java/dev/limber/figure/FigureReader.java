@@ -23,6 +23,7 @@ final class FigureReader {
             List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
     private static final List<String> POSE_KEYS = List.of(
             "id",
+            "section",
             "steps",
             "text",
             "from",
@@ -74,6 +75,7 @@ final class FigureReader {
         SidePose start = preset.or(() -> before.map(KeyPose::body)).orElse(Preset.STANDING.pose());
         poses.add(new KeyPose(
                 fields.required("id", "up"),
+                fields.text("section").orElse(""),
                 steps(fields),
                 fields.required("text", "On the back, knees bent, feet flat."),
                 new PoseReader().read(fields, start),

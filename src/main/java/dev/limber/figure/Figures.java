@@ -1,8 +1,13 @@
 package dev.limber.figure;
 
+import dev.limber.diagnostic.Span;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
@@ -21,6 +26,49 @@ public final class Figures {
     public FigurePage page() {
         return new FigurePage(moves);
     }
+
+    /** The pages that have figures, by slug. */
+    public SortedSet<String> slugs() {
+        return new TreeSet<>(moves.keySet());
+    }
+
+    /** The ids of a page's poses, in order; none when it has no figure. */
+    public List<String> poses(String slug) {
+        return Optional.ofNullable(moves.get(slug)).stream()
+                .flatMap(move -> move.poses().stream())
+                .map(KeyPose::id)
+                .toList();
+    }
+
+    /** The file that a page's figures were read from. */
+    public String file(String slug) {
+        return Optional.ofNullable(moves.get(slug)).stream()
+                .flatMap(move -> move.poses().stream())
+                .map(pose -> pose.span("id").file())
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** Where the figures of a page say that they stand. */
+    public List<Place> places(String slug) {
+        return Optional.ofNullable(moves.get(slug)).stream()
+                .flatMap(move -> move.poses().stream())
+                .filter(pose -> !pose.section().isEmpty() || !pose.steps().isEmpty())
+                .map(pose -> new Place(
+                        pose.section(),
+                        pose.steps().stream().mapToInt(step -> step).max().orElse(0),
+                        pose.span("section"),
+                        pose.span("steps")))
+                .toList();
+    }
+
+    /**
+     * A place on a page.
+     *
+     * @param section the id of a heading; empty for the steps of a move
+     * @param last the highest item of that section's list; 0 for the section as a whole
+     */
+    public record Place(String section, int last, Span sectionSpan, Span stepsSpan) {}
 
     SortedMap<String, Move> moves() {
         return moves;

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One still of a move.
  *
- * @param steps the steps of the page that it stands beside, from 1
+ * @param section the heading of the page, as in a link, that it belongs to; empty for the steps of a move
+ * @param steps the items of that section's list that it stands beside, from 1; none to stand below the heading
  * @param text what a person who cannot see it is told
  * @param front the same from the front, when it is drawn so
  * @param ghost the pose before, shown faintly behind it
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record KeyPose(
         String id,
+        String section,
         List<Integer> steps,
         String text,
         SidePose body,

@@ -18,7 +18,19 @@ record Move(String slug, Person person, List<KeyPose> poses, String card, Option
         return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
     }
 
-    Optional<KeyPose> forStep(int step) {
-        return poses.stream().filter(pose -> pose.steps().contains(step)).findFirst();
+    /** The pose beside an item of a section's list; the steps of a move are the section without a name. */
+    Optional<KeyPose> beside(String section, int item) {
+        return poses.stream()
+                .filter(pose -> pose.section().equals(section) && pose.steps().contains(item))
+                .findFirst();
+    }
+
+    /** The pose that stands below a heading. */
+    Optional<KeyPose> below(String section) {
+        return poses.stream()
+                .filter(pose -> !section.isEmpty()
+                        && pose.section().equals(section)
+                        && pose.steps().isEmpty())
+                .findFirst();
     }
 }

@@ -16,18 +16,17 @@ final class Studio {
 
     private final Move move;
     private final SideSolver solver;
-    private final Bounds frame;
 
     Studio(Move move) {
         this.move = move;
         this.solver = new SideSolver(move.person());
-        this.frame = frame();
     }
 
-    private Bounds frame() {
+    /** One frame for the poses of a section, so that it does not jump from step to step. */
+    private Bounds frame(String section) {
         Bounds box = Bounds.NONE;
         for (KeyPose pose : move.poses()) {
-            box = headOnly(pose) ? box : box.join(around(pose));
+            box = headOnly(pose) || !pose.section().equals(section) ? box : box.join(around(pose));
         }
         Bounds wide = box.padded(MARGIN);
         return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
@@ -38,7 +37,7 @@ final class Studio {
         if (fixed.isPresent()) {
             return fixed.get();
         }
-        Bounds box = frame;
+        Bounds box = frame(pose.section());
         for (List<Vec> path : arrows(pose)) {
             for (Vec point : path) {
                 box = box.join(Bounds.NONE.with(point, .03));
@@ -93,7 +92,7 @@ final class Studio {
     /** The pose with what stands around it; without its ghost. */
     Still draw(KeyPose pose) {
         Skeleton body = solver.solve(pose.body());
-        PropDrawing props = new PropDrawing(frame.padded(-MARGIN));
+        PropDrawing props = new PropDrawing(frame(pose.section()).padded(-MARGIN));
         StringBuilder arrows = new StringBuilder();
         arrows(pose).forEach(path -> arrows.append(Arrow.svg(path)));
         List<Mark.Group> groups = pose.front()

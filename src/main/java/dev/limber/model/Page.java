@@ -55,11 +55,18 @@ public sealed interface Page {
     }
 
     /** Several moves in order. */
-    record Routine(PageInfo info, String suits, List<RoutineEntry> moves, int timesADay, int daysAWeek, Outline outline)
+    record Routine(
+            PageInfo info,
+            String suits,
+            List<RoutineEntry> moves,
+            int timesADay,
+            int daysAWeek,
+            Optional<Drawing> drawing,
+            Outline outline)
             implements Page {
         /** The same routine with another text. */
         public Routine with(PageInfo otherInfo, Outline otherOutline) {
-            return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, otherOutline);
+            return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, drawing, otherOutline);
         }
     }
 
@@ -75,6 +82,9 @@ public sealed interface Page {
     /** The chart that a page shows, and the id of the heading at the end of whose section it stands; else last. */
     record ChartPlace(Located<String> chart, Optional<Located<String>> below) {}
 
+    /** A drawing of some page: one pose of it, or the one that stands for it in small. */
+    record Drawing(Located<String> page, Optional<Located<String>> pose) {}
+
     /** One entry of a routine. */
     sealed interface RoutineEntry {
         /** A move of the guide; without a dose it is done at its start dose. */
@@ -87,7 +97,8 @@ public sealed interface Page {
                 Dose dose,
                 Optional<Located<String>> position,
                 List<Located<String>> equipment,
-                List<Caution> cautions)
+                List<Caution> cautions,
+                Optional<Drawing> drawing)
                 implements RoutineEntry {}
 
         /** One of two, whichever eases. */

@@ -22,8 +22,19 @@ final class Cards {
             return exercise(exercise);
         }
         List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
+        String figure = page instanceof Page.Routine routine
+                ? routine.drawing().map(desk::small).orElse("")
+                : "";
         return new Card(
-                desk.title(page), desk.to(page), desk.text(page.info().summary()), "", "", "", "", facts, List.of());
+                desk.title(page),
+                desk.to(page),
+                desk.text(page.info().summary()),
+                "",
+                "",
+                figure,
+                "",
+                facts,
+                List.of());
     }
 
     private List<String> facts(Page.Routine routine) {

@@ -24,21 +24,21 @@ final class ChartMaker {
 
     /** The text of a page, with its chart when it has one. */
     Prose prose(Page page) {
-        Prose whole = desk.prose(page.info());
         Optional<Page.ChartPlace> place = page instanceof Page.Plain plain ? plain.chart() : Optional.empty();
         Optional<EvidenceChart> chart = place.flatMap(found -> Optional.ofNullable(
                 desk.guide().records().charts().get(found.chart().value())));
         if (chart.isEmpty()) {
-            return whole;
+            return desk.prose(page);
         }
         List<Block> blocks = page.info().body().blocks();
         int cut = place.flatMap(found -> found.below())
                 .map(heading -> sectionEnd(blocks, heading.value()))
                 .orElse(blocks.size());
-        String html = desk.html().blocks(blocks.subList(0, cut))
+        Illustrated text = new Illustrated(desk, page);
+        String html = text.blocks(Optional.empty(), blocks.subList(0, cut))
                 + figure(chart.get())
-                + desk.html().blocks(blocks.subList(cut, blocks.size()));
-        return new Prose(html, whole.footnotes(), whole.contents());
+                + text.blocks(Optional.empty(), blocks.subList(cut, blocks.size()));
+        return desk.prose(page, blocks, html);
     }
 
     /** Where the section of a heading ends: before the next heading of its level or above. */

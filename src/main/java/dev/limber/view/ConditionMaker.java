@@ -23,14 +23,15 @@ final class ConditionMaker {
                 slug,
                 desk.title(page),
                 desk.text(page.info().summary()),
-                desk.prose(page.info()),
+                desk.prose(page),
                 checks(slug, Advice.ASK_FIRST),
                 checks(slug, Advice.ADAPT),
                 desk.guide().exercises().stream()
                         .filter(move -> caution(move, slug).isEmpty())
                         .map(desk::link)
                         .toList(),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                desk.figures().sprite());
     }
 
     private List<Check> checks(String condition, Advice advice) {

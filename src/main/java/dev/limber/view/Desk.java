@@ -3,10 +3,8 @@ package dev.limber.view;
 import dev.limber.figure.FigurePage;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Block;
-import dev.limber.model.Body;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
-import dev.limber.model.PageInfo;
 import dev.limber.model.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +45,26 @@ record Desk(
         return guide.bySlug(slug).map(this::link).orElse(new Link(slug, ""));
     }
 
-    /** The whole text of a page, with contents when it has three headings or more. */
-    Prose prose(PageInfo info) {
-        return prose(info.body().blocks(), info.body());
+    /** A small picture of a pose; nothing when it is not drawn. */
+    String small(Page.Drawing drawing) {
+        String slug = drawing.page().value();
+        return drawing.pose()
+                .map(pose -> figures.card(slug, pose.value()))
+                .orElseGet(() -> figures.card(slug))
+                .orElse("");
     }
 
-    Prose prose(List<Block> blocks, Body body) {
+    /** The whole text of a page, with contents when it has three headings or more. */
+    Prose prose(Page page) {
+        return prose(page, page.info().body().blocks());
+    }
+
+    Prose prose(Page page, List<Block> blocks) {
+        return prose(page, blocks, new Illustrated(this, page).blocks(Optional.empty(), blocks));
+    }
+
+    /** A page's text that is written already, with contents and footnotes. */
+    Prose prose(Page page, List<Block> blocks, String written) {
         List<Link> contents = blocks.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -60,6 +72,6 @@ record Desk(
                 .map(heading -> new Link(text(PlainText.of(heading.content())), "#" + heading.id()))
                 .toList();
         return new Prose(
-                html.blocks(blocks), html.footnotes(body), contents.size() < CONTENTS_FROM ? List.of() : contents);
+                written, html.footnotes(page.info().body()), contents.size() < CONTENTS_FROM ? List.of() : contents);
     }
 }

@@ -11,6 +11,7 @@ import dev.limber.view.Pages.Fact;
 import dev.limber.view.Pages.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,9 +43,9 @@ final class ExerciseMaker {
                 safety.stopBox(page.outline()),
                 safety.checks(page.cautions()),
                 safety.painRule(),
-                steps(page.outline()),
+                steps(page),
                 new StepMaker(desk).of(page),
-                parts(page.outline()),
+                parts(page),
                 traits(page),
                 Glyphs.of(page.position().value()),
                 page.kind().value(),
@@ -85,29 +86,29 @@ final class ExerciseMaker {
         return "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.label()) + "</a>";
     }
 
-    private Part steps(Outline outline) {
-        return outline.sections().stream()
+    private Part steps(Page.Exercise page) {
+        return page.outline().sections().stream()
                 .filter(section -> STEPS.contains(section.key()))
                 .findFirst()
-                .map(this::part)
+                .map(section -> part(page, section))
                 .orElse(new Part("", "steps", "", ""));
     }
 
-    private List<Part> parts(Outline outline) {
-        return outline.sections().stream()
+    private List<Part> parts(Page.Exercise page) {
+        return page.outline().sections().stream()
                 .filter(section ->
                         !STEPS.contains(section.key()) && !section.key().equals(STOP_IF))
-                .map(this::part)
+                .map(section -> part(page, section))
                 .toList();
     }
 
-    private Part part(Outline.Section section) {
+    private Part part(Page.Exercise page, Outline.Section section) {
         Block.Heading heading = section.heading();
         return new Part(
                 section.key(),
                 heading.id(),
                 desk.html().inlines(heading.content()),
-                desk.html().blocks(section.blocks()));
+                new Illustrated(desk, page).blocks(Optional.of(heading), section.blocks()));
     }
 
     private List<Trait> traits(Page.Exercise page) {

@@ -1,6 +1,5 @@
 package dev.limber.view;
 
-import dev.limber.model.Body;
 import dev.limber.model.Page;
 import dev.limber.model.Page.Exercise;
 import dev.limber.model.Vocabulary.Group;
@@ -91,7 +90,7 @@ final class ListingMaker {
                 frame,
                 title(group, term),
                 own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text())),
-                own.map(page -> desk.prose(page.info())).orElse(desk.prose(List.of(), Body.EMPTY)),
+                own.map(desk::prose).orElse(new Prose("", "", List.of())),
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves),

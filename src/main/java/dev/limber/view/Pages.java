@@ -118,7 +118,8 @@ final class Pages {
             List<Safety.Check> ask,
             List<Safety.Check> adapt,
             List<Link> none,
-            Colophon colophon) {}
+            Colophon colophon,
+            String sprite) {}
 
     record Text(
             Map<String, String> t,
@@ -128,7 +129,8 @@ final class Pages {
             Prose prose,
             Optional<Safety.HelpCard> emergency,
             Optional<Safety.HelpCard> urgent,
-            Colophon colophon) {}
+            Colophon colophon,
+            String sprite) {}
 
     /** Where a reader ticks conditions, with all moves to see what that changes. */
     record Profile(Map<String, String> t, Frame frame, String title, String lead, List<Tick> ticks, List<Link> moves) {

@@ -46,7 +46,7 @@ final class RoutineMaker {
                 page.info().alternative().map(slug -> desk.link(slug.value())),
                 page.moves().stream().map(this::step).toList(),
                 equipment(page),
-                desk.prose(textOf(page.outline()), page.info().body()),
+                desk.prose(page, textOf(page.outline())),
                 new ColophonMaker(desk).of(page),
                 desk.figures().sprite());
     }
@@ -80,7 +80,7 @@ final class RoutineMaker {
                     desk.words().line(step.dose()),
                     desk.text(step.how()),
                     glyph,
-                    "",
+                    step.drawing().map(desk::small).orElse(""),
                     new SafetyMaker(desk).marks(step.cautions()),
                     Optional.empty());
         }

@@ -126,7 +126,8 @@ public final class ViewBuilder {
                 new ChartMaker(desk).prose(page),
                 help ? safety.emergency() : java.util.Optional.empty(),
                 help ? safety.urgent() : java.util.Optional.empty(),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(desk).of(page),
+                desk.figures().sprite());
     }
 
     /** Areas that are in the vocabulary are shown as lists with the page's text. */

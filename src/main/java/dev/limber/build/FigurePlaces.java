@@ -1,0 +1,136 @@
+package dev.limber.build;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.figure.FigureFiles;
+import dev.limber.figure.Figures;
+import dev.limber.figure.Figures.Place;
+import dev.limber.model.Block;
+import dev.limber.model.Guide;
+import dev.limber.model.Page;
+import dev.limber.model.Page.Drawing;
+import dev.limber.model.Page.RoutineEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks that every drawing stands on a page, at a heading and items that are there, and that what is named is drawn. */
+final class FigurePlaces {
+    private static final List<String> MOVE_SECTIONS = List.of("steps", "how-to-start");
+
+    private final Guide guide;
+    private final Figures figures;
+    private final Findings findings = new Findings();
+
+    FigurePlaces(Guide guide, Figures figures) {
+        this.guide = guide;
+        this.figures = figures;
+    }
+
+    List<Diagnostic> check() {
+        for (String slug : figures.slugs()) {
+            guide.bySlug(slug).ifPresentOrElse(page -> onPage(page, figures.places(slug)), () -> alone(slug));
+        }
+        guide.pages(Page.Routine.class).forEach(this::named);
+        return findings.list();
+    }
+
+    private void alone(String slug) {
+        if (!guide.knows(slug)) {
+            findings.error(
+                    Code.UNKNOWN_PAGE,
+                    Span.startOf(figures.file(slug)),
+                    "There is no page \"" + slug + "\" that this could be the drawing of.",
+                    "Name it after a page: bird-dog" + FigureFiles.ENDING + " is the drawing of bird-dog.md.");
+        }
+    }
+
+    private void onPage(Page page, List<Place> places) {
+        Map<String, Integer> lists = lists(page);
+        for (Place place : places) {
+            String section = place.section().isEmpty() ? steps(lists) : place.section();
+            if (!lists.containsKey(section)) {
+                findings.error(
+                        Code.BROKEN_ANCHOR,
+                        place.sectionSpan(),
+                        "There is no heading \"" + section + "\" on "
+                                + page.info().path() + ".",
+                        NearestName.hint(section, lists.keySet()));
+            } else if (place.last() > lists.get(section)) {
+                findings.error(
+                        Code.OUT_OF_RANGE,
+                        place.stepsSpan(),
+                        "There is no item " + place.last() + " below \"" + section + "\".",
+                        "The list there has " + lists.get(section) + ".");
+            }
+        }
+    }
+
+    private static String steps(Map<String, Integer> lists) {
+        return MOVE_SECTIONS.stream().filter(lists::containsKey).findFirst().orElse(MOVE_SECTIONS.get(0));
+    }
+
+    /** The headings of a page, and how many items the first list below each has. */
+    private static Map<String, Integer> lists(Page page) {
+        Map<String, Integer> lists = new LinkedHashMap<>();
+        List<String> above = new ArrayList<>();
+        for (Block block : page.info().body().blocks()) {
+            if (block instanceof Block.Heading heading) {
+                lists.put(heading.id(), 0);
+                above.add(heading.id());
+            } else if (!above.isEmpty()) {
+                lists.merge(above.get(above.size() - 1), items(block), (known, more) -> known == 0 ? more : known);
+            }
+        }
+        return lists;
+    }
+
+    private static int items(Block block) {
+        if (block instanceof Block.NumberedList list) {
+            return list.items().size();
+        }
+        return block instanceof Block.BulletList list ? list.items().size() : 0;
+    }
+
+    private void named(Page.Routine routine) {
+        Stream.concat(
+                        routine.drawing().stream(),
+                        routine.moves().stream().flatMap(FigurePlaces::flat).flatMap(FigurePlaces::drawing))
+                .forEach(this::drawn);
+    }
+
+    private static Stream<RoutineEntry> flat(RoutineEntry entry) {
+        return entry instanceof RoutineEntry.Choice choice
+                ? Stream.of(choice.first(), choice.second())
+                : Stream.of(entry);
+    }
+
+    private static Stream<Drawing> drawing(RoutineEntry entry) {
+        return entry instanceof RoutineEntry.Step step ? step.drawing().stream() : Stream.empty();
+    }
+
+    private void drawn(Drawing drawing) {
+        String slug = drawing.page().value();
+        List<String> poses = figures.poses(slug);
+        Optional<String> pose = drawing.pose().map(named -> named.value());
+        if (poses.isEmpty() && guide.knows(slug)) {
+            findings.error(
+                    Code.UNKNOWN_VALUE,
+                    drawing.page().span(),
+                    "\"" + slug + "\" has no drawing.",
+                    NearestName.hint(slug, figures.slugs()));
+        } else if (!poses.isEmpty() && pose.filter(poses::contains).isEmpty() && pose.isPresent()) {
+            findings.error(
+                    Code.UNKNOWN_VALUE,
+                    drawing.pose().orElseThrow().span(),
+                    "\"" + pose.get() + "\" is no pose of \"" + slug + "\".",
+                    NearestName.hint(pose.get(), poses));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.limber.view;
+
+import dev.limber.model.Block;
+import dev.limber.model.Page;
+import dev.limber.model.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the text of a page with its drawings: below a heading, or beside the items of the list below it. */
+final class Illustrated {
+    private final Desk desk;
+    private final Page page;
+
+    Illustrated(Desk desk, Page page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    /** Blocks that may hold headings of their own; {@code above} is the heading that they stand below. */
+    String blocks(Optional<Block.Heading> above, List<Block> blocks) {
+        StringBuilder html = new StringBuilder();
+        above.ifPresent(heading -> html.append(below(heading)));
+        Optional<Block.Heading> section = above;
+        List<Block> plain = new ArrayList<>();
+        for (Block block : blocks) {
+            List<String> figures =
+                    section.map(heading -> beside(heading, block)).orElse(List.of());
+            if (figures.isEmpty()) {
+                plain.add(block);
+            } else {
+                html.append(desk.html().blocks(plain)).append(list(block, figures));
+                plain.clear();
+                section = Optional.empty();
+            }
+            if (block instanceof Block.Heading heading) {
+                section = Optional.of(heading);
+                html.append(desk.html().blocks(plain)).append(below(heading));
+                plain.clear();
+            }
+        }
+        return html.append(desk.html().blocks(plain)).toString();
+    }
+
+    private String slug() {
+        return page.slug().value();
+    }
+
+    private String below(Block.Heading heading) {
+        String title = desk.text(PlainText.of(heading.content()));
+        return desk.figures()
+                .below(slug(), heading.id(), title)
+                .map(figure -> "<div class=\"form\">" + figure + "</div>\n")
+                .orElse("");
+    }
+
+    /** A drawing for each item of a list, empty where there is none; nothing at all when no item has one. */
+    private List<String> beside(Block.Heading heading, Block block) {
+        List<Block.Item> items = items(block);
+        List<String> figures = new ArrayList<>();
+        for (int number = 1; number <= items.size(); number++) {
+            String section = desk.text(PlainText.of(heading.content()));
+            String title = desk.strings().of("figure-title", "title", section, "step", String.valueOf(number));
+            figures.add(
+                    desk.figures().beside(slug(), heading.id(), number, title).orElse(""));
+        }
+        return figures.stream().allMatch(String::isEmpty) ? List.of() : figures;
+    }
+
+    /** The items of a plain list. */
+    private static List<Block.Item> items(Block block) {
+        if (block instanceof Block.NumberedList list && list.tight() && list.start() == 1) {
+            return list.items();
+        }
+        return block instanceof Block.BulletList list && list.tight() ? list.items() : List.of();
+    }
+
+    private String list(Block block, List<String> figures) {
+        String name = block instanceof Block.NumberedList ? "ol" : "ul";
+        StringBuilder html = new StringBuilder("<" + name + " class=\"drawn\">\n");
+        List<Block.Item> items = items(block);
+        for (int i = 0; i < items.size(); i++) {
+            html.append("<li><p>").append(desk.html().item(items.get(i))).append("</p>");
+            html.append(figures.get(i)).append("</li>\n");
+        }
+        return html.append("</").append(name).append(">\n").toString();
+    }
+}

@@ -17,12 +17,12 @@
   }
   root.classList.add("js", "wait");
   show(stored());
-  /* A line that changes its typeface jumps: what is not here within 100 ms is left for the next page. */
+  /* A line that changes its typeface jumps: what is not here within 200 ms is left for the next page. */
   function reveal(late) {
     if (root.classList.contains("wait") && late === true) root.classList.add("plain");
     root.classList.remove("wait");
   }
-  setTimeout(reveal, 100, true);
+  setTimeout(reveal, 200, true);
   document.fonts.load("1em Hyper", "a0").then(reveal, reveal);
   document.addEventListener("DOMContentLoaded", function () {
     var chosen = root.dataset.theme || "";

@@ -7,6 +7,7 @@ import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
+import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
 import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
@@ -55,7 +56,7 @@ public final class SiteBuilder {
         Figures figures = take(new FigureStage().read(tree));
         findings.addAll(new FigurePlaces(whole, figures).check());
         render(tree, views(new Drawn(guide, figures), strings, assets, media));
-        files.addAll(new MachineFiles(guide, baseUrl(guide)).write(pagePaths()));
+        files.addAll(new MachineFiles(guide, baseUrl(guide), copyLabels(strings)).write(pagePaths()));
         if (baseUrl(guide).isEmpty()) {
             noteMissingBaseUrl();
         }
@@ -64,6 +65,10 @@ public final class SiteBuilder {
                 files.output(),
                 findings.list().stream().distinct().toList(),
                 guide.pages().size());
+    }
+
+    private static CopyLabels copyLabels(Strings strings) {
+        return new CopyLabels(strings.of("stop-if"), strings.of("emergency-if"), strings.of("all-signs"));
     }
 
     private <T> T take(Checked<T> checked) {

@@ -11,14 +11,17 @@ import java.util.Optional;
 public final class MachineFiles {
     private final Guide guide;
     private final Optional<String> baseUrl;
+    private final CopyLabels labels;
 
     /**
      * @param baseUrl address of the site with a closing slash; without one the files that need absolute addresses are
      *     left out
+     * @param labels the words of the interface in the Markdown copies
      */
-    public MachineFiles(Guide guide, Optional<String> baseUrl) {
+    public MachineFiles(Guide guide, Optional<String> baseUrl, CopyLabels labels) {
         this.guide = guide;
         this.baseUrl = baseUrl;
+        this.labels = labels;
     }
 
     /**
@@ -28,9 +31,9 @@ public final class MachineFiles {
      */
     public List<OutputFile> write(List<String> pages) {
         List<OutputFile> files = new ArrayList<>();
+        MarkdownCopy copies = new MarkdownCopy(guide, labels);
         for (Page page : guide.pages()) {
-            String copy = page.info().output().replaceFirst("\\.html$", ".md");
-            files.add(OutputFile.text(copy, page.info().markdown(), page.info().path()));
+            files.add(copies.of(page));
         }
         files.addAll(new DataFiles(guide).write());
         files.add(OutputFile.text("llms.txt", new LlmsText(guide).write(), "llms.txt"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Thirty slips of the pen, each marked from its first character to its last; thirty that look like one and are none. */
+/** Over forty slips of the pen, each marked from its first character to its last; as many that look like one and are none. */
 class EditorialMistakesTest {
     private static final String STRETCH = "content/exercises/calf-stretch.md";
     private static final String RAISE = "content/exercises/heel-raise.md";
@@ -56,6 +56,7 @@ class EditorialMistakesTest {
                 "banned-claim: will heal you"),
         NUMBER(STRETCH, "Hold for 3 seconds.", "Hold for ten seconds.", "number-word: ten"),
         NUMBER_WITH_OWN_UNIT(STRETCH, "Move less.", "Walk two laps.", "number-word: two"),
+        SEVERAL_SECONDS(STRETCH, "Hold for 3 seconds.", "Hold for several seconds.", "number-word: several"),
         NO_VERB(STRETCH, "2. Slide one foot back.", "2. One foot slides back.", "step-without-verb: One"),
         NO_VERB_AFTER_LEAD_IN(
                 STRETCH, "2. Slide one foot back.", "2. At first, the foot slides.", "step-without-verb: At"),
@@ -67,6 +68,13 @@ class EditorialMistakesTest {
         PASSIVE(STRETCH, "Move less.", "The heel is slowly lowered.", "passive-voice: is slowly lowered"),
         IRREGULAR_PASSIVE(STRETCH, "Move less.", "The foot was not held.", "passive-voice: was not held"),
         PLEASE(STRETCH, "Move less.", "Please move less.", "filler-word: Please"),
+        NOT_UNCOMMON(STRETCH, "Move less.", "It is not uncommon to ache.", "double-negative: not uncommon"),
+        TWO_NOES(STRETCH, "Move less.", "Do not move without a chair.", "double-negative: Do not move without"),
+        TERM_FIRST(
+                STRETCH,
+                "Move less.",
+                "Your tendons (the strong cords) may ache.",
+                "term-first: tendons (the strong cords)"),
         IMAGE_OF(
                 "content/index.md",
                 "![An ankle from the side](images/ankle.svg)",
@@ -79,12 +87,27 @@ class EditorialMistakesTest {
                 "published: \"2015-12\"\n  grade: trial",
                 "old-source: trial"),
         OLD_GUIDELINE("content/sources.yaml", "grade: trial", "grade: guideline", "old-source: trial"),
+        SOURCE_WITHOUT_ADDRESS("content/sources.yaml", "  url: https://example.org/trial\n", "", "bare-source: trial"),
+        SOURCE_WITHOUT_DATE("content/sources.yaml", "  published: \"2024\"\n", "", "bare-source: leaflet"),
         NO_DATE(STRETCH, "check-again: 2028-01-15\n", "", "undated-page: Calf stretch"),
         LATE(STRETCH, "check-again: 2028-01-15", "check-again: 2029-01-16", "late-review: 2029-01-16"),
         DEAD_END(STRETCH, "Then try the [heel raise](heel-raise.md#steps).", "", "dead-end-stretch: stretch"),
         SIXTH_SIGN("content/guide.yaml", "you feel faint]", "you feel faint, you fall]", "many-signs: you fall"),
         SAME_TITLE(RAISE, "title: Heel raise", "title: calf stretch", "duplicate-title: calf stretch"),
         BARE(STRETCH, "No good trial has tested this move alone.", "It may help.", "bare-evidence: It may help."),
+        NO_CAUTIONS(
+                STRETCH,
+                "cautions:\n  new-ankle: { advice: adapt, how: Hold a worktop., basis: principle }\n",
+                "",
+                "no-cautions: Calf stretch"),
+        NO_ALTERNATIVE(STRETCH, "advice: adapt", "advice: ask-first", "no-alternative: cautions"),
+        NO_PUBLISHER("content/guide.yaml", "publisher: Ankle editors\n", "", "no-publisher: Anklewise"),
+        UNLINKED(
+                "content/guide.yaml",
+                "{ label: Get help, page: get-help }",
+                "{ label: Words, page: glossary }",
+                "unlinked-page: get-help"),
+        UNSAID("content/index.md", "who pays", "who gives", "unsaid: who pays"),
         THREE_IN_ONE(
                 STRETCH,
                 "2. Slide one foot back.",
@@ -184,6 +207,28 @@ class EditorialMistakesTest {
         assertThat(Marks.of(guide)).isEmpty();
     }
 
+    @Test
+    void recordsAtTheEdgeOfALimitAreNone() {
+        GuideRun guide = GuideRun.of("ankles", folder)
+                .replace(STRETCH, "check-again: 2028-01-15", "check-again: 2029-01-15")
+                .replace(STRETCH, "certainty: low", "certainty: practice")
+                .replace(STRETCH, "sources: [leaflet, trial]", "sources: [leaflet]\nrelated: [heel-raise]")
+                .replace(STRETCH, " Then try the [heel raise](heel-raise.md#steps).", "")
+                .replace(STRETCH, "No good trial has tested this", "NO GOOD TRIAL HAS TESTED this")
+                .replace(STRETCH, "title: Calf stretch", "title: Calf stretches")
+                .replace(RAISE, "advice: adapt", "advice: ask-first")
+                .replace(RAISE, "author:", "alternative: calf-stretch\nauthor:")
+                .replace("content/index.md", "An ankle from the side", "An ankle, the image of health")
+                .replace("content/index.md", "who pays", "Who pays")
+                .replace("content/sources.yaml", "\"2017\"", "\"2016\"")
+                .replace("content/sources.yaml", "\"2024\"", "\"2024-02\"\n  accessed: \"2026-01-15\"");
+        guide.write(
+                "content/sources.yaml",
+                guide.read("content/sources.yaml")
+                        + "nobody-cites-it: { title: Old, publisher: Them, grade: guideline }\n");
+        assertThat(Marks.of(guide)).isEmpty();
+    }
+
     private static final List<String> LOOK_ALIKES = List.of(
             "Bend the knee, but never past 90 degrees.",
             "Nothing is guaranteed.",
@@ -213,7 +258,14 @@ class EditorialMistakesTest {
             "## Is this the right move, at 3.5 cm, for you?",
             "- One item.\n- Two items.\n- Three items.\n- Four items.",
             "Dr. Smith (who is no relation) says so!",
-            "Twenty-four people took part.");
+            "Twenty-four people took part.",
+            "It is not the union that counts.",
+            "Do not stop. No rush.",
+            "Do not worry, no harm came.",
+            "She said \"it is not unusual\" to me.",
+            "A strong cord (tendon) may ache.",
+            "Your tendons (2 of them) may ache.",
+            "Take several small steps.");
 
     private static final String LOOK_ALIKE_STEPS =
             "2. When you are ready, slide one foot back.\n3. Slowly lower your heel.\n4. Do not bounce.\n"

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** What stands in the data files: the help cards, the meanings of terms, and the age of sources. */
+/** What stands in the data files: the help cards, the meanings of terms, and what is known of sources. */
 final class DataCheck {
     private static final int MOST_SIGNS = 5;
     private static final int MOST_YEARS = 10;
@@ -33,8 +33,13 @@ final class DataCheck {
         return new RawText(path, tree.file(path).map(SourceFile::text).orElse(""));
     }
 
+    /** The settings as they were written. */
+    RawText settings() {
+        return raw("content/guide.yaml");
+    }
+
     void check() {
-        RawText settings = raw("content/guide.yaml");
+        RawText settings = settings();
         report.rule(Code.MANY_SIGNS).ifPresent(rule -> {
             guide.settings().help().map(help -> help.emergency().signs()).ifPresent(s -> signs(s, settings, rule));
             guide.settings().stop().map(GuideSettings.StopBox::emergency).ifPresent(s -> signs(s, settings, rule));
@@ -43,6 +48,12 @@ final class DataCheck {
             RawText sources = raw("content/sources.yaml");
             guide.sources().values().forEach(source -> age(source, sources, rule));
         });
+        if (report.applies(Code.BARE_SOURCE)) {
+            RawText sources = raw("content/sources.yaml");
+            guide.sources().values().stream()
+                    .filter(source -> guide.pages().stream().anyMatch(page -> cites(page, source)))
+                    .forEach(source -> bare(source, sources));
+        }
     }
 
     private void signs(List<String> signs, RawText raw, Rule rule) {
@@ -75,6 +86,26 @@ final class DataCheck {
         }
     }
 
+    private void bare(Source source, RawText raw) {
+        List<String> missing = new ArrayList<>();
+        if (source.url().isEmpty()) {
+            missing.add("address");
+        }
+        if (source.published().isEmpty() && source.accessed().isEmpty()) {
+            missing.add("date");
+        }
+        if (!missing.isEmpty()) {
+            String subject = source.key() + ", " + source.grade() + ", " + String.join(" and ", missing);
+            report.add(new Report.Found(
+                    Code.BARE_SOURCE,
+                    raw.name(source.key()),
+                    subject,
+                    "The source has no " + String.join(" and no ", missing) + ".",
+                    "Add url, published or accessed, as far as you know them; or add to checks in guide.yaml "
+                            + Report.allow(Code.BARE_SOURCE, subject)));
+        }
+    }
+
     private static OptionalInt year(String date) {
         return date.matches("\\d{4}.*") ? OptionalInt.of(Integer.parseInt(date.substring(0, 4))) : OptionalInt.empty();
     }
@@ -95,7 +126,7 @@ final class DataCheck {
 
     /** The sentences of the data files that readers see. */
     List<Passage> passages() {
-        RawText settings = raw("content/guide.yaml");
+        RawText settings = settings();
         RawText glossary = raw("content/glossary.yaml");
         List<Passage> passages = new ArrayList<>();
         Stream<String> cards = guide.settings().help().stream()

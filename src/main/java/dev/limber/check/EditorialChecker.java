@@ -17,6 +17,7 @@ final class EditorialChecker {
     private final SentenceSplitter splitter;
     private final ClaimCheck claims;
     private final WordingCheck wording;
+    private final ClarityCheck clarity;
 
     EditorialChecker(Guide guide, SourceTree tree, Findings findings) {
         this.guide = guide;
@@ -27,6 +28,7 @@ final class EditorialChecker {
         this.splitter = new SentenceSplitter(lexicon);
         this.claims = new ClaimCheck(checks, lexicon);
         this.wording = new WordingCheck(checks, lexicon);
+        this.clarity = new ClarityCheck(guide, lexicon);
     }
 
     static void check(Guide guide, SourceTree tree, Findings findings) {
@@ -63,6 +65,7 @@ final class EditorialChecker {
                 .toList();
         sentences(sentences, report);
         data.check();
+        new GuideWideCheck(guide, data.settings(), report).check();
         reading.summary(report);
         report.finish();
     }
@@ -71,5 +74,6 @@ final class EditorialChecker {
         LengthCheck.check(sentences, report);
         claims.check(sentences, report);
         wording.check(sentences, report);
+        clarity.check(sentences, report);
     }
 }

@@ -3,6 +3,7 @@ package dev.limber.check;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Address;
+import dev.limber.model.Caution.Advice;
 import dev.limber.model.Checks.Rule;
 import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.Guide;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Each move has sources and honest evidence, is in use, and a stretch leads on. */
+/** Each move has sources, honest evidence and cautions, is in use, and a stretch leads on. */
 final class MoveCheck {
     private static final int FEWEST_SOURCES = 2;
     private static final String STRETCH = "stretch";
@@ -54,6 +55,7 @@ final class MoveCheck {
     void check(Page.Exercise move, RawText raw, Report report) {
         sources(move, raw, report);
         evidence(move, raw, report);
+        cautions(move, raw, report);
         if (move.kind().value().equals(STRETCH)) {
             report.rule(Code.DEAD_END_STRETCH).ifPresent(rule -> leadsOn(move, rule, report));
         }
@@ -93,6 +95,26 @@ final class MoveCheck {
                     summary,
                     "This does not say what it must say.",
                     "Add: " + words.get(0)));
+        }
+    }
+
+    private static void cautions(Page.Exercise move, RawText raw, Report report) {
+        if (move.cautions().isEmpty()) {
+            report.add(new Report.Found(
+                    Code.NO_CAUTIONS,
+                    raw.key("title"),
+                    move.info().title(),
+                    "This move does not say who should change it or ask first.",
+                    "cautions: { some-condition: { advice: adapt, how: What to change., basis: principle } }"));
+        }
+        boolean asks = move.cautions().stream().anyMatch(caution -> caution.advice() == Advice.ASK_FIRST);
+        if (asks && move.info().alternative().isEmpty()) {
+            report.add(new Report.Found(
+                    Code.NO_ALTERNATIVE,
+                    raw.key("cautions"),
+                    move.info().title(),
+                    "Some must ask before this move, and it names no other for them.",
+                    "Add the line: alternative: another-move"));
         }
     }
 

@@ -36,6 +36,13 @@ final class RawText {
         return span(at, value.length());
     }
 
+    /** A value at its first place after some other text. */
+    Span after(String before, String value) {
+        int start = text.indexOf(before);
+        int at = start < 0 ? -1 : text.indexOf(value, start + before.length());
+        return at < 0 ? Span.startOf(path) : span(at, value.length());
+    }
+
     /** The value of a key at the left margin, or the key itself when the value begins on a later line. */
     Span key(String key) {
         int at = text.startsWith(key + ":") ? 0 : text.indexOf("\n" + key + ":") + 1;

@@ -32,9 +32,12 @@ final class CheckKeys {
         ABOUT.put(Code.SEVERAL_ACTIONS, "Actions in one step; limit 2.");
         ABOUT.put(Code.PASSIVE_VOICE, "Sentences such as: the leg is lifted.");
         ABOUT.put(Code.FILLER_WORD, "Words such as please; words are more of them.");
+        ABOUT.put(Code.DOUBLE_NEGATIVE, "Two noes in a row, such as: not uncommon.");
+        ABOUT.put(Code.TERM_FIRST, "A glossary term before its plain words in brackets; words are left alone.");
         ABOUT.put(Code.IMAGE_OF, "Alternative text that begins with image of.");
         ABOUT.put(Code.FEW_SOURCES, "Sources of a move, one for common practice; limit 2.");
         ABOUT.put(Code.OLD_SOURCE, "Age of a source when its page was checked; limit 10 years, guidelines half of it.");
+        ABOUT.put(Code.BARE_SOURCE, "A source that a page leans on has an address and a date.");
         ABOUT.put(Code.UNDATED_PAGE, "Each page has author, checked and check-again.");
         ABOUT.put(Code.LATE_REVIEW, "Months from checked to check-again; limit 36.");
         ABOUT.put(Code.DEAD_END_STRETCH, "A stretch links to a move of a kind, or to a page, among words.");
@@ -42,6 +45,11 @@ final class CheckKeys {
         ABOUT.put(Code.MANY_SIGNS, "Signs in the emergency card and the stop box; limit 5.");
         ABOUT.put(Code.DUPLICATE_TITLE, "No two pages have the same title.");
         ABOUT.put(Code.BARE_EVIDENCE, "What is known of a move holds one of the words.");
+        ABOUT.put(Code.NO_CAUTIONS, "Each move says who should change it or ask first.");
+        ABOUT.put(Code.NO_ALTERNATIVE, "A move that some must ask about names another one instead.");
+        ABOUT.put(Code.NO_PUBLISHER, "The guide says who publishes it.");
+        ABOUT.put(Code.UNLINKED_PAGE, "Each page among words is linked from the header or footer of every page.");
+        ABOUT.put(Code.UNSAID, "Each of the words stands in the text of some page.");
     }
 
     private static final Fields RULE = Types.fields(

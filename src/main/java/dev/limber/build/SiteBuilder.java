@@ -85,6 +85,10 @@ public final class SiteBuilder {
         files.addAll(index.files());
         SortedMap<String, String> names = new TreeMap<>(assets.names());
         names.put(ViewInput.SEARCH_DATA, index.start());
+        new FilmStyles(guide, drawn.figures()).files().forEach((name, file) -> {
+            files.add(file);
+            names.put(name, file.path());
+        });
         return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide)))
                 .build();
     }

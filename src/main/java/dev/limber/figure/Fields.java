@@ -112,6 +112,13 @@ final class Fields {
         return chosen;
     }
 
+    /** The words of a list. */
+    List<String> texts(String key) {
+        return items(key).stream()
+                .map(item -> item instanceof Scalar scalar ? scalar.text().strip() : "")
+                .toList();
+    }
+
     List<YamlNode> items(String key) {
         return node(key)
                 .map(node -> node instanceof Sequence sequence ? sequence.items() : List.of(node))

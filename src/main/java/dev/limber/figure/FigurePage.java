@@ -14,14 +14,17 @@ import java.util.Set;
  */
 public final class FigurePage {
     private static final String GHOST = ".28";
+    private static final Vec PLAIN = new Vec(1, 1);
 
     private final Map<String, Move> moves;
+    private final Map<String, Film> films;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     private final Map<String, String> drawn = new LinkedHashMap<>();
     private final List<String> titled = new ArrayList<>();
 
-    FigurePage(Map<String, Move> moves) {
+    FigurePage(Map<String, Move> moves, Map<String, Film> films) {
         this.moves = moves;
+        this.films = films;
     }
 
     /** The figure beside a step of a move, with title and description. */
@@ -70,6 +73,16 @@ public final class FigurePage {
                                 + "</svg>"));
     }
 
+    /** The film of a move at rest, with title and description; it needs the style sheet of {@link Figures#filmStyle}. */
+    public Optional<String> film(String slug, String title) {
+        return Optional.ofNullable(films.get(slug)).map(film -> {
+            List<String> texts = film.poses().stream().map(KeyPose::text).toList();
+            Bounds frame = new Studio(film.move()).frame(film);
+            return opened(film.move(), frame, new Said(title, String.join(" ", texts)))
+                    + new FilmDrawing(film, parts::add).draw() + "</svg>";
+        });
+    }
+
     /** The parts that the figures so far use; to be written once, anywhere on the page. */
     public String sprite() {
         if (parts.isEmpty()) {
@@ -82,12 +95,19 @@ public final class FigurePage {
     }
 
     private String svg(Move move, KeyPose pose, String title) {
-        titled.add(pose.id());
+        return opened(move, new Studio(move).frame(pose), new Said(title, pose.text())) + picture(move, pose, true)
+                + "</svg>";
+    }
+
+    /** What a person who cannot see a figure is told. */
+    private record Said(String title, String text) {}
+
+    private String opened(Move move, Bounds frame, Said said) {
+        titled.add(said.title());
         String id = "f" + titled.size();
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                + new Studio(move).frame(pose).viewBox() + "\" role=\"img\" aria-labelledby=\"" + id + "t " + id
-                + "d\"><title id=\"" + id + "t\">" + escape(title) + "</title><desc id=\"" + id + "d\">"
-                + escape(pose.text()) + "</desc>" + picture(move, pose, true) + "</svg>";
+        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + frame.viewBox()
+                + "\" role=\"img\" aria-labelledby=\"" + id + "t " + id + "d\"><title id=\"" + id + "t\">"
+                + escape(said.title()) + "</title><desc id=\"" + id + "d\">" + escape(said.text()) + "</desc>";
     }
 
     private String picture(Move move, KeyPose pose, boolean withPath) {
@@ -136,21 +156,48 @@ public final class FigurePage {
         if (mark instanceof Mark.Shape shape) {
             return shape.ink().path(shape.path());
         }
-        Mark.Use use = (Mark.Use) mark;
-        if (use.part() == Part.NONE) {
-            return "";
+        if (mark instanceof Mark.Held held) {
+            return held(held);
         }
-        parts.add(use.part());
-        return "<use href=\"#" + use.part().id() + "\" transform=\"translate("
-                + PathInk.units(use.at().x()) + " "
-                + PathInk.units(-use.at().y()) + ")rotate(" + Numbers.tenths(Trig.wrap(use.turn())) + ")"
-                + scale(use.scale()) + "\"/>";
+        return mark instanceof Mark.Limb limb ? limb(limb) : use((Mark.Use) mark, Placement.ORIGIN, "");
     }
 
-    private static String scale(Vec scale) {
-        return scale.x() == 1 && scale.y() == 1
-                ? ""
-                : "scale(" + Numbers.hundredths(scale.x()) + " " + Numbers.hundredths(scale.y()) + ")";
+    private static String held(Mark.Held held) {
+        StringBuilder svg = new StringBuilder();
+        held.shapes().forEach(shape -> svg.append(shape.ink().path(shape.path())));
+        String place = new Placement(
+                        PathInk.units(held.at().x()), PathInk.units(-held.at().y()), held.turn())
+                .whole();
+        return "<g" + transform(place) + ">" + svg + "</g>";
+    }
+
+    /** Parts that hang on each other stand in each other, so that only their turns differ from figure to figure. */
+    private String limb(Mark.Limb limb) {
+        String tip = "";
+        for (int i = 0; i < limb.parts().size(); i++) {
+            boolean last = i + 1 == limb.parts().size();
+            Placement holder =
+                    last ? Placement.ORIGIN : Placement.of(limb.parts().get(i + 1));
+            tip = use(limb.parts().get(i), holder, tip);
+        }
+        return tip;
+    }
+
+    private String use(Mark.Use use, Placement holder, String tip) {
+        if (use.part() == Part.NONE) {
+            return tip;
+        }
+        parts.add(use.part());
+        String place = Placement.of(use).in(holder).whole();
+        String scale = use.scale().equals(PLAIN) ? "" : "scale(" + Track.scale(use.scale(), " ") + ")";
+        String part = "<use href=\"#" + use.part().id() + "\"";
+        return tip.isEmpty()
+                ? part + transform(place + scale) + "/>"
+                : "<g" + transform(place) + ">" + tip + part + transform(scale) + "/></g>";
+    }
+
+    private static String transform(String value) {
+        return value.isEmpty() ? "" : " transform=\"" + value + "\"";
     }
 
     private static String escape(String text) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Reads the drawing of one page, {@code <slug>.figure.yaml}, and reports every mistake in it at once. */
 final class FigureReader {
     private static final List<String> MOVE_KEYS =
-            List.of("person", "shoes", "props", "muscles", "card", "crop", "poses");
+            List.of("person", "shoes", "props", "muscles", "card", "loop", "crop", "poses");
     private static final List<String> POSE_KEYS = List.of(
             "id",
             "section",
@@ -61,7 +61,7 @@ final class FigureReader {
         String card =
                 move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
         checkNames(move, card);
-        Move read = new Move(slug, person, poses, card, crop(move));
+        Move read = new Move(slug, person, poses, card, loop(move, card), crop(move));
         findings.addAll(new MoveCheck(read).check());
         return new Checked<>(findings.hasErrors() ? Optional.empty() : Optional.of(read), findings.list());
     }
@@ -85,6 +85,18 @@ final class FigureReader {
                 fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
                 ghost(fields),
                 spans(fields)));
+    }
+
+    /** The poses of the film: those named, else the card's and the one it is shown over. */
+    private List<String> loop(Fields move, String card) {
+        if (move.has("loop")) {
+            return move.texts("loop");
+        }
+        Optional<KeyPose> end = pose(card);
+        return end.flatMap(KeyPose::ghost).flatMap(this::pose).stream()
+                .filter(start -> start.front().isPresent() == end.get().front().isPresent())
+                .flatMap(start -> Stream.of(start.id(), card))
+                .toList();
     }
 
     private static Optional<Bounds> crop(Fields move) {
@@ -219,6 +231,12 @@ final class FigureReader {
         if (!ids.contains(card)) {
             findings.error(
                     Code.UNKNOWN_VALUE, move.span("card"), "\"" + card + "\" is no pose", NearestName.hint(card, ids));
+        }
+        for (YamlNode name : move.items("loop")) {
+            String id = name instanceof Scalar scalar ? scalar.text().strip() : "";
+            if (!ids.contains(id)) {
+                findings.error(Code.UNKNOWN_VALUE, name.span(), "\"" + id + "\" is no pose", NearestName.hint(id, ids));
+            }
         }
         for (KeyPose pose : poses) {
             pose.ghost()

@@ -12,9 +12,11 @@ import java.util.TreeSet;
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
     private final SortedMap<String, Move> moves;
+    private final SortedMap<String, Film> films = new TreeMap<>();
 
     Figures(SortedMap<String, Move> moves) {
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
+        moves.forEach((slug, move) -> Film.of(move).ifPresent(film -> films.put(slug, film)));
     }
 
     /** A guide without figures. */
@@ -24,7 +26,21 @@ public final class Figures {
 
     /** A writer for one HTML page. */
     public FigurePage page() {
-        return new FigurePage(moves);
+        return new FigurePage(moves, films);
+    }
+
+    /** The name under which a page asks for the style sheet of its film. */
+    public static String filmStyleName(String slug) {
+        return "figures/" + slug + ".css";
+    }
+
+    /** The style sheet that moves the film of a page, if it has one. */
+    public Optional<String> filmStyle(String slug, Pace pace) {
+        return Optional.ofNullable(films.get(slug)).map(film -> film.css(pace));
+    }
+
+    SortedMap<String, Film> films() {
+        return Collections.unmodifiableSortedMap(films);
     }
 
     /** The pages that have figures, by slug. */

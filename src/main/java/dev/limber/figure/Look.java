@@ -13,4 +13,9 @@ record Look(List<Muscle> muscles, Pair<Hand> hands, boolean shoes, boolean armBe
     Look {
         muscles = List.copyOf(muscles);
     }
+
+    /** The same without what a moving body cannot show. */
+    Look withoutMuscles() {
+        return new Look(List.of(), hands, shoes, armBehind, legs);
+    }
 }

@@ -7,8 +7,22 @@ sealed interface Mark {
     /** A rigid part, moved, turned and stretched. */
     record Use(Part part, Vec at, double turn, Vec scale) implements Mark {}
 
+    /** Rigid parts that hang on each other, the tip first. */
+    record Limb(List<Use> parts) implements Mark {
+        public Limb {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** A shape of its own. */
     record Shape(Ink ink, String path) implements Mark {}
+
+    /** Shapes drawn as if the part that holds them lay along the x axis, so that they are the same on every figure. */
+    record Held(Vec at, double turn, List<Shape> shapes) implements Mark {
+        public Held {
+            shapes = List.copyOf(shapes);
+        }
+    }
 
     /** Marks that are outlined together. */
     record Group(boolean far, List<Mark> marks) {

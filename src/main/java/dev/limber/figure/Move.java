@@ -7,10 +7,12 @@ import java.util.Optional;
  * The figure of one page: who, and which key poses.
  *
  * @param card the pose that stands for the move in small
+ * @param loop the poses it moves through, there and back; none for a move that has no film
  * @param crop the part that is shown, when it is not the whole
  */
-record Move(String slug, Person person, List<KeyPose> poses, String card, Optional<Bounds> crop) {
+record Move(String slug, Person person, List<KeyPose> poses, String card, List<String> loop, Optional<Bounds> crop) {
     Move {
+        loop = List.copyOf(loop);
         poses = List.copyOf(poses);
     }
 

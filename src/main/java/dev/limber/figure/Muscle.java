@@ -1,5 +1,6 @@
 package dev.limber.figure;
 
+import dev.limber.figure.Mark.Held;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,25 +46,33 @@ enum Muscle {
     }
 
     /** The lens on a body seen from the side. */
-    String path(Skeleton skeleton, Profile torso) {
+    Held on(Skeleton skeleton, Profile torso) {
         Skeleton.Leg leg = skeleton.legs().near();
         return switch (this) {
-            case HIP_FRONT, THIGH_FRONT, THIGH_BACK -> onSegment(leg.hip(), leg.knee(), Proportions.THIGH_PROFILE);
-            case CALF -> onSegment(leg.knee(), leg.ankle(), Proportions.SHANK_PROFILE);
-            default -> onSpine(skeleton.spine(), torso);
+            case HIP_FRONT, THIGH_FRONT, THIGH_BACK ->
+                held(leg.hip(), 90 - leg.turns().thigh(), onSegment(Proportions.THIGH, Proportions.THIGH_PROFILE));
+            case CALF ->
+                held(leg.knee(), 90 - leg.turns().shin(), onSegment(Proportions.SHANK, Proportions.SHANK_PROFILE));
+            default ->
+                held(
+                        skeleton.hip(),
+                        skeleton.spine().at(0).pitch() - 90,
+                        onSpine(skeleton.spine().laid(), torso));
         };
     }
 
-    private String onSegment(Vec from, Vec to, Profile profile) {
-        Vec left = to.minus(from).left();
-        Vec unit = left.times(1 / left.length());
+    private static Held held(Vec at, double turn, String path) {
+        return new Held(at, turn, List.of(new Mark.Shape(Ink.HERE, path)));
+    }
+
+    private String onSegment(double length, Profile profile) {
         List<Vec> outer = new ArrayList<>();
         List<Vec> inner = new ArrayList<>();
         for (int i = 0; i <= POINTS; i += 2) {
             double radius = radius(profile.at(lens.placeAt(i)));
-            Vec place = from.mix(to, lens.placeAt(i));
-            outer.add(place.plus(unit, radius * lens.side()));
-            inner.add(place.plus(unit, (radius - lens.deepAt(i)) * lens.side()));
+            double along = length * lens.placeAt(i);
+            outer.add(new Vec(along, radius * lens.side()));
+            inner.add(new Vec(along, (radius - lens.deepAt(i)) * lens.side()));
         }
         return Limbs.lens(outer, inner);
     }

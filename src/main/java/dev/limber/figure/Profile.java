@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How thick a segment is along its length: in front and behind its axis. */
 record Profile(List<Station> stations) {
+    /** A station this close to a cut would only make the path longer. */
+    private static final double CLOSE = .013;
+
     /** Thickness at one place of the axis. */
     record Station(double at, double front, double back) {
         Station scaled(double forFront, double forBack) {
@@ -40,7 +43,7 @@ record Profile(List<Station> stations) {
     /** The stations from one place to another, both ends included. */
     List<Station> between(double from, double to) {
         List<Station> inner = stations.stream()
-                .filter(station -> station.at() > from + 1e-9 && station.at() < to - 1e-9)
+                .filter(station -> station.at() > from + CLOSE && station.at() < to - CLOSE)
                 .toList();
         ArrayList<Station> all = new ArrayList<>(inner.size() + 2);
         all.add(at(from));

@@ -63,9 +63,9 @@ final class PropDrawing {
             case CUSHION -> box(Ink.SOFT, prop, new Vec(.2, .07), 28);
             case ROLL -> round(Ink.TOWEL, prop, .032);
             case BALL -> round(Ink.TOWEL, prop, .06);
-            case STRAP -> strap(prop, body);
-            case BAND -> band(prop, body);
-            case DUMBBELL -> prop.number("far", 0) > 0 ? dumbbell(body.arms().far()) : "";
+            case STRAP, BAND -> tied(prop, body);
+            case DUMBBELL ->
+                prop.number("far", 0) > 0 ? dumbbell(body.arms().far().fist()) : "";
             case GAP, WATER -> "";
         };
     }
@@ -73,7 +73,7 @@ final class PropDrawing {
     private String before(Prop prop, Skeleton body) {
         return switch (prop.kind()) {
             case STRAP -> strapEnd(body);
-            case DUMBBELL -> dumbbell(body.arms().near());
+            case DUMBBELL -> dumbbell(body.arms().near().fist());
             case WATER -> water(prop);
             case GAP -> gap(prop);
             default -> "";
@@ -134,30 +134,34 @@ final class PropDrawing {
                 + new PathInk().start(from).line(to).text() + "\"/>";
     }
 
-    /** A towel from the fist round the thigh or, at 1 and beyond, the sole. */
-    private static String strap(Prop prop, Skeleton body) {
+    /** The two ends of what is tied: a towel from the fist round the thigh or, at 1 and beyond, the sole; a band. */
+    static List<Vec> ends(Prop prop, Skeleton body) {
+        Vec fist = body.arms().near().fist();
+        if (prop.kind() == Prop.Kind.BAND) {
+            return List.of(new Vec(prop.number("x", .5), prop.number("y", .5)), fist);
+        }
         Skeleton.Leg leg = body.legs().near();
         double at = prop.number("at", .7);
         Vec thigh = leg.knee().minus(leg.hip());
         Vec behind = leg.hip().mix(leg.knee(), at).plus(thigh.left().times(-1 / thigh.length()), .045);
-        return line(Ink.TOWEL, STRAP_WIDTH, body.arms().near().fist(), at < 1 ? behind : leg.sole());
+        return List.of(fist, at < 1 ? behind : leg.sole());
+    }
+
+    private static String tied(Prop prop, Skeleton body) {
+        List<Vec> ends = ends(prop, body);
+        return strap(ends.get(0), ends.get(1));
+    }
+
+    static String strap(Vec from, Vec to) {
+        return line(Ink.TOWEL, STRAP_WIDTH, from, to);
     }
 
     private static String strapEnd(Skeleton body) {
         Vec fist = body.arms().near().fist();
-        return line(Ink.TOWEL, STRAP_WIDTH, fist, fist.plus(new Vec(-.008, -.06)));
+        return strap(fist, fist.plus(new Vec(-.008, -.06)));
     }
 
-    private static String band(Prop prop, Skeleton body) {
-        return line(
-                Ink.TOWEL,
-                12,
-                new Vec(prop.number("x", .5), prop.number("y", .5)),
-                body.arms().near().fist());
-    }
-
-    private static String dumbbell(Skeleton.Arm arm) {
-        Vec at = arm.fist();
+    static String dumbbell(Vec at) {
         return rect(Ink.IRON, box(at, new Vec(.062, .011)), 8)
                 + rect(Ink.IRON, box(at.plus(new Vec(-.06, 0)), new Vec(.02, .036)), 11)
                 + rect(Ink.IRON, box(at.plus(new Vec(.06, 0)), new Vec(.02, .036)), 11);

@@ -1,6 +1,8 @@
 package dev.limber.figure;
 
 import dev.limber.figure.Mark.Group;
+import dev.limber.figure.Mark.Held;
+import dev.limber.figure.Mark.Limb;
 import dev.limber.figure.Mark.Shape;
 import dev.limber.figure.Mark.Use;
 import dev.limber.figure.Skeleton.Arm;
@@ -28,10 +30,11 @@ final class SideDrawing {
     }
 
     List<Group> draw(Skeleton skeleton) {
-        Group nearArm =
-                new Group(false, arm(skeleton.arms().near(), look.hands().near()));
-        List<Mark> far = new ArrayList<>(arm(skeleton.arms().far(), look.hands().far()));
-        far.addAll(leg(skeleton.legs().far()));
+        Group nearArm = new Group(
+                false, List.of(arm(skeleton.arms().near(), look.hands().near())));
+        List<Mark> far = List.of(
+                arm(skeleton.arms().far(), look.hands().far()),
+                leg(skeleton.legs().far()));
         List<Mark> trunk = head(skeleton.head());
         trunk.addAll(shirt(skeleton));
         List<Group> groups = new ArrayList<>();
@@ -42,56 +45,62 @@ final class SideDrawing {
         return groups;
     }
 
-    private List<Mark> arm(Arm arm, Hand hand) {
+    Limb arm(Arm arm, Hand hand) {
         double seen = arm.turns().length();
         Vec scale = new Vec(seen, person.limbs());
-        return List.of(
+        return new Limb(List.of(
                 new Use(hand.part(), arm.wrist(), 90 - arm.turns().hand(), PLAIN),
                 new Use(Part.FOREARM_BARE, arm.elbow(), 90 - arm.turns().fore(), scale),
-                new Use(Part.UPPER_ARM_SLEEVED, arm.shoulder(), 90 - arm.turns().upper(), scale));
+                new Use(Part.UPPER_ARM_SLEEVED, arm.shoulder(), 90 - arm.turns().upper(), scale)));
     }
 
-    private List<Mark> leg(Leg leg) {
+    Limb leg(Leg leg) {
         Vec scale = new Vec(1, person.limbs());
         Part foot = look.shoes() ? Part.FOOT_SHOD : Part.FOOT_BARE;
         Use shin = new Use(Part.SHIN_CLAD, leg.knee(), 90 - leg.turns().shin(), scale);
         Use thigh = new Use(Part.THIGH_CLAD, leg.hip(), 90 - leg.turns().thigh(), scale);
-        return List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), PLAIN), shin, thigh);
+        return new Limb(List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), PLAIN), shin, thigh));
     }
 
     private static List<Mark> one(Mark mark) {
         return new ArrayList<>(List.of(mark));
     }
 
-    private List<Mark> head(Head head) {
+    List<Mark> head(Head head) {
         List<Mark> marks = one(new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, PLAIN));
         marks.add(new Use(Part.head(person.hair()), head.centre(), head.pitch(), PLAIN));
         return marks;
     }
 
     private List<Mark> shirt(Skeleton skeleton) {
-        Spine spine = skeleton.spine();
+        Spine spine = skeleton.spine().laid();
         List<Vec> front = side(spine, new Vec(HEM - .012, TOP_END), 1);
         List<Vec> back = side(spine, new Vec(HEM - .012, TOP_END), -1);
         Collections.reverse(back);
         PathInk ink = new PathInk().start(front.get(0)).curve(front).line(back.get(0));
-        List<Mark> marks = one(new Shape(Ink.TOP, ink.curve(back).close().text()));
+        List<Mark> marks =
+                one(onTrunk(skeleton, new Shape(Ink.TOP, ink.curve(back).close().text())));
         addMuscles(marks, skeleton, false);
         return marks;
     }
 
+    private static Held onTrunk(Skeleton skeleton, Shape shape) {
+        return new Held(skeleton.hip(), skeleton.spine().at(0).pitch() - 90, List.of(shape));
+    }
+
     /** Trousers and near leg in one, so that no line parts them. */
     private List<Mark> lower(Skeleton skeleton) {
-        Spine spine = skeleton.spine();
+        Spine spine = skeleton.spine().laid();
         List<Vec> front = side(spine, new Vec(BOTTOM, HEM), 1);
         List<Vec> back = side(spine, new Vec(BOTTOM, HEM), -1);
         Collections.reverse(back);
         Vec seat = spine.at(-.085).ahead(-.005);
         PathInk ink = new PathInk().start(front.get(0)).curve(front);
         ink.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
-        List<Mark> marks =
-                one(new Shape(Ink.LEGS, ink.quad(seat, front.get(0)).close().text()));
-        marks.addAll(leg(skeleton.legs().near()));
+        List<Mark> marks = one(onTrunk(
+                skeleton,
+                new Shape(Ink.LEGS, ink.quad(seat, front.get(0)).close().text())));
+        marks.add(leg(skeleton.legs().near()));
         addMuscles(marks, skeleton, true);
         return marks;
     }
@@ -99,7 +108,7 @@ final class SideDrawing {
     private void addMuscles(List<Mark> marks, Skeleton skeleton, boolean onLeg) {
         look.muscles().stream()
                 .filter(muscle -> muscle.onLeg() == onLeg)
-                .forEach(muscle -> marks.add(new Shape(Ink.HERE, muscle.path(skeleton, torso))));
+                .forEach(muscle -> marks.add(muscle.on(skeleton, torso)));
     }
 
     private List<Vec> side(Spine spine, Vec range, int sign) {

@@ -33,6 +33,11 @@ final class Spine {
         return new Spine(pitch, lumbar, thoracic, newHip);
     }
 
+    /** The same curve from the origin along the x axis; its front is below. */
+    Spine laid() {
+        return new Spine(90, lumbar, thoracic, Vec.ZERO);
+    }
+
     Place at(double s) {
         if (s <= 0) {
             return new Place(hip.plus(Trig.up(pitch), s), pitch);

@@ -65,6 +65,20 @@ final class Studio {
         return new Bounds(box.left(), StrictMath.min(box.bottom(), -BELOW_FLOOR), box.right(), box.top());
     }
 
+    /** A frame for everything that a film shows. */
+    Bounds frame(Film film) {
+        Bounds box = Bounds.NONE;
+        for (KeyPose pose : film.poses()) {
+            box = box.join(closeFrame(pose));
+        }
+        if (move.crop().isEmpty()) {
+            for (Skeleton body : film.bodies()) {
+                box = box.join(Bounds.of(body).padded(MARGIN));
+            }
+        }
+        return box;
+    }
+
     private Bounds around(KeyPose pose) {
         if (pose.front().isPresent()) {
             return around(new FrontSkeleton(pose.front().get()), pose.look().legs());

@@ -10,6 +10,11 @@ public sealed interface Dose {
     /** How long it takes in all. */
     int seconds();
 
+    /** How long each repetition is held; 0 for not at all. */
+    default int hold() {
+        return 0;
+    }
+
     /**
      * Counted repetitions.
      *

@@ -55,6 +55,7 @@ final class ExerciseMaker {
                 desk.html().footnotes(page.info().body()),
                 new ColophonMaker(desk).of(page),
                 desk.figures().card(page.slug().value()).orElse(""),
+                new FilmMaker(desk).of(page),
                 desk.figures().sprite());
     }
 

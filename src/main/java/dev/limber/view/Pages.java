@@ -59,7 +59,11 @@ final class Pages {
             String footnotes,
             Colophon colophon,
             String figure,
+            Optional<Film> film,
             String sprite) {
+        /** The move in motion: its drawing, the name of the style sheet that moves it, and the true hold. */
+        record Film(String svg, String style, String hold) {}
+
         /** A step: its words, and its drawing; one that was shown before is not printed again. */
         record Step(String html, String figure, boolean again) {}
 

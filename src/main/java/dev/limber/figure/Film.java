@@ -1,0 +1,166 @@
+package dev.limber.figure;
+
+import dev.limber.figure.Rigid.Layer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A move in motion: rigid parts that a style sheet turns from key frame to key frame, there and back. At rest it is a
+ * still of its first pose.
+ */
+final class Film {
+    /** How often it goes there and back before it stops by itself. */
+    private static final int TIMES = 3;
+
+    private static final String WHEN = "@media screen and (prefers-reduced-motion:no-preference){";
+    private static final String PLAYING = ".film[open] ";
+
+    private final Move move;
+    private final List<KeyPose> poses;
+    private final List<Reel> reels = new ArrayList<>();
+    private final List<Layer> layers;
+    private final List<Skeleton> bodies = new ArrayList<>();
+    private final Map<Track, String> names = new LinkedHashMap<>();
+
+    private Film(Move move, List<KeyPose> poses) {
+        this.move = move;
+        this.poses = poses;
+        List<List<Layer>> first = List.of();
+        for (int i = 1; i < poses.size(); i++) {
+            List<List<Layer>> way = way(poses.get(i - 1), poses.get(i));
+            first = first.isEmpty() ? way : first;
+            reels.add(new Reel(way));
+        }
+        this.layers = first.get(0);
+        for (int i = 0; i < size(); i++) {
+            name(moving(i));
+            name(stretching(i));
+        }
+    }
+
+    /** The film of a move, if there is more than one pose to show. */
+    static Optional<Film> of(Move move) {
+        List<KeyPose> poses =
+                move.loop().stream().flatMap(id -> move.pose(id).stream()).toList();
+        return poses.size() < 2 ? Optional.empty() : Optional.of(new Film(move, poses));
+    }
+
+    private List<List<Layer>> way(KeyPose from, KeyPose to) {
+        Look look = poses.get(poses.size() - 1).look().withoutMuscles();
+        Optional<FrontPose> front = from.front();
+        if (front.isPresent()) {
+            return samples()
+                    .mapToObj(i -> front.get().mix(to.front().orElse(front.get()), i / (double) Reel.SAMPLES))
+                    .map(pose -> FrontRig.layers(new FrontDrawing(move.person(), look, new FrontSkeleton(pose))))
+                    .toList();
+        }
+        SideSolver solver = new SideSolver(move.person());
+        Blend blend = new Blend(from.body(), to.body(), solver);
+        SideRig rig = new SideRig(move.person(), look);
+        return samples()
+                .mapToObj(i -> solver.solve(blend.at(i / (double) Reel.SAMPLES)))
+                .map(body -> {
+                    bodies.add(body);
+                    return around(rig.layers(body), body);
+                })
+                .toList();
+    }
+
+    private static IntStream samples() {
+        return IntStream.rangeClosed(0, Reel.SAMPLES);
+    }
+
+    private List<Layer> around(List<Layer> body, Skeleton skeleton) {
+        List<Layer> all = new ArrayList<>();
+        all.add(new Layer(false, false, Carried.behind(props(), skeleton)));
+        all.addAll(body);
+        all.add(new Layer(false, false, Carried.before(props(), skeleton)));
+        return all;
+    }
+
+    private List<Prop> props() {
+        return poses.get(poses.size() - 1).props();
+    }
+
+    private void name(Track track) {
+        if (!track.still()) {
+            names.putIfAbsent(track, "k" + names.size());
+        }
+    }
+
+    private int size() {
+        return reels.get(0).size();
+    }
+
+    Move move() {
+        return move;
+    }
+
+    /** From the start to the end of the way. */
+    List<KeyPose> poses() {
+        return poses;
+    }
+
+    List<Reel> reels() {
+        return List.copyOf(reels);
+    }
+
+    /** The first sample, from back to front. */
+    List<Layer> layers() {
+        return layers;
+    }
+
+    /** What stays where it is, and the body among it. */
+    List<Prop> fixed() {
+        return Carried.fixed(props());
+    }
+
+    List<Skeleton> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    Reel.Knot knot(int knot) {
+        return reels.get(0).at(knot, 0);
+    }
+
+    /** The class of a part that moves; empty for one that does not. */
+    String moves(int knot) {
+        return names.getOrDefault(moving(knot), "");
+    }
+
+    /** The class of a part that is stretched; empty for one that is not. */
+    String stretches(int knot) {
+        return names.getOrDefault(stretching(knot), "");
+    }
+
+    private Track moving(int knot) {
+        return Track.moving(reels, knot);
+    }
+
+    private Track stretching(int knot) {
+        return Track.stretching(reels, knot);
+    }
+
+    /** The style sheet that makes it move while its box is open; nothing on paper or for who wants less motion. */
+    String css(Pace pace) {
+        Track.Times times = new Track.Times(pace, reels.size());
+        StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:" + times.css() + " " + Ease.WHOLE
+                + " " + 2 * TIMES + " alternate}");
+        names.forEach((track, name) -> css.append(PLAYING)
+                .append('.')
+                .append(name)
+                .append("{animation-name:")
+                .append(name)
+                .append('}'));
+        names.forEach((track, name) -> css.append("@keyframes ")
+                .append(name)
+                .append('{')
+                .append(track.frames(times))
+                .append('}'));
+        return css.append('}').toString();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.limber.figure;
+
+import dev.limber.figure.Mark.Use;
+
+/** Where a rigid part is on the picture, in its units: x to the right, y down, turned clockwise. */
+record Placement(double x, double y, double turn) {
+    static final Placement ORIGIN = new Placement(0, 0, 0);
+
+    static Placement of(Use use) {
+        return new Placement(use.at().x() * PathInk.UNITS, -use.at().y() * PathInk.UNITS, use.turn());
+    }
+
+    /** The same place as seen from a part that is itself moved and turned. */
+    Placement in(Placement holder) {
+        double dx = x - holder.x;
+        double dy = y - holder.y;
+        double sin = Trig.sin(holder.turn);
+        double cos = Trig.cos(holder.turn);
+        return new Placement(dx * cos + dy * sin, dy * cos - dx * sin, Trig.wrap(turn - holder.turn));
+    }
+
+    /** A place that was seen from a holder, on the picture. */
+    Placement on(Placement holder) {
+        double sin = Trig.sin(holder.turn);
+        double cos = Trig.cos(holder.turn);
+        return new Placement(holder.x + x * cos - y * sin, holder.y + x * sin + y * cos, holder.turn + turn);
+    }
+
+    Placement mix(Placement other, double t) {
+        return new Placement(x + (other.x - x) * t, y + (other.y - y) * t, turn + (other.turn - turn) * t);
+    }
+
+    /** The same place with the turn that is nearest to another one, so that no part goes the long way round. */
+    Placement near(double before) {
+        return new Placement(x, y, before + Trig.wrap(turn - before));
+    }
+
+    /** As an attribute, in whole units and tenths of a degree. */
+    String whole() {
+        return attribute(String.valueOf(StrictMath.round(x)), String.valueOf(StrictMath.round(y)));
+    }
+
+    /** As an attribute, in tenths. */
+    String exact() {
+        return attribute(Numbers.tenths(x), Numbers.tenths(y));
+    }
+
+    private String attribute(String left, String down) {
+        String degrees = Numbers.tenths(turn);
+        String aside = left.equals("0") ? "" : "translate(" + left + ")";
+        String moved = down.equals("0") ? aside : "translate(" + left + " " + down + ")";
+        return moved + (degrees.equals("0") ? "" : "rotate(" + degrees + ")");
+    }
+
+    double distance(Placement other) {
+        return StrictMath.hypot(x - other.x, y - other.y);
+    }
+}

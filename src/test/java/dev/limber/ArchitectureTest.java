@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     /** Within a row nobody imports a neighbour, but for these: who reads whose data. */
     private static final Set<String> NEIGHBOURS =
-            Set.of("content>frontmatter", "figure>frontmatter", "file>diagnostic");
+            Set.of("content>frontmatter", "figure>frontmatter", "file>diagnostic", "cli>serve");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(place -> !place.contains("/test-classes/"))

@@ -25,12 +25,14 @@ final class ContentParser {
     private static final String CONTENT = "content/";
 
     private final Parallel parallel;
+    private final Memo memo;
     private final FrontMatterReader frontMatterReader = new FrontMatterReader();
     private final MarkdownParser markdownParser = new MarkdownParser();
     private final YamlReader yamlReader = new YamlReader();
 
-    ContentParser(Parallel parallel) {
+    ContentParser(Parallel parallel, Memo memo) {
         this.parallel = parallel;
+        this.memo = memo;
     }
 
     Checked<Contents> parse(SourceTree tree) {
@@ -40,7 +42,8 @@ final class ContentParser {
         List<SourceFile> markdown = tree.below(CONTENT).stream()
                 .filter(file -> file.path().endsWith(".md"))
                 .toList();
-        List<Checked<Optional<ParsedPage>>> parsed = parallel.map(markdown, this::parsePage);
+        List<Checked<Optional<ParsedPage>>> parsed =
+                parallel.map(markdown, file -> memo.of("page", file, this::parsePage));
         for (int i = 0; i < markdown.size(); i++) {
             findings.addAll(parsed.get(i).diagnostics());
             String path = markdown.get(i).path();
@@ -63,12 +66,16 @@ final class ContentParser {
         return new Checked<>(page, findings.list());
     }
 
+    private Checked<Optional<YamlNode>> readData(SourceFile file) {
+        return yamlReader.read(file.path(), file.text());
+    }
+
     /** The YAML files directly below the content folder; figures beside pages belong to their own stage. */
     private Map<String, YamlNode> parseData(SourceTree tree, Set<String> unreadable, Findings findings) {
         Map<String, YamlNode> data = new HashMap<>();
         for (SourceFile file : tree.below(CONTENT)) {
             if (file.name().endsWith(".yaml") && file.path().equals(CONTENT + file.name())) {
-                Checked<Optional<YamlNode>> node = yamlReader.read(file.path(), file.text());
+                Checked<Optional<YamlNode>> node = memo.of("data", file, this::readData);
                 findings.addAll(node.diagnostics());
                 node.value().ifPresentOrElse(read -> data.put(file.path(), read), () -> {
                     if (node.hasErrors()) {

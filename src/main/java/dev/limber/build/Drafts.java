@@ -2,12 +2,22 @@ package dev.limber.build;
 
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Leaves drafts out of a guide. */
+/** Finds the drafts of a guide, and leaves them out. */
 final class Drafts {
     private Drafts() {}
+
+    /** Where the drafts among the pages are written to. */
+    static List<String> of(Guide guide) {
+        return guide.pages().stream()
+                .map(Page::info)
+                .filter(PageInfo::draft)
+                .map(PageInfo::output)
+                .toList();
+    }
 
     static Guide without(Guide guide) {
         List<Page> published = guide.pages().stream()

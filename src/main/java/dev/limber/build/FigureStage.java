@@ -14,18 +14,28 @@ import java.util.TreeMap;
 
 /** Reads the drawings that lie beside the pages. */
 final class FigureStage {
+    private final Memo memo;
+
+    FigureStage(Memo memo) {
+        this.memo = memo;
+    }
+
     Checked<Figures> read(SourceTree tree) {
         Findings findings = new Findings();
         Map<String, YamlNode> nodes = new TreeMap<>();
         for (SourceFile file : tree.below("content/")) {
             if (file.name().endsWith(FigureFiles.ENDING)) {
-                Checked<Optional<YamlNode>> node = new YamlReader().read(file.path(), file.text());
+                Checked<Optional<YamlNode>> node = memo.of("figure", file, FigureStage::readNode);
                 findings.addAll(node.diagnostics());
                 node.value().ifPresent(read -> nodes.put(file.path(), read));
             }
         }
-        Checked<Figures> figures = new FigureFiles().read(nodes);
+        Checked<Figures> figures = memo.of("figures", nodes, new FigureFiles()::read);
         findings.addAll(figures.diagnostics());
         return new Checked<>(figures.value(), findings.list());
+    }
+
+    private static Checked<Optional<YamlNode>> readNode(SourceFile file) {
+        return new YamlReader().read(file.path(), file.text());
     }
 }

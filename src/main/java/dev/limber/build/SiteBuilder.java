@@ -11,6 +11,7 @@ import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
 import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
+import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
@@ -31,20 +32,24 @@ import java.util.TreeMap;
  */
 public final class SiteBuilder {
     private static final String GUIDE_FILE = "content/guide.yaml";
+    private static final String TEMPLATES = "theme/templates/";
 
     private final BuildSettings settings;
     private final Parallel parallel;
+    private final Memo memo;
     private final Findings findings = new Findings();
     private final SiteFiles files = new SiteFiles();
 
-    public SiteBuilder(BuildSettings settings) {
+    /** With what earlier builds left in the memo; it changes how fast a site is made, never what is in it. */
+    public SiteBuilder(BuildSettings settings, Memo memo) {
         this.settings = settings;
         this.parallel = new Parallel(settings.jobs());
+        this.memo = memo;
     }
 
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
-        Guide whole = take(new GuideReader(settings).read(tree));
+        Guide whole = take(new GuideReader(parallel, memo).read(tree));
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         findings.addAll(new GuideChecker().check(written, tree));
         Guide guide = new GlossaryLinker().link(written);
@@ -53,7 +58,7 @@ public final class SiteBuilder {
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
-        Figures figures = take(new FigureStage().read(tree));
+        Figures figures = take(new FigureStage(memo).read(tree));
         findings.addAll(new FigurePlaces(whole, figures).check());
         render(tree, views(new Drawn(guide, figures), strings, assets, media));
         files.addAll(new MachineFiles(guide, baseUrl(guide), copyLabels(strings)).write(pagePaths()));
@@ -61,10 +66,16 @@ public final class SiteBuilder {
             noteMissingBaseUrl();
         }
         findings.addAll(files.diagnostics());
+        memo.endBuild();
+        return result(guide);
+    }
+
+    private BuildResult result(Guide guide) {
         return new BuildResult(
                 files.output(),
                 findings.list().stream().distinct().toList(),
-                guide.pages().size());
+                guide.pages().size(),
+                Drafts.of(guide));
     }
 
     private static CopyLabels copyLabels(Strings strings) {
@@ -94,11 +105,18 @@ public final class SiteBuilder {
     }
 
     private void render(SourceTree tree, List<PageView> views) {
-        ThemeRenderer renderer = new ThemeRenderer(tree);
-        List<Checked<String>> pages = parallel.map(views, view -> renderer.render(view.template(), view.model()));
-        for (int i = 0; i < views.size(); i++) {
-            String html = take(pages.get(i));
-            files.add(OutputFile.text(views.get(i).output(), html, "the page list"));
+        List<SourceFile> templates = tree.below(TEMPLATES);
+        ThemeRenderer renderer =
+                memo.of(TEMPLATES, memo.hashes(templates), hashes -> new ThemeRenderer(SourceTree.of(templates)));
+        parallel.map(views, view -> memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print))
+                .forEach(page -> files.add(take(page)));
+    }
+
+    /** A view and what prints it. */
+    private record Sheet(ThemeRenderer renderer, PageView view) {
+        Checked<OutputFile> print() {
+            Checked<String> html = renderer.render(view.template(), view.model());
+            return new Checked<>(OutputFile.text(view.output(), html.value(), "the page list"), html.diagnostics());
         }
     }
 

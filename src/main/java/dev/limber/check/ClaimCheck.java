@@ -16,20 +16,28 @@ final class ClaimCheck {
 
     private final Set<String> negations;
     private final List<Pattern> phrases;
+    private final Pattern any;
 
     ClaimCheck(Checks checks, Lexicon lexicon) {
         this.negations = lexicon.words("negations");
         List<String> own = checks.rule(Code.BANNED_CLAIM).map(Rule::words).orElse(List.of());
-        this.phrases = Stream.concat(
+        List<String> all = Stream.concat(
                         lexicon.lines("phrases").stream(), own.stream().map(Pattern::quote))
-                .map(phrase -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + phrase + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE))
                 .toList();
+        this.phrases = all.stream().map(ClaimCheck::whole).toList();
+        this.any = whole(String.join("|", all));
+    }
+
+    /** The phrase as whole words. */
+    private static Pattern whole(String phrase) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + phrase + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
     void check(List<Sentence> sentences, Report report) {
         if (report.applies(Code.BANNED_CLAIM)) {
-            sentences.forEach(sentence -> phrases.forEach(phrase -> phrase(sentence, phrase, report)));
+            sentences.stream()
+                    .filter(sentence -> any.matcher(sentence.text()).find())
+                    .forEach(sentence -> phrases.forEach(phrase -> phrase(sentence, phrase, report)));
         }
     }
 

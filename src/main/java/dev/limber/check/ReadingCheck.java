@@ -8,10 +8,14 @@ import dev.limber.model.Guide;
 import dev.limber.model.PageInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * SMOG: 3 and the root of the long words in 30 sentences. Headings and items count as sentences; the guide's plain
@@ -21,6 +25,7 @@ final class ReadingCheck {
     private static final int FEWEST_SENTENCES = 30;
     private static final int LONG = 3;
     private static final int LIMIT = 9;
+    private static final Pattern GENITIVE = Pattern.compile("['\u2019]s$");
 
     /** How a page, or all of them, read. */
     private record Measure(int sentences, int longWords) {
@@ -40,6 +45,7 @@ final class ReadingCheck {
     private final Guide guide;
     private final Syllables syllables;
     private final Set<String> plain = new HashSet<>();
+    private final Map<String, Optional<String>> longWords = new HashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
 
@@ -104,10 +110,16 @@ final class ReadingCheck {
         return text.sentences().stream()
                 .filter(ReadingCheck::isBody)
                 .flatMap(sentence -> sentence.words().stream())
-                .map(word -> word.text().replaceFirst("['\u2019]s$", ""))
-                .filter(word -> !plain.containsAll(parts(word)) && !title.containsAll(parts(word)))
-                .filter(word -> syllables.of(word) >= LONG)
+                .map(word -> longWords.computeIfAbsent(word.text(), this::longWord))
+                .flatMap(Optional::stream)
+                .filter(word -> !title.containsAll(parts(word)))
                 .toList();
+    }
+
+    /** The word without its ending, if it counts as long wherever its page has not got it in the title. */
+    private Optional<String> longWord(String word) {
+        return Optional.of(GENITIVE.matcher(word).replaceFirst(""))
+                .filter(stem -> syllables.of(stem) >= LONG && !plain.containsAll(parts(stem)));
     }
 
     /** One line about the guide as a whole; the hardest page is one with enough sentences. */

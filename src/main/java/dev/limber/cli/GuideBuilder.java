@@ -2,13 +2,14 @@ package dev.limber.cli;
 
 import dev.limber.build.BuildResult;
 import dev.limber.build.BuildSettings;
+import dev.limber.build.Memo;
 import dev.limber.build.SiteBuilder;
 import dev.limber.file.SourceTree;
 
 /** The build as the commands see it, so that tests can put another in its place. */
 interface GuideBuilder {
     /** The real one; its classes are loaded when it is first asked. */
-    GuideBuilder SITE = (settings, tree) -> new SiteBuilder(settings).build(tree);
+    GuideBuilder SITE = (settings, tree) -> new SiteBuilder(settings, Memo.none()).build(tree);
 
     BuildResult build(BuildSettings settings, SourceTree tree);
 }

@@ -7,7 +7,6 @@ import dev.limber.diagnostic.Severity;
 import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceTree;
 import dev.limber.output.OutputException;
-import dev.limber.output.OutputPaths;
 import dev.limber.output.PublishReport;
 import dev.limber.output.PublishTarget;
 import dev.limber.output.SitePublisher;
@@ -18,8 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One pass over a guide: read, build, publish if asked and clean, report. */
 final class GuideRun {
@@ -41,8 +38,8 @@ final class GuideRun {
             progress.stage("Reading " + shell.shown(settings.content()));
             read = new SourceReader().read(settings.content(), settings.theme());
             progress.stage("Building");
-            BuildResult built = builder.build(settings.build(), read.value());
-            Outcome checked = checked(read.diagnostics(), built);
+            BuildResult built = builder.build(settings.build(), read.value()).after(read.diagnostics());
+            Outcome checked = checked(built);
             progress.stage("Writing " + shell.shown(settings.output()));
             outcome = publish && checked.isClean() ? publish(checked, built.output(), read.value()) : checked;
         }
@@ -50,20 +47,11 @@ final class GuideRun {
         return outcome.exitCode();
     }
 
-    private Outcome checked(List<Diagnostic> reading, BuildResult built) {
-        List<Diagnostic> all = new ArrayList<>(reading);
-        Set<String> unread = reading.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .map(d -> d.span().file())
-                .collect(Collectors.toSet());
-        built.diagnostics().stream()
-                .filter(d -> !unread.contains(d.span().file()))
-                .forEach(all::add);
-        all.addAll(OutputPaths.check(built.output()));
+    private Outcome checked(BuildResult built) {
         return new Outcome(
                 command,
                 new Outcome.Size(built.pages(), built.output().files().size()),
-                all.stream().sorted().toList(),
+                built.diagnostics(),
                 Optional.empty(),
                 Optional.empty(),
                 settings.strict());

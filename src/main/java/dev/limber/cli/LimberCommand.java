@@ -3,7 +3,11 @@ package dev.limber.cli;
 import dev.limber.output.OutputException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,13 +31,9 @@ final class LimberCommand implements Runnable {
     }
 
     int run(String[] args) {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(shell, builder))
-                .addSubcommand(new CheckCommand(shell, builder))
-                .addSubcommand(new ListCommand(shell))
-                .addSubcommand(new CleanCommand(shell))
-                .addSubcommand(new ExplainCommand(shell))
-                .setOut(new PrintWriter(shell.out(), true))
+        CommandLine line = new CommandLine(this);
+        add(line, args);
+        line.setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.allowsColor() ? Ansi.ON : Ansi.OFF))
@@ -45,10 +45,25 @@ final class LimberCommand implements Runnable {
         }
     }
 
+    /** Adds the command that is named, or all of them: a build shall not wait for the classes of the others. */
+    private void add(CommandLine line, String[] args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(shell, builder));
+        commands.put("check", () -> new CheckCommand(shell, builder));
+        commands.put("serve", () -> new ServeCommand(shell));
+        commands.put("list", () -> new ListCommand(shell));
+        commands.put("clean", () -> new CleanCommand(shell));
+        commands.put("explain", () -> new ExplainCommand(shell));
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
+
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, list, clean or explain");
+        throw new UsageException("name a command: build, check, serve, list, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

@@ -302,7 +302,7 @@ class CommandTest {
                     TreeMap<String, OutputFile> files = new TreeMap<>();
                     files.put("index.html", OutputFile.text("index.html", "home", "content/index.md"));
                     files.put("assets/x.css", OutputFile.text("assets/x.css", "x", "theme/css/x.css"));
-                    return new BuildResult(new SiteOutput(files), findings.list(), 1);
+                    return new BuildResult(new SiteOutput(files), findings.list(), 1, List.of());
                 },
                 args);
     }

@@ -1,0 +1,159 @@
+package dev.limber.cli;
+
+import dev.limber.build.BuildSettings;
+import dev.limber.diagnostic.Severity;
+import dev.limber.serve.Edition;
+import dev.limber.serve.Preview;
+import dev.limber.serve.PreviewSettings;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code limber serve}: shows the guide in a browser, drafts among it, and follows every change until it is ended. */
+@Command(
+        name = "serve",
+        description = "Show the guide in a browser and follow every change; nothing is written.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final String HERE = "127.0.0.1";
+    private static final Set<String> LOOPBACK = Set.of(HERE, "localhost", "::1");
+    private static final int MOST_PORTS = 65_535;
+
+    private final Shell shell;
+
+    @Mixin
+    private final GuideOptions options = new GuideOptions();
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            description = "Where to listen (default: 8000, or the next port that is free).")
+    private Optional<String> port = Optional.empty();
+
+    @Option(names = "--strict-port", description = "Give up when the port is taken.")
+    private boolean strictPort;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description =
+                    "An address of this machine to listen on (default: 127.0.0.1, which only this machine reaches).")
+    private Optional<String> host = Optional.empty();
+
+    @Option(names = "--open", description = "Open the guide in the browser.")
+    private boolean open;
+
+    @Option(
+            names = "--editor",
+            paramLabel = "ADDRESS",
+            description = "What opens your editor (default: vscode://file{path}:{line}:{column}).")
+    private Optional<String> editor = Optional.empty();
+
+    ServeCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = Settings.of(options, shell);
+        try (Preview preview = new Preview(preview(settings), new Teller(settings))) {
+            greet(preview);
+            new CountDownLatch(1).await();
+        } catch (BindException e) {
+            shell.err().println("limber: port " + number() + " is taken. Name another with --port.");
+            return ExitCode.DISK;
+        } catch (IOException e) {
+            shell.err().println("limber: cannot listen on " + name() + ": " + e.getMessage());
+            return ExitCode.DISK;
+        }
+        return ExitCode.OK;
+    }
+
+    private PreviewSettings preview(Settings settings) {
+        BuildSettings build = settings.build();
+        return new PreviewSettings(
+                settings.content(),
+                settings.theme(),
+                new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()),
+                new PreviewSettings.Door(name(), number(), strictPort),
+                editor.or(() -> shell.variable("LIMBER_EDITOR")).orElse("vscode://file{path}:{line}:{column}"));
+    }
+
+    private String name() {
+        return host.or(() -> shell.variable("LIMBER_HOST")).orElse(HERE);
+    }
+
+    private int number() {
+        String typed = port.or(() -> shell.variable("LIMBER_PORT")).orElse("8000");
+        try {
+            int number = Integer.parseInt(typed);
+            if (number >= 0 && number <= MOST_PORTS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageException("--port " + typed + " is not a number");
+        }
+        throw new UsageException("--port " + typed + " must be between 0 and " + MOST_PORTS);
+    }
+
+    private void greet(Preview preview) {
+        if (preview.port() != number() && number() != 0) {
+            shell.err().println("Port " + number() + " is taken.");
+        }
+        if (!LOOPBACK.contains(name())) {
+            shell.err().println("Warning: who can reach " + name() + " on this network can read the guide.");
+        }
+        shell.out().println("The guide is at " + preview.address() + " (Ctrl+C ends this).");
+        shell.out().flush();
+        if (open) {
+            new BrowserOpener(shell).open(preview.address());
+        }
+    }
+
+    /** Tells the person at the terminal of every build. */
+    private final class Teller implements Preview.Witness {
+        private final Settings settings;
+        private final SourcePaths paths;
+
+        Teller(Settings settings) {
+            this.settings = settings;
+            this.paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        }
+
+        @Override
+        public void built(Edition edition) {
+            TextReport report = new TextReport(shell, settings.tone().color());
+            report.print(
+                    edition.result().diagnostics().stream()
+                            .filter(found -> found.severity() != Severity.NOTE)
+                            .toList(),
+                    paths,
+                    edition.tree());
+            if (!settings.tone().quiet()) {
+                shell.out().println(line(edition));
+                shell.out().flush();
+            }
+        }
+
+        private static String line(Edition edition) {
+            return edition.result().hasErrors()
+                    ? "The page stays as it was until the errors are mended."
+                    : "Built " + Counted.of(edition.result().pages(), "page") + " in " + edition.milliseconds()
+                            + " ms.";
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            shell.err().println("limber: this is a fault in Limber, not in your guide: " + fault);
+            if (settings.tone().verbose()) {
+                fault.printStackTrace(shell.err());
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.limber.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.limber.file.OutputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Answers requests from memory: the files on the shelf, and the preview's own few. Never looks at a disk. */
+final class Answers implements HttpHandler {
+    private static final String INDEX = "index.html";
+    private static final String EVENTS = Wire.OWN + "events";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Gate gate;
+    private final Listeners listeners;
+    private final Deadlines deadlines;
+    private final Map<String, byte[]> own = Stream.of("preview.js", "preview.css", "drafts.css")
+            .collect(Collectors.toUnmodifiableMap(name -> Wire.OWN + name, Answers::resource));
+
+    Answers(Gate gate, Listeners listeners, Deadlines deadlines) {
+        this.gate = gate;
+        this.listeners = listeners;
+        this.deadlines = deadlines;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Answers.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            int status = gate.status(exchange);
+            String path = exchange.getRequestURI().getPath().replaceFirst("^/", "");
+            if (status != Gate.OPEN) {
+                refuse(exchange, status);
+            } else if (path.equals(EVENTS)) {
+                new EventStream(exchange, listeners, deadlines).run();
+            } else {
+                deadlines.within(() -> answer(exchange, path));
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, String asked) throws IOException {
+        Shelf shelf = listeners.shelf();
+        String path = asked.isEmpty() || asked.endsWith("/") ? asked + INDEX : asked;
+        Optional<OutputFile> file = shelf.file(path);
+        if (own.containsKey(asked)) {
+            send(exchange, 200, asked, own.get(asked));
+        } else if (file.isPresent()) {
+            keep(exchange, path);
+            send(exchange, 200, path, Wire.bytes(file.get(), path));
+        } else if (shelf.file(path + "/" + INDEX).isPresent()) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.sendResponseHeaders(302, -1);
+        } else {
+            byte[] page =
+                    shelf.shown(path).map(found -> Wire.bytes(found, path)).orElseGet(() -> Wire.waiting(path));
+            send(exchange, shelf.site().files().isEmpty() ? 503 : 404, INDEX, page);
+        }
+    }
+
+    /** A file with its hash in its name need not be asked for twice. */
+    private static void keep(HttpExchange exchange, String path) {
+        if (path.startsWith("assets/")) {
+            exchange.getResponseHeaders().set("Cache-Control", FOR_EVER);
+        }
+    }
+
+    private static void refuse(HttpExchange exchange, int status) throws IOException {
+        exchange.getResponseHeaders().set("Connection", "close");
+        send(exchange, status, "refused.txt", "This is not for you.\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String path, byte[] bytes) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", Wire.type(path));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.putIfAbsent("Cache-Control", List.of("no-store"));
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", String.valueOf(bytes.length));
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

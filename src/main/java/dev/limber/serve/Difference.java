@@ -1,0 +1,58 @@
+package dev.limber.serve;
+
+import dev.limber.file.OutputFile;
+import dev.limber.file.SiteOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What two sites in a row mean for a page that is open: nothing, new style sheets, or loading it again. */
+final class Difference {
+    private final Shelf before;
+    private final Shelf after;
+    private final Map<String, String> restyled = new TreeMap<>();
+
+    Difference(Shelf before, Shelf after) {
+        this.before = before;
+        this.after = after;
+        Map<String, String> styles = styles(after.site());
+        styles(before.site()).forEach((source, path) -> {
+            String other = styles.getOrDefault(source, path);
+            if (!other.equals(path)) {
+                restyled.put(path, other);
+            }
+        });
+    }
+
+    /** Style sheets by what they are made of. */
+    private static Map<String, String> styles(SiteOutput site) {
+        Map<String, String> styles = new TreeMap<>();
+        site.files().values().stream()
+                .filter(file -> file.path().endsWith(".css"))
+                .forEach(file -> styles.put(file.source(), file.path()));
+        return styles;
+    }
+
+    /** The message for a page at this path, if there is anything to do. */
+    Optional<Message> forPage(String path) {
+        Optional<OutputFile> old = before.shown(path);
+        Optional<OutputFile> now = after.shown(path);
+        if (old.isEmpty() || now.isEmpty()) {
+            return old.isEmpty() && now.isEmpty() ? Optional.empty() : Optional.of(Message.reload());
+        }
+        if (Arrays.equals(old.get().bytes(), now.get().bytes())) {
+            return Optional.empty();
+        }
+        String renamed = text(old.get());
+        for (Map.Entry<String, String> style : restyled.entrySet()) {
+            renamed = renamed.replace(style.getKey(), style.getValue());
+        }
+        return Optional.of(renamed.equals(text(now.get())) ? Message.styles(restyled) : Message.reload());
+    }
+
+    private static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+}

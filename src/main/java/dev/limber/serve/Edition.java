@@ -1,0 +1,12 @@
+package dev.limber.serve;
+
+import dev.limber.build.BuildResult;
+import dev.limber.file.SourceTree;
+
+/**
+ * One build of the guide.
+ *
+ * @param tree what it was made of
+ * @param milliseconds how long reading and building took
+ */
+public record Edition(BuildResult result, SourceTree tree, long milliseconds) {}

@@ -1,0 +1,176 @@
+package dev.limber.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits until files below some folders change, and then until they rest: editors save in several steps. The system
+ * tells of changes at once; where it does not (network drives, too many folders, macOS) looking again and again does.
+ */
+final class GuideWatch implements Closeable {
+    private static final long LOOK_MS = 1000;
+    private static final long LOOK_OFTEN_MS = 150;
+    private static final long REST_MS = 12;
+    private static final long GAP_MS = 120;
+    private static final int MOST_RESTS = 50;
+
+    private final List<Path> folders;
+    private final WatchService service;
+    private final long lookMs;
+    private final Set<Path> watched = new HashSet<>();
+    private final Map<Path, Stamp> seen = new HashMap<>();
+
+    private record Stamp(
+            long size, FileTime changed, @Nullable Object key) {}
+
+    GuideWatch(List<Path> folders) throws IOException {
+        this.folders = List.copyOf(folders);
+        this.service = FileSystems.getDefault().newWatchService();
+        this.lookMs = service.getClass().getSimpleName().contains("Polling") ? LOOK_OFTEN_MS : LOOK_MS;
+        seen.putAll(scan());
+    }
+
+    /** Returns when the files are others than when this was last called, and at rest. */
+    void awaitChange() throws InterruptedException {
+        boolean told = false;
+        Map<Path, Stamp> now = scan();
+        while (!told && now.equals(seen)) {
+            told = told(service.poll(lookMs, TimeUnit.MILLISECONDS));
+            now = scan();
+        }
+        remember(rested(now));
+    }
+
+    private void remember(Map<Path, Stamp> now) {
+        seen.clear();
+        seen.putAll(now);
+    }
+
+    private Map<Path, Stamp> rested(Map<Path, Stamp> first) throws InterruptedException {
+        Map<Path, Stamp> now = first;
+        for (int i = 0; i < MOST_RESTS; i++) {
+            Map<Path, Stamp> before = now;
+            Thread.sleep(isHalfWay(now) ? GAP_MS : REST_MS);
+            drain();
+            now = scan();
+            if (now.equals(before)) {
+                return now;
+            }
+        }
+        return now;
+    }
+
+    /** Whether it looks as if an editor is between two steps: a file is gone, or has just become empty. */
+    private boolean isHalfWay(Map<Path, Stamp> now) {
+        return seen.keySet().stream().anyMatch(path -> !now.containsKey(path))
+                || now.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().size() == 0
+                                && !entry.getValue().equals(seen.get(entry.getKey())));
+    }
+
+    private void drain() {
+        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+            told(key);
+        }
+    }
+
+    /** Whether the system tells of a file that counts. */
+    private boolean told(@Nullable WatchKey key) {
+        if (key == null) {
+            return false;
+        }
+        boolean counts = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            counts |= event.context() == null || !isIgnored(String.valueOf(event.context()));
+        }
+        if (!key.reset()) {
+            watched.remove((Path) key.watchable());
+        }
+        return counts;
+    }
+
+    private static boolean isIgnored(String name) {
+        return name.startsWith(".") || name.endsWith("~");
+    }
+
+    private Map<Path, Stamp> scan() {
+        Map<Path, Stamp> found = new HashMap<>();
+        try {
+            for (Path folder : folders) {
+                Files.walkFileTree(folder, new Visitor(found));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private void watch(Path folder) {
+        try {
+            if (watched.add(folder)) {
+                folder.register(
+                        service,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+            }
+        } catch (IOException e) {
+            watched.remove(folder);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+
+    /** Notes every file, has every folder watched, and takes what vanishes meanwhile as gone. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Map<Path, Stamp> found;
+
+        Visitor(Map<Path, Stamp> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folders.contains(folder) && isIgnored(folder.getFileName().toString())) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            watch(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isIgnored(file.getFileName().toString())) {
+                found.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

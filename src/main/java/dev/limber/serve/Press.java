@@ -1,0 +1,32 @@
+package dev.limber.serve;
+
+import dev.limber.build.BuildResult;
+import dev.limber.build.Memo;
+import dev.limber.build.SiteBuilder;
+import dev.limber.diagnostic.Checked;
+import dev.limber.file.SourceTree;
+import dev.limber.source.SourceReader;
+
+/** Makes one edition of the guide after the other; what the last one worked out helps the next. */
+final class Press {
+    private final PreviewSettings settings;
+    private final Memo memo = Memo.ofLastBuild();
+
+    Press(PreviewSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The guide as it lies on the disk now. */
+    Edition next() {
+        long start = System.nanoTime();
+        Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
+        BuildResult built =
+                new SiteBuilder(settings.build(), memo).build(read.value()).after(read.diagnostics());
+        return new Edition(built, read.value(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** How many results are kept for the next edition. */
+    int kept() {
+        return memo.size();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.limber.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A running preview: builds the guide, serves it, and does both again when files change, until it is closed. */
+public final class Preview implements Closeable {
+    private static final int PORTS = 100;
+    private static final int WORKERS = 48;
+    private static final long ANSWER_MS = 10_000;
+    private static final String ASK_SECONDS = "sun.net.httpserver.maxReqTime";
+
+    private final Press press;
+    private final Listeners listeners;
+    private final Deadlines deadlines = new Deadlines(ANSWER_MS);
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads::daemon);
+    private final GuideWatch watch;
+    private final HttpServer server;
+    private final Thread builder;
+    private final String host;
+
+    /** Who is told of every build. */
+    public interface Witness {
+        void built(Edition edition);
+
+        /** A fault in Limber itself; the preview goes on with what it had. */
+        void failed(Throwable fault);
+    }
+
+    /** Builds once, and serves from then on. */
+    public Preview(PreviewSettings settings, Witness witness) throws IOException {
+        press = new Press(settings);
+        listeners = new Listeners(new Problems(settings));
+        host = settings.door().host();
+        server = open(settings.door());
+        List<Path> folders = new ArrayList<>(List.of(settings.content()));
+        settings.theme().ifPresent(folders::add);
+        watch = new GuideWatch(folders);
+        edition(witness);
+        server.createContext("/", new Answers(gate(), listeners, deadlines));
+        server.setExecutor(workers);
+        server.start();
+        builder = Threads.daemon(() -> follow(witness));
+        builder.start();
+    }
+
+    /** The address to open in a browser. */
+    public String address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port() + "/";
+    }
+
+    /** The port in use, which may be another than the one asked for. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private Gate gate() {
+        return new Gate(host, port(), server.getAddress().getAddress().isLoopbackAddress());
+    }
+
+    /** The port asked for, else the next that is free. */
+    private static HttpServer open(PreviewSettings.Door door) throws IOException {
+        if (System.getProperty(ASK_SECONDS) == null) {
+            System.setProperty(ASK_SECONDS, "10");
+        }
+        InetAddress address = InetAddress.getByName(door.host());
+        int last = door.strict() || door.port() == 0 ? door.port() : Math.min(door.port() + PORTS, 65_535);
+        for (int port = door.port(); ; port++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(address, port), 0);
+            } catch (BindException e) {
+                if (port >= last) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void edition(Witness witness) {
+        try {
+            Edition edition = press.next();
+            listeners.publish(edition);
+            witness.built(edition);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                witness.failed(e);
+            }
+        }
+    }
+
+    private void follow(Witness witness) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                watch.awaitChange();
+                edition(witness);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        builder.interrupt();
+        listeners.close();
+        server.stop(0);
+        workers.shutdownNow();
+        deadlines.close();
+        watch.close();
+    }
+}

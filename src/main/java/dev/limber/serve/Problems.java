@@ -1,0 +1,74 @@
+package dev.limber.serve;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Severity;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceTree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The errors and warnings as an open page shows them: with the source line, and an address that opens the editor. */
+final class Problems {
+    private static final String CONTENT = "content/";
+    private static final String THEME = "theme/";
+    private static final int LONGEST_LINE = 400;
+
+    private final PreviewSettings settings;
+
+    Problems(PreviewSettings settings) {
+        this.settings = settings;
+    }
+
+    Message message(Shelf shelf) {
+        List<Map<String, Object>> list = shelf.diagnostics().stream()
+                .filter(found -> found.severity() != Severity.NOTE)
+                .map(found -> problem(found, shelf.tree()))
+                .toList();
+        return new Message("problems", list);
+    }
+
+    private Map<String, Object> problem(Diagnostic found, SourceTree tree) {
+        Span span = found.span();
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("severity", found.severity().word());
+        problem.put("code", found.code().word());
+        problem.put("message", found.message());
+        problem.put("hint", found.hint());
+        problem.put("file", span.file());
+        problem.put("line", span.line());
+        problem.put("column", span.column());
+        problem.put("length", span.length());
+        problem.put("text", line(tree, span));
+        problem.put("editor", disk(span.file()).map(path -> editor(path, span)).orElse(""));
+        return problem;
+    }
+
+    private static String line(SourceTree tree, Span span) {
+        boolean text = span.file().matches(".*\\.(md|yaml|peb|css|js|svg)");
+        String line = tree.file(span.file())
+                .filter(file -> text)
+                .flatMap(file -> file.text().lines().skip(span.line() - 1L).findFirst())
+                .orElse("");
+        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    }
+
+    /** Where a logical path lies on the disk; nowhere for the theme inside Limber. */
+    private Optional<Path> disk(String logical) {
+        if (logical.startsWith(CONTENT)) {
+            return Optional.of(settings.content().resolve(logical.substring(CONTENT.length())));
+        }
+        return logical.startsWith(THEME)
+                ? settings.theme().map(theme -> theme.resolve(logical.substring(THEME.length())))
+                : Optional.empty();
+    }
+
+    private String editor(Path path, Span span) {
+        return settings.editor()
+                .replace("{path}", path.toAbsolutePath().toUri().getRawPath())
+                .replace("{line}", String.valueOf(span.line()))
+                .replace("{column}", String.valueOf(span.column()));
+    }
+}

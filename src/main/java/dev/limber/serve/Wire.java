@@ -1,0 +1,77 @@
+package dev.limber.serve;
+
+import dev.limber.file.ContentHash;
+import dev.limber.file.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files as they go over the wire: pages carry the script of the preview, which is in no file of the site. */
+final class Wire {
+    /** Where the preview's own files are; no page can be there, as no slug begins with an underscore. */
+    static final String OWN = "_limber/";
+
+    private static final String HEAD_ENDS = "</head>";
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", HTML),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("md", "text/markdown; charset=utf-8"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("woff2", "font/woff2"));
+
+    private Wire() {}
+
+    static String type(String path) {
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
+    }
+
+    /** Tells one state of a page from another. */
+    static String mark(Optional<OutputFile> file) {
+        return file.map(found -> ContentHash.of(found.bytes()).substring(0, 16)).orElse("none");
+    }
+
+    /** A file for who asked for this path. */
+    static byte[] bytes(OutputFile file, String asked) {
+        return file.path().endsWith(".html") ? withScript(file, asked) : file.bytes();
+    }
+
+    private static byte[] withScript(OutputFile page, String asked) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        int end = html.indexOf(HEAD_ENDS);
+        if (end < 0) {
+            return page.bytes();
+        }
+        String script = script(asked, mark(Optional.of(page)));
+        return (html.substring(0, end) + script + html.substring(end)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page for a guide that has not been without errors yet. */
+    static byte[] waiting(String asked) {
+        return ("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<title>The guide has errors</title>\n" + script(asked, mark(Optional.empty()))
+                        + "</head>\n<body>\n<h1>The guide has errors</h1>\n"
+                        + "<p>It shows here as soon as they are mended.</p>\n</body>\n</html>\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String script(String asked, String mark) {
+        return "<script src=\"/" + OWN + "preview.js\" data-path=\"" + escape(asked) + "\" data-mark=\"" + mark
+                + "\" defer></script>\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,196 @@
+package dev.limber.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limber.GuideRun;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.BindException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewTest {
+    private static final String FIRST = "content/advice/first.md";
+    private static final String PAGE = "advice/first.html";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_saved_page_is_served_and_nothing_is_written() {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder)) {
+            guide.write(FIRST, page("Soon", "It changed."));
+            running.next();
+            assertThat(running.get(PAGE)).startsWith("200 ").contains("It changed.");
+            guide.write("content/advice/third.md", page("Third", "It is new."));
+            running.next();
+            assertThat(running.get("advice/third.html")).contains("It is new.");
+            assertThat(running.get("advice/index.html")).contains("Third");
+            guide.delete("content/advice/third.md");
+            running.next();
+            assertThat(running.get("advice/third.html")).startsWith("404 ");
+        }
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void a_page_carries_the_script_of_the_preview_on_the_wire_only() {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        assertThat(guide.run("build").exit()).isEqualTo(0);
+        try (Running running = Running.of(folder)) {
+            String served = running.get(PAGE);
+            String script = "<script src=\"/_limber/preview.js\"[^>]*></script>\n";
+            assertThat(served).containsPattern(script + "</head>");
+            assertThat(served.replaceFirst(script, "")).isEqualTo("200 " + guide.page(PAGE));
+            assertThat(running.get("_limber/preview.js")).startsWith("200 ").doesNotContain("innerHTML");
+        }
+    }
+
+    @Test
+    void with_errors_the_last_good_page_stays_and_open_pages_hear_of_them() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            String before = running.get(PAGE);
+            Events events = new Events(running, socket, PAGE, mark(before));
+            assertThat(events.next()).isEqualTo("drafts []");
+            assertThat(events.next()).isEqualTo("problems []");
+            guide.write(FIRST, page("Broken", "See [nothing](nothing.md)."));
+            running.next();
+            assertThat(events.next())
+                    .startsWith("problems ")
+                    .contains("\"code\":\"broken-link\"", "\"line\":6", "See [nothing](nothing.md).")
+                    .contains("\"editor\":\"editor:///" + folder.toString().substring(1) + "/" + FIRST + ":6:");
+            assertThat(running.get(PAGE)).isEqualTo(before);
+            guide.write(FIRST, page("Mended", "See [the second](second.md)."));
+            running.next();
+            assertThat(events.next()).isEqualTo("problems []");
+            assertThat(events.next()).isEqualTo("reload {}");
+            assertThat(running.get(PAGE)).contains("Mended");
+        }
+    }
+
+    @Test
+    void a_guide_that_begins_with_errors_waits_for_them_to_be_mended() {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        String whole = guide.read(FIRST);
+        guide.write(FIRST, "no front matter");
+        try (Running running = Running.of(folder)) {
+            assertThat(running.get("")).startsWith("503 ").contains("The guide has errors", "preview.js");
+            guide.write(FIRST, whole);
+            running.next();
+            assertThat(running.get("")).startsWith("200 ");
+        }
+    }
+
+    @Test
+    void a_page_hears_only_of_what_changes_it() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder).withOwnTheme();
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
+            events.next();
+            events.next();
+            guide.write("theme/css/site.css", guide.read("theme/css/site.css") + "\nb { color: red }\n");
+            running.next();
+            assertThat(events.next()).isEqualTo("problems []");
+            assertThat(events.next()).matches("styles \\{\"assets/site\\.\\w+\\.css\":\"assets/site\\.\\w+\\.css\"}");
+            guide.write("content/advice/second.md", guide.read("content/advice/second.md") + "\nMore.\n");
+            running.next();
+            assertThat(events.next()).isEqualTo("problems []");
+            guide.write(FIRST, page("Again", "Once more."));
+            running.next();
+            assertThat(events.next()).isEqualTo("problems []");
+            assertThat(events.next()).isEqualTo("reload {}");
+        }
+    }
+
+    @Test
+    void a_page_from_an_earlier_preview_is_loaded_again() throws IOException {
+        GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            Events events = new Events(running, socket, PAGE, "of-another-day");
+            events.next();
+            events.next();
+            assertThat(events.next()).isEqualTo("reload {}");
+        }
+    }
+
+    @Test
+    void drafts_are_shown_and_named() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        guide.write("content/advice/third.md", page("Third\ndraft: true", "Not yet."));
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            assertThat(running.get("advice/third.html")).contains("Not yet.");
+            assertThat(new Events(running, socket, PAGE, "").next()).isEqualTo("drafts [\"advice/third.html\"]");
+        }
+    }
+
+    @Test
+    void another_port_will_do_unless_it_must_be_this_one() throws IOException {
+        GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder)) {
+            Preview.Witness silent = new Preview.Witness() {
+                @Override
+                public void built(Edition edition) {}
+
+                @Override
+                public void failed(Throwable fault) {}
+            };
+            try (Preview other = new Preview(Running.settings(folder, running.port(), false), silent)) {
+                assertThat(other.port()).isBetween(running.port() + 1, running.port() + 100);
+            }
+            assertThatThrownBy(() -> new Preview(Running.settings(folder, running.port(), true), silent))
+                    .isInstanceOf(BindException.class);
+        }
+    }
+
+    private static String page(String title, String text) {
+        return "---\ntitle: " + title + "\nsummary: A page.\n---\n\n" + text + "\n\n## More\n\nWords.\n";
+    }
+
+    private static String mark(String page) {
+        Matcher mark = Pattern.compile("data-mark=\"(\\w+)\"").matcher(page);
+        assertThat(mark.find()).isTrue();
+        return mark.group(1);
+    }
+
+    /** The events that an open page gets, each as its name and data. */
+    private static final class Events {
+        private final BufferedReader lines;
+
+        Events(Running running, Socket socket, String path, String mark) throws IOException {
+            socket.getOutputStream()
+                    .write(("GET /_limber/events?path=" + path + "&mark=" + mark + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                                    + running.port() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        String next() throws IOException {
+            List<String> seen = new ArrayList<>();
+            String name = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                seen.add(line);
+                if (line.startsWith("event: ")) {
+                    name = line.substring("event: ".length());
+                } else if (line.startsWith("data: ")) {
+                    return name + " " + line.substring("data: ".length());
+                }
+            }
+            throw new AssertionError("no event in " + seen);
+        }
+    }
+}

@@ -1,5 +1,9 @@
 package dev.limber;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -99,6 +103,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyReadsMarkdownAroundTheGuard() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.limber.markdown.MarkdownParser")
+                .should()
+                .callMethodWhere(target(owner(assignableTo("com.vladsch.flexmark.parser.Parser")))
+                        .and(target(nameStartingWith("parse"))))
+                .orShould()
+                .getField("dev.limber.markdown.Flexmark", "PARSER")
+                .allowEmptyShould(false)
                 .check(CLASSES);
     }
 

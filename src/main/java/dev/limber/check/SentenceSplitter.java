@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * blank follows and then no small letter. So "2.5", "A&E" and "at 8 a.m. and" stay whole.
  */
 final class SentenceSplitter {
-    private static final Pattern END = Pattern.compile("[.!?]+[\"'\u201d\u2019)\\]]*(?=\\s+[^\\p{Ll}\\s])");
+    private static final Pattern END =
+            Pattern.compile("(?<![.!?])[.!?]++[\"'\u201d\u2019)\\]]*+(?=\\s++[^\\p{Ll}\\s])");
 
     private final Set<String> neverSplit;
 

@@ -12,13 +12,16 @@ record SourceLine(String text, int indent, int width) {
     private static final int WIDEST = 110;
     private static final int BEFORE = 40;
 
+    /** What is further away than this from the marked part is not looked at: a line may have half a million characters. */
+    private static final int FAR = 500;
+
     /** The line with the marked part at this column (from 1) of this length, both in UTF-16 units. */
     static SourceLine around(String line, int column, int length) {
         int from = Math.min(column - 1, line.length());
         int to = Math.max(from, Math.min(line.length(), from + length));
-        String before = shown(line.substring(0, from), 0);
-        String marked = shown(line.substring(from, to), cells(before));
-        String after = shown(line.substring(to), cells(before) + cells(marked));
+        String before = shown(line.substring(Math.max(0, from - FAR), from), 0);
+        String marked = shown(line.substring(from, Math.min(to, from + FAR)), cells(before));
+        String after = shown(line.substring(to, Math.min(line.length(), to + FAR)), cells(before) + cells(marked));
         return cut(before, marked, after);
     }
 

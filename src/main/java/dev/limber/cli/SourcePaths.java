@@ -2,6 +2,8 @@ package dev.limber.cli;
 
 import dev.limber.file.SourceTree;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 /** Turns logical paths ({@code content/…}) into paths that a click in a terminal opens. */
 final class SourcePaths {
     private final Map<String, Path> roots = new TreeMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
     private final Shell shell;
 
     SourcePaths(Shell shell, Path content, Optional<Path> theme, Path output) {
@@ -31,10 +34,16 @@ final class SourcePaths {
     }
 
     /** One line of a source file, unless the file or line is not there. */
-    static Optional<String> line(SourceTree tree, String logical, int number) {
+    Optional<String> line(SourceTree tree, String logical, int number) {
+        List<String> all = lines.computeIfAbsent(logical, path -> lines(tree, path));
+        return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
+    }
+
+    private static List<String> lines(SourceTree tree, String logical) {
         return tree.file(logical)
                 .filter(file -> !isPicture(file.name()))
-                .flatMap(file -> file.text().lines().skip(number - 1L).findFirst());
+                .map(file -> file.text().lines().toList())
+                .orElseGet(List::of);
     }
 
     private static boolean isPicture(String name) {

@@ -37,7 +37,7 @@ final class TextReport {
         String kind = found.severity().word() + "[" + found.code().word() + "]:";
         text.append(bold(place, color)).append(' ').append(tinted(kind, found.severity(), color));
         text.append(' ').append(SourceLine.harmless(found.message())).append('\n');
-        Optional<SourceLine> line = SourcePaths.line(tree, span.file(), span.line())
+        Optional<SourceLine> line = paths.line(tree, span.file(), span.line())
                 .filter(content -> !content.isBlank())
                 .map(content -> SourceLine.around(content, span.column(), span.length()));
         line.ifPresent(shown -> text.append(MARGIN).append(shown.text()).append('\n'));

@@ -8,10 +8,16 @@ import java.util.TreeSet;
 
 /** Finds the name that a person probably meant: optimal string alignment distance, at most a third of the length. */
 public final class NearestName {
+    /** What is longer than this is no slip of the fingers, and costly to compare. */
+    private static final int LONGEST = 200;
+
     private NearestName() {}
 
     /** The nearest of the candidates, ties by alphabet; empty when none is near. */
     public static Optional<String> of(String typed, Collection<String> candidates) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = typed.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.max(wanted.length(), 3) / 3);
         return new TreeSet<>(candidates)

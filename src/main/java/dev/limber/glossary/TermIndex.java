@@ -30,7 +30,7 @@ record TermIndex(Map<String, List<Form>> byFirstWord) {
             GlossaryLinker.forms(entry)
                     .map(text -> new Form(text, entry.term()))
                     .forEach(form -> byFirstWord
-                            .computeIfAbsent(firstWord(form.text()), any -> new ArrayList<>())
+                            .computeIfAbsent(firstWord(form.text(), 0), any -> new ArrayList<>())
                             .add(form));
         }
         byFirstWord
@@ -68,7 +68,7 @@ record TermIndex(Map<String, List<Form>> byFirstWord) {
     }
 
     private Optional<Match> at(String small, int from, Set<String> leaveOut) {
-        for (Form form : byFirstWord.getOrDefault(firstWord(small.substring(from)), List.of())) {
+        for (Form form : byFirstWord.getOrDefault(firstWord(small, from), List.of())) {
             int to = from + form.text().length();
             if (small.startsWith(form.text(), from) && !isWord(small, to)) {
                 // The longest form decides: "disc herniation" already linked does not make "disc" of its first word.
@@ -80,12 +80,12 @@ record TermIndex(Map<String, List<Form>> byFirstWord) {
         return Optional.empty();
     }
 
-    private static String firstWord(String text) {
-        int end = 0;
+    private static String firstWord(String text, int from) {
+        int end = from;
         while (isWord(text, end)) {
             end++;
         }
-        return text.substring(0, end);
+        return text.substring(from, end);
     }
 
     /** A hyphen joins words: neither half of "press-up" is a word of its own. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * Decides where an address may lead. What is not known to be safe is refused: only four schemes, only files of the
  * content folder, whatever entities, percent codes, control characters or blanks hide in between.
  */
-final class AddressReader {
+final class AddressReader implements Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final int DECODINGS = 3;
 
@@ -24,8 +24,8 @@ final class AddressReader {
         this.page = page;
     }
 
-    /** A link's address, entities and backslash escapes decoded. */
-    LinkAddress link(String address) {
+    @Override
+    public LinkAddress link(String address) {
         if (address.isBlank() || address.equals("#")) {
             return new LinkAddress.Bad(
                     Code.BROKEN_LINK, "The link leads nowhere.", "Write the page's file, such as bird-dog.md.");
@@ -43,8 +43,9 @@ final class AddressReader {
         return relative(address);
     }
 
-    /** An image's address: the logical path of a file of the content folder. */
-    LinkAddress image(String address) {
+    /** The logical path of a file of the content folder. */
+    @Override
+    public LinkAddress image(String address) {
         return scheme(bare(address)).isPresent()
                 ? new LinkAddress.Bad(
                         Code.UNSAFE_ADDRESS,

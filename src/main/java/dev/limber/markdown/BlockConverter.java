@@ -62,7 +62,7 @@ final class BlockConverter {
         this.inlines = inlines;
         this.headings = new HeadingConverter(places, findings, inlines);
         this.callouts = new CalloutReader(places, findings);
-        this.tables = new TableConverter(places, inlines);
+        this.tables = new TableConverter(places, findings, inlines);
     }
 
     /** Reads one kind of node. */
@@ -145,8 +145,13 @@ final class BlockConverter {
     }
 
     private static void indentedCode(BlockConverter c, IndentedCodeBlock node, List<Block> out) {
-        String text = code(node.getContentChars()).stripTrailing();
-        out.add(new Block.CodeBlock("", text + "\n", c.places.of(node)));
+        out.add(new Block.CodeBlock("", withoutBlankEnd(code(node.getContentChars())) + "\n", c.places.of(node)));
+    }
+
+    /** Blank lines at the end are not part of the code; blanks at the end of its last line are. */
+    private static String withoutBlankEnd(String code) {
+        int lineEnd = code.indexOf('\n', code.stripTrailing().length());
+        return lineEnd < 0 ? code : code.substring(0, lineEnd);
     }
 
     private static String code(CharSequence text) {

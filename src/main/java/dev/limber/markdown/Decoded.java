@@ -1,17 +1,33 @@
 package dev.limber.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Source text as it is meant: entities and backslash escapes decoded, nothing left that HTML cannot hold. */
 final class Decoded {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern NO_CHARACTER = Pattern.compile("&#(?:[0-9]{8,}+|[xX][0-9A-Fa-f]{7,}+);");
 
     private Decoded() {}
 
     /** Running text, titles and addresses. */
     static String text(CharSequence source) {
         String raw = source.toString();
-        return clean(raw.indexOf('&') < 0 && raw.indexOf('\\') < 0 ? raw : Escaping.unescapeString(raw));
+        return clean(raw.indexOf('&') < 0 && raw.indexOf('\\') < 0 ? raw : unescaped(raw));
+    }
+
+    /** A number of more than seven digits, or six hexadecimal ones, is no character and stays as it was typed. */
+    private static String unescaped(String raw) {
+        Matcher tooLong = NO_CHARACTER.matcher(raw);
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        while (tooLong.find()) {
+            out.append(Escaping.unescapeString(raw.substring(from, tooLong.start())))
+                    .append(tooLong.group());
+            from = tooLong.end();
+        }
+        return out.append(Escaping.unescapeString(raw.substring(from))).toString();
     }
 
     /** An address in angle brackets, where a backslash is a backslash. */

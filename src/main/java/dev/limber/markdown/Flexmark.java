@@ -7,13 +7,19 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
 /** The one flexmark parser, set to read CommonMark with tables as GitHub has them; it keeps no state between pages. */
 final class Flexmark {
-    static final Parser PARSER = Parser.builder(options()).build();
+    static final Parser PARSER = Parser.builder(options())
+            .customDelimiterProcessor(new StarProcessor())
+            .customInlineParserFactory(GuardedInlineParser::new)
+            // flexmark adds this one by itself only to its own inline parser.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
 
     private Flexmark() {}
 
@@ -28,12 +34,12 @@ final class Flexmark {
                         DefinitionExtension.create(),
                         TaskListExtension.create(),
                         StrikethroughExtension.create()));
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
-        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         return options.toImmutable();

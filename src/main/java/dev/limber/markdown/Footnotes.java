@@ -15,11 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Numbers the footnotes of one page in the order in which the text first refers to them. */
 final class Footnotes {
+    /** Among more names than these nobody looks for the nearest one. */
+    private static final int MOST_COMPARED = 200;
+
     private final Map<String, FootnoteBlock> defined = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> order = new ArrayList<>();
@@ -46,7 +50,8 @@ final class Footnotes {
         Span span = places.of(reference);
         if (!defined.containsKey(key)) {
             String name = reference.getText().toString();
-            String nearest = NearestName.of(key, new TreeSet<>(defined.keySet()))
+            Set<String> names = defined.size() > MOST_COMPARED ? Set.of() : new TreeSet<>(defined.keySet());
+            String nearest = NearestName.of(key, names)
                     .map(near -> "Did you mean \"[^" + near + "]\"?")
                     .orElse("Add a line \"[^" + name + "]: …\", or write \"\\[^" + name + "]\" for the characters.");
             findings.error(

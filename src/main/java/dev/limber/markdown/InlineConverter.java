@@ -54,11 +54,11 @@ final class InlineConverter {
     private final LinkConverter links;
     private int depth;
 
-    InlineConverter(Places places, Findings findings, Footnotes footnotes) {
+    InlineConverter(Places places, Findings findings, Footnotes footnotes, Addresses addresses) {
         this.places = places;
         this.findings = findings;
         this.footnotes = footnotes;
-        this.links = new LinkConverter(places, findings, this);
+        this.links = new LinkConverter(places, findings, this, addresses);
     }
 
     /** Reads one kind of node. */
@@ -116,7 +116,9 @@ final class InlineConverter {
                     "This is no link: its words hold another link or footnote, or a bracket is missing.",
                     "Write [words](page.md), or \\] for the character.");
         }
-        out.text(Decoded.text(node.getChars()), node.getStartOffset(), node.getEndOffset());
+        String text = Decoded.text(node.getChars());
+        boolean startsLine = node.getPrevious() instanceof SoftLineBreak || node.getPrevious() instanceof HardLineBreak;
+        out.text(startsLine ? text.stripLeading() : text, node.getStartOffset(), node.getEndOffset());
     }
 
     /** Line ends are spaces; one space at either end makes room for backticks and is dropped; a table hides its bars. */

@@ -7,14 +7,12 @@ package dev.limber.markdown;
  * @param containers how many quote, list and definition markers stand before it
  * @param quotes how many of these are {@code >}
  * @param columns the indentation in all, markers left out
- * @param bullet whether the last marker is a bullet
- * @param number the number of the last marker, -1 if it has none
  */
-record LineStart(int content, int containers, int quotes, int columns, boolean bullet, long number) {
+record LineStart(int content, int containers, int quotes, int columns) {
     private static final int MAX_DIGITS = 9;
 
     static LineStart of(String text, int from, int to) {
-        LineStart start = new LineStart(from, 0, 0, 0, false, -1);
+        LineStart start = new LineStart(from, 0, 0, 0);
         while (start.content < to) {
             LineStart next = start.next(text, to);
             if (next.content == start.content) {
@@ -29,11 +27,11 @@ record LineStart(int content, int containers, int quotes, int columns, boolean b
         char c = text.charAt(content);
         if (c == ' ' || c == '\t') {
             int width = c == ' ' ? 1 : 4 - columns % 4;
-            return new LineStart(content + 1, containers, quotes, columns + width, bullet, number);
+            return new LineStart(content + 1, containers, quotes, columns + width);
         } else if (c == '>') {
-            return new LineStart(content + 1, containers + 1, quotes + 1, columns, false, -1);
+            return new LineStart(content + 1, containers + 1, quotes + 1, columns);
         } else if ("-+*:~".indexOf(c) >= 0 && isGap(text, content + 1, to)) {
-            return new LineStart(content + 1, containers + 1, quotes, columns, c != ':' && c != '~', -1);
+            return new LineStart(content + 1, containers + 1, quotes, columns);
         }
         int end = content;
         while (end < to && end - content < MAX_DIGITS && isDigit(text.charAt(end))) {
@@ -43,9 +41,7 @@ record LineStart(int content, int containers, int quotes, int columns, boolean b
                 && end < to
                 && (text.charAt(end) == '.' || text.charAt(end) == ')')
                 && isGap(text, end + 1, to);
-        return numbered
-                ? new LineStart(end + 1, containers + 1, quotes, columns, false, Long.parseLong(text, content, end, 10))
-                : this;
+        return numbered ? new LineStart(end + 1, containers + 1, quotes, columns) : this;
     }
 
     private static boolean isDigit(char c) {
@@ -54,6 +50,15 @@ record LineStart(int content, int containers, int quotes, int columns, boolean b
 
     private static boolean isGap(String text, int at, int to) {
         return at >= to || text.charAt(at) == ' ' || text.charAt(at) == '\t';
+    }
+
+    /** Whether nothing but blanks stands on the line. */
+    static boolean isBlank(String text, int from, int to) {
+        int at = from;
+        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at == to;
     }
 
     /** Whether the line is a rule: at least three of one of {@code * - _}, and blanks. */
@@ -75,17 +80,5 @@ record LineStart(int content, int containers, int quotes, int columns, boolean b
             }
         }
         return marks >= 3;
-    }
-
-    /** Whether this is the line below a table's head, such as {@code |---|:-:|}. */
-    static boolean isTableRule(String text, int from, int to) {
-        boolean dashes = false;
-        for (int i = from; i < to; i++) {
-            if ("|-: \t".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-            dashes |= text.charAt(i) == '-';
-        }
-        return dashes;
     }
 }

@@ -28,13 +28,13 @@ final class LinkConverter {
     private final Places places;
     private final Findings findings;
     private final InlineConverter inlines;
-    private final AddressReader addresses;
+    private final Addresses addresses;
 
-    LinkConverter(Places places, Findings findings, InlineConverter inlines) {
+    LinkConverter(Places places, Findings findings, InlineConverter inlines, Addresses addresses) {
         this.places = places;
         this.findings = findings;
         this.inlines = inlines;
-        this.addresses = new AddressReader(places.file());
+        this.addresses = addresses;
     }
 
     void link(Link node, InlineList out) {

@@ -8,25 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Looks a page over before flexmark sees it and refuses what would cost it minutes or its stack: files too large, lines
- * nested too deep, paragraphs with too many delimiters. One pass, no regular expression.
+ * Looks a page over before flexmark sees it and refuses what would cost it, or what comes after it, minutes or the
+ * stack: files too large, lines nested too deep, too many lines. One pass, no regular expression, and no guess about
+ * what is code and what is text, so that nobody can make it guess wrong. {@link GuardedInlineParser} looks at each
+ * paragraph once flexmark has found it. The limits lie well above what real pages have.
  */
 final class MarkdownGuard {
     private static final int MAX_BYTES = 512 * 1024;
+    private static final int MAX_LINES = 10_000;
+    private static final int MAX_LINES_TOGETHER = 2_000;
     private static final int MAX_CONTAINERS = 100;
+    private static final int MAX_CONTAINERS_OF_PAGE = 20_000;
     private static final int MAX_INDENT = 2 * MAX_CONTAINERS;
-    private static final int MAX_DELIMITERS = 2_000;
-    private static final int MAX_RUN = 100;
     private static final int MAX_BACKSLASHES = 20;
-    private static final String DELIMITERS = "*_[]!`~<{\"'";
 
     private final Places places;
     private final String body;
-    private final FenceTracker fences = new FenceTracker();
-    private int linesInBlock;
-    private int delimiters;
-    private boolean inTable;
-    private boolean inNumberedList;
+    private int lines;
+    private int linesTogether;
+    private int containers;
 
     MarkdownGuard(Places places) {
         this.places = places;
@@ -61,65 +61,40 @@ final class MarkdownGuard {
 
     private Optional<Diagnostic> line(int from, int to) {
         LineStart start = LineStart.of(body, from, to);
-        if (fences.isCode(body, start, to)) {
-            linesInBlock = 0;
-            return Optional.empty();
-        }
-        if (start.isThematicBreak(body, from, to)) {
-            linesInBlock = 0;
-            return to - from > MAX_DELIMITERS ? tooDeep(from, to, "This line is too long.") : Optional.empty();
-        }
-        if (start.containers() > MAX_CONTAINERS || start.columns() > MAX_INDENT) {
+        boolean rule = start.isThematicBreak(body, from, to);
+        lines++;
+        linesTogether = LineStart.isBlank(body, from, to) ? 0 : linesTogether + 1;
+        containers += rule ? start.quotes() : start.containers();
+        if ((rule ? start.quotes() : start.containers()) > MAX_CONTAINERS || start.columns() > MAX_INDENT && !rule) {
             return tooDeep(from, to, "Lists or quotes are nested more than " + MAX_CONTAINERS + " deep.");
+        } else if (lines > MAX_LINES) {
+            return tooMany(from, to, "The page has more than " + MAX_LINES + " lines.");
+        } else if (linesTogether > MAX_LINES_TOGETHER) {
+            return tooMany(from, to, "More than " + MAX_LINES_TOGETHER + " lines stand together without a blank one.");
+        } else if (containers > MAX_CONTAINERS_OF_PAGE) {
+            return tooMany(from, to, "The page has more than " + MAX_CONTAINERS_OF_PAGE + " list items and quotes.");
         }
-        count(start, to);
-        return delimiters(start.content(), to);
+        return backslashes(from, to);
     }
 
-    /** Starts to count anew where a new paragraph, list item or table row starts. */
-    private void count(LineStart start, int to) {
-        boolean blank = start.content() == to;
-        boolean firstOfBlock = linesInBlock == 0;
-        inNumberedList = start.number() >= 0 && (firstOfBlock || inNumberedList || start.number() == 1)
-                || inNumberedList && !blank && !firstOfBlock;
-        inTable = inTable && body.indexOf('|', start.content()) >= 0 && body.indexOf('|', start.content()) < to
-                || linesInBlock == 1 && LineStart.isTableRule(body, start.content(), to);
-        boolean newItem = start.bullet() && !blank || start.number() >= 0 && inNumberedList;
-        if (blank || newItem || inTable || isHeading(start, to)) {
-            delimiters = 0;
-        }
-        linesInBlock = blank ? 0 : newItem ? 1 : linesInBlock + 1;
-    }
-
-    private boolean isHeading(LineStart start, int to) {
-        return start.content() < to && body.charAt(start.content()) == '#';
-    }
-
-    private Optional<Diagnostic> delimiters(int from, int to) {
+    /** flexmark tries the ways to read a run of backslashes one by one. */
+    private Optional<Diagnostic> backslashes(int from, int to) {
         int run = 0;
         for (int i = from; i < to; i++) {
-            char c = body.charAt(i);
-            run = i > from && c == body.charAt(i - 1) ? run + 1 : 1;
-            if (c == '\\' && run > MAX_BACKSLASHES) {
+            run = body.charAt(i) == '\\' ? run + 1 : 0;
+            if (run > MAX_BACKSLASHES) {
                 return tooDeep(i - run + 1, i + 1, "More than " + MAX_BACKSLASHES + " backslashes stand in a row.");
-            }
-            if (DELIMITERS.indexOf(c) < 0) {
-                continue;
-            }
-            if (run > MAX_RUN) {
-                return tooDeep(i - run + 1, i + 1, "More than " + MAX_RUN + " \"" + c + "\" stand in a row.");
-            }
-            if (++delimiters > MAX_DELIMITERS) {
-                return tooDeep(
-                        i, i + 1, "This paragraph has more than " + MAX_DELIMITERS + " marks such as * [ ` or \".");
             }
         }
         return Optional.empty();
     }
 
     private Optional<Diagnostic> tooDeep(int from, int to, String message) {
-        return Optional.of(error(
-                Code.TOO_DEEP, places.at(from, to), message, "Cut it up, or put it in a code block if it is code."));
+        return Optional.of(error(Code.TOO_DEEP, places.at(from, to), message, "Use fewer."));
+    }
+
+    private Optional<Diagnostic> tooMany(int from, int to, String message) {
+        return Optional.of(error(Code.TOO_LARGE, places.at(from, to), message, "Cut it up."));
     }
 
     private static Diagnostic error(Code code, Span span, String message, String hint) {

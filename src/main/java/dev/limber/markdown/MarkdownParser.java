@@ -11,6 +11,7 @@ import dev.limber.model.Body;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /**
  * Reads the text of a page. Usable from several threads at once. Whatever the text, an answer comes within
@@ -20,6 +21,16 @@ public final class MarkdownParser {
     private static final int SECONDS = 4;
 
     private final ParseThreads threads = new ParseThreads(SECONDS);
+    private final Function<String, Addresses> addresses;
+
+    public MarkdownParser() {
+        this(AddressReader::new);
+    }
+
+    /** With other rules for addresses, made for each page by its path. */
+    MarkdownParser(Function<String, Addresses> addresses) {
+        this.addresses = addresses;
+    }
 
     /**
      * Reads one page.
@@ -42,11 +53,13 @@ public final class MarkdownParser {
         });
     }
 
-    private static Checked<Body> read(CountingText counted, Places places) {
+    private Checked<Body> read(CountingText counted, Places places) {
         try {
-            return new PageConverter(places).convert(document(counted));
+            return new PageConverter(places, addresses.apply(places.file())).convert(document(counted));
         } catch (CountingText.BudgetSpent | StackOverflowError e) {
             return refused(tooDeep(places.at(counted.lastRead(), counted.lastRead() + 1)));
+        } catch (GuardedInlineParser.TooMuch e) {
+            return refused(tooMuch(places.at(e.offset(), e.offset() + 1), e));
         } catch (UnreadableMarkdown e) {
             return refused(unreadable(places.at(counted.lastRead(), counted.lastRead() + 1)));
         }
@@ -55,7 +68,7 @@ public final class MarkdownParser {
     private static Document document(CountingText counted) {
         try {
             return Flexmark.PARSER.parse(BasedSequence.of(counted));
-        } catch (CountingText.BudgetSpent e) {
+        } catch (CountingText.BudgetSpent | GuardedInlineParser.TooMuch e) {
             throw e;
         } catch (RuntimeException e) {
             throw new UnreadableMarkdown(e);
@@ -80,6 +93,10 @@ public final class MarkdownParser {
                 span,
                 "Too much is nested or left open around here.",
                 "Close brackets, backticks and emphasis, or put the text in a code block.");
+    }
+
+    private static Diagnostic tooMuch(Span span, GuardedInlineParser.TooMuch found) {
+        return error(Code.TOO_DEEP, span, String.valueOf(found.getMessage()), "Cut it up with a blank line.");
     }
 
     private static Diagnostic unreadable(Span span) {

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
 import dev.limber.model.Block;
 import dev.limber.model.Block.Table.Alignment;
 import dev.limber.model.Inline;
@@ -14,11 +16,17 @@ import java.util.List;
 
 /** Turns flexmark's tables into the model's: every row as wide as the head. */
 final class TableConverter {
-    private final Places places;
-    private final InlineConverter inlines;
+    /** Of one page; a short table source can ask for a great many, since every row is filled up. */
+    private static final int MAX_CELLS = 20_000;
 
-    TableConverter(Places places, InlineConverter inlines) {
+    private final Places places;
+    private final Findings findings;
+    private final InlineConverter inlines;
+    private int cells;
+
+    TableConverter(Places places, Findings findings, InlineConverter inlines) {
         this.places = places;
+        this.findings = findings;
         this.inlines = inlines;
     }
 
@@ -32,9 +40,17 @@ final class TableConverter {
                     head.addAll(cells(row, Integer.MAX_VALUE));
                     alignments.addAll(alignments(row));
                 } else if (part instanceof TableBody && row instanceof TableRow) {
-                    rows.add(cells(row, head.size()));
+                    cells += head.size();
+                    rows.add(cells > MAX_CELLS ? List.of() : cells(row, head.size()));
                 }
             }
+        }
+        if (cells > MAX_CELLS) {
+            findings.error(
+                    Code.TOO_LARGE,
+                    places.of(node),
+                    "The tables of this page have more than " + MAX_CELLS + " cells.",
+                    "Cut the page up.");
         }
         return new Block.Table(List.copyOf(alignments), List.copyOf(head), List.copyOf(rows), places.of(node));
     }

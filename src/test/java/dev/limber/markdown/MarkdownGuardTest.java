@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 class MarkdownGuardTest {
     @Test
     void refusesFilesAbove512Kilobytes() {
-        String line = "Sixteen letters.\n\n";
-        String large = line.repeat(512 * 1024 / line.length());
+        String paragraph = "Sixteen letters.".repeat(1_023) + "A nice end.....\n\n";
+        String large = paragraph.repeat(512 * 1024 / paragraph.length());
         assertThat(refusal(large)).isEmpty();
-        assertThat(refusal(large + line)).containsExactly("1:1+1 too-large");
+        assertThat(refusal(large + paragraph)).containsExactly("1:1+1 too-large");
         assertThat(refusal("ü".repeat(256 * 1024 + 1))).containsExactly("1:1+1 too-large");
     }
 
@@ -27,60 +27,95 @@ class MarkdownGuardTest {
     }
 
     @Test
-    void countsDelimitersOfOneParagraph() {
-        String thousand = "*a* ".repeat(500) + "\n";
-        assertThat(refusal(thousand + thousand)).isEmpty();
-        assertThat(refusal(thousand + thousand + "b *")).containsExactly("3:3+1 too-deep");
-        assertThat(refusal(thousand + thousand + "\n" + thousand)).isEmpty();
+    void countsTheDelimitersOfOneParagraph() {
+        String half = "*a* ".repeat(375) + "\n";
+        assertThat(found(half + half)).isEmpty();
+        assertThat(found(half + half + "b *")).containsExactly("3:3+1 too-deep");
+        assertThat(found(half + "\n" + half + "\n" + half)).isEmpty();
+        assertThat(found(half + half + "\n*b*"))
+                .as("that much of it once on a page")
+                .containsExactly("4:1+1 too-deep");
     }
 
     @Test
     void countsAnewForEachItemRowAndHeading() {
-        assertThat(refusal("- [a](b.md) and [c](d.md)\n".repeat(2_000))).isEmpty();
-        assertThat(refusal("1. [a](b.md) and [c](d.md)\n".repeat(2_000))).isEmpty();
-        assertThat(refusal("| a | b |\n|---|---|\n" + "| [a](b.md) | `c` |\n".repeat(2_000)))
+        assertThat(found("- [a](a.md) and [c](d.md)\n".repeat(1_990))).isEmpty();
+        assertThat(found("1. [a](b.md) and [c](d.md)\n".repeat(1_990))).isEmpty();
+        assertThat(found("| a | b |\n|---|---|\n" + "| [a](b.md) | `c` |\n".repeat(1_990)))
                 .isEmpty();
-        assertThat(refusal("## [a](b.md)\n".repeat(2_000))).isEmpty();
-        assertThat(refusal("a\n" + "2. [a](b.md)\n".repeat(2_000)))
-                .as("no list: it goes on a paragraph")
+        assertThat(found("## [a](b.md)\n".repeat(1_990))).isEmpty();
+        assertThat(found("a\n" + "2. [a](b.md)\n".repeat(1_990)))
+                .as("no list: each line goes on the paragraph")
                 .hasSize(1);
-        assertThat(refusal("a | b\n-|-\n" + "*c\n".repeat(2_001)))
-                .as("no rows: they have no bar")
+        assertThat(found("a|b\n-|-|-\n" + "*c|d\n".repeat(1_990)))
+                .as("no table: the rule has one cell more")
+                .hasSize(1);
+        assertThat(found("a\n" + "#[b\n".repeat(1_990)))
+                .as("no headings: the blank is missing")
+                .isNotEmpty();
+    }
+
+    @Test
+    void countsTheCharactersOfOneParagraph() {
+        assertThat(found("a b ".repeat(4_999))).isEmpty();
+        assertThat(found("a b ".repeat(4_999) + "\ncccccc")).hasSize(1);
+        assertThat(found("```\n" + "a b ".repeat(6_000) + "\n```")).isEmpty();
+    }
+
+    @Test
+    void countsLines() {
+        assertThat(refusal("a\n".repeat(2_000))).isEmpty();
+        assertThat(refusal("a\n".repeat(2_001))).containsExactly("2001:1+1 too-large");
+        assertThat(refusal("a\n\n".repeat(5_000))).isEmpty();
+        assertThat(refusal("a\n\n".repeat(5_001))).containsExactly("10001:1+1 too-large");
+        assertThat(refusal(("> ".repeat(99) + "a\n\n").repeat(203))).containsExactly("405:1+199 too-large");
+    }
+
+    @Test
+    void countsTheCellsOfTables() {
+        String table = "|a".repeat(100) + "|\n" + "|-".repeat(100) + "|\n";
+        assertThat(found(table + "|b|\n".repeat(200))).isEmpty();
+        assertThat(found(table + "|b|\n".repeat(201))).containsExactly("1:1+201 too-large");
+        assertThat(found((table + "|b|\n".repeat(95) + "\n").repeat(3)))
+                .as("all tables of a page together")
                 .hasSize(1);
     }
 
     @Test
     void countsRuns() {
-        assertThat(refusal("a " + "*".repeat(100))).isEmpty();
-        assertThat(refusal("a " + "*".repeat(101))).containsExactly("1:3+101 too-deep");
+        assertThat(found("a " + "*".repeat(100))).isEmpty();
+        assertThat(found("a " + "*".repeat(101))).containsExactly("1:103+1 too-deep");
+        assertThat(refusal("a [" + "\\".repeat(20))).isEmpty();
         assertThat(refusal("a [" + "\\".repeat(21))).containsExactly("1:4+21 too-deep");
     }
 
     @Test
     void leavesCodeRulesAndTablesAlone() {
-        assertThat(refusal("```\n" + "*".repeat(5_000) + "\n" + " ".repeat(500) + "x\n```\n"))
+        assertThat(found("```\n" + "*".repeat(5_000) + "\n```\n")).isEmpty();
+        assertThat(found("> ~~~~\n> " + "*".repeat(5_000) + "\n> ~~~~\n")).isEmpty();
+        assertThat(found("`".repeat(200) + "\nx\n" + "`".repeat(200) + "\n")).isEmpty();
+        assertThat(found("*".repeat(300) + "\n\n" + "- ".repeat(300) + "\n\n" + "_".repeat(300)))
                 .isEmpty();
-        assertThat(refusal("> ~~~~\n> " + "*".repeat(5_000) + "\n> ~~~~\n")).isEmpty();
-        assertThat(refusal("`".repeat(200) + "\nx\n" + "`".repeat(200) + "\n")).isEmpty();
-        assertThat(refusal("*".repeat(300) + "\n\n" + "- ".repeat(300) + "\n\n" + "_".repeat(300)))
-                .isEmpty();
-        assertThat(refusal("a\n" + "=".repeat(300) + "\n\n|a|\n|" + "-".repeat(300) + "|\n"))
+        assertThat(found("a\n" + "-".repeat(300) + "\n\n|a|\n|" + "-".repeat(300) + "|\n"))
                 .isEmpty();
     }
 
     @Test
-    void seesWhereAFenceEnds() {
-        String stars = "*".repeat(101);
-        assertThat(refusal("> ```\n> code\n\n" + stars + "a"))
-                .as("the quote ends the fence")
-                .hasSize(1);
-        assertThat(refusal("```\ncode\n```\n" + stars + "a")).hasSize(1);
-        assertThat(refusal("````\n```\n" + stars + "a\n````\n"))
-                .as("a shorter fence ends nothing")
-                .isEmpty();
-        assertThat(refusal("``` a`b\n" + stars + "a"))
-                .as("no fence: a backtick in its info")
-                .hasSize(1);
+    void cannotBeToldThatTextIsCode() {
+        String stars = "*".repeat(101) + "a\n";
+        assertThat(found("> ```\n> code\n\n" + stars)).hasSize(1);
+        assertThat(found("``` a`b\n" + stars)).hasSize(1);
+        assertThat(found("~~~ a~b\n" + stars)).hasSize(1);
+        assertThat(found("a\n     ```\n" + stars)).hasSize(1);
+        assertThat(found("~ ~~~\n" + stars)).hasSize(1);
+        assertThat(found("```\na\n- ```\n```\n" + stars)).hasSize(1);
+        assertThat(found("<div>\n```\n\n" + stars)).anyMatch(line -> line.endsWith("too-deep"));
+    }
+
+    private static List<String> found(String markdown) {
+        return Reading.findings(markdown).stream()
+                .filter(line -> line.endsWith("too-deep") || line.endsWith("too-large"))
+                .toList();
     }
 
     private static List<String> refusal(String markdown) {

@@ -1,0 +1,109 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * flexmark's reader of running text, which first counts what it is given. It takes time that grows with the square of
+ * the delimiters, so a paragraph, heading or table row may only have so many, and a page only so much of that.
+ */
+final class GuardedInlineParser extends CommonmarkInlineParser {
+    private static final int MAX_CHARACTERS = 20_000;
+    private static final int MAX_DELIMITERS = 1_500;
+    private static final long MAX_SQUARES = (long) MAX_DELIMITERS * MAX_DELIMITERS;
+    private static final int MAX_RUN = 100;
+    private static final String DELIMITERS = "*_[]!`~<{\"'";
+
+    private long squares;
+
+    GuardedInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        check(content);
+        super.parse(content, block);
+    }
+
+    @Override
+    public List<Node> parseCustom(
+            BasedSequence content, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        check(content);
+        return super.parseCustom(content, node, characters, factories);
+    }
+
+    /** Where definitions of addresses are taken out of a paragraph, before it is read. */
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        BasedSequence content = block.getContentChars();
+        if (content.startsWith("[")) {
+            check(content);
+        }
+        return super.preProcessBlock(block, state);
+    }
+
+    private void check(BasedSequence content) {
+        if (content.length() > MAX_CHARACTERS) {
+            throw new TooMuch(
+                    content, MAX_CHARACTERS, "This paragraph has more than " + MAX_CHARACTERS + " characters.");
+        }
+        int delimiters = 0;
+        int run = 0;
+        char before = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            run = c == before ? run + 1 : 1;
+            before = c;
+            if (DELIMITERS.indexOf(c) >= 0) {
+                delimiters++;
+                if (run > MAX_RUN) {
+                    throw new TooMuch(content, i, "More than " + MAX_RUN + " \"" + c + "\" stand in a row.");
+                } else if (delimiters > MAX_DELIMITERS) {
+                    throw new TooMuch(
+                            content,
+                            i,
+                            "This paragraph has more than " + MAX_DELIMITERS + " marks such as * [ ` or \".");
+                }
+            }
+        }
+        squares += (long) delimiters * delimiters;
+        if (squares > MAX_SQUARES) {
+            throw new TooMuch(content, 0, "The paragraphs up to here have too many marks such as * [ ` or \".");
+        }
+    }
+
+    /** Thrown out of flexmark where there is too much to read. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int offset;
+
+        private TooMuch(BasedSequence content, int index, String message) {
+            super(message, null, false, false);
+            this.offset = content.getIndexOffset(index);
+        }
+
+        /** Where in the text the limit was passed. */
+        int offset() {
+            return offset;
+        }
+    }
+}

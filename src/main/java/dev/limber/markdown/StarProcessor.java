@@ -1,0 +1,23 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+
+/**
+ * Emphasis as CommonMark has it since 0.29: where one of two runs can both open and close, their lengths may not add up
+ * to a multiple of three, unless each is one. flexmark leaves out the exception.
+ */
+final class StarProcessor extends AsteriskDelimiterProcessor {
+    StarProcessor() {
+        super(false);
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        return isThreefold(opener, closer) ? 2 : super.getDelimiterUse(opener, closer);
+    }
+
+    private static boolean isThreefold(DelimiterRun opener, DelimiterRun closer) {
+        return opener.length() % 3 == 0 && closer.length() % 3 == 0;
+    }
+}

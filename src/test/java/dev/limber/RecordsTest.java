@@ -64,6 +64,19 @@ class RecordsTest {
     }
 
     @Test
+    void aResultFromAnotherSourceIsNamedBelowTheChart() {
+        GuideRun guide = guide().replace("content/evidence.yaml", "certainty: low", "certainty: low, source: trial");
+        guide.write("content/sources.yaml", guide.read("content/sources.yaml") + """
+                trial: { title: A trial of squats, publisher: A journal, published: "2024", grade: trial }
+                """);
+        assertThat(guide.run("build").diagnostics()).isEmpty();
+        assertThat(Jsoup.parse(guide.page("advice/results.html"))
+                        .select("figure.findings > p")
+                        .eachText())
+                .contains("Squats: A trial of squats, A journal, 2024, trial.");
+    }
+
+    @Test
     void aChartWithoutAPlaceComesLast() {
         GuideRun guide = guide().replace("content/advice/results.md", "{ show: small, below: first }", "small");
         assertThat(guide.run("build").diagnostics()).isEmpty();
@@ -84,6 +97,7 @@ class RecordsTest {
                 "evidence.yaml|to: 0.1|to: -2.6|content/evidence.yaml:10:36 bad-interval",
                 "evidence.yaml|effect: -1.2|effect: −1.2|content/evidence.yaml:10:36 wrong-type",
                 "evidence.yaml|source: leaflet|source: leaflett|content/evidence.yaml:3:11 unknown-source",
+                "evidence.yaml|certainty: low|certainty: low, source: leaflett|content/evidence.yaml:10:87 unknown-source",
                 "evidence.yaml|better: lower|better: less|content/evidence.yaml:6:11 unknown-value",
                 "advice/results.md|show: small|show: smal|content/advice/results.md:4:16 unknown-chart",
                 "advice/results.md|below: first|below: frist|content/advice/results.md:4:30 broken-anchor",

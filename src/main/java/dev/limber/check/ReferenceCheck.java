@@ -69,6 +69,7 @@ final class ReferenceCheck {
 
     private void checkChart(EvidenceChart chart) {
         checkSource(chart.source());
+        chart.rowsFromElsewhere().forEach(row -> row.source().ifPresent(this::checkSource));
         chart.notable().map(EvidenceChart.Notable::source).ifPresent(this::checkSource);
     }
 

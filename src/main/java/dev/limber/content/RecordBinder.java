@@ -77,8 +77,13 @@ final class RecordBinder {
         if (effect.isEmpty() || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Row result =
-                new Row(row.text("label"), effect.get(), from.get(), to.get(), Certainty.of(row.text("certainty")));
+        Row result = new Row(
+                row.text("label"),
+                effect.get(),
+                from.get(),
+                to.get(),
+                Certainty.of(row.text("certainty")),
+                row.located("source"));
         boolean holds = result.from().compareTo(result.effect()) <= 0
                 && result.effect().compareTo(result.to()) <= 0
                 && result.from().compareTo(result.to()) < 0;

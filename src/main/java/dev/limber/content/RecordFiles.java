@@ -22,7 +22,8 @@ final class RecordFiles {
             required("effect", NUMBER, "-1.86", "The best estimate."),
             required("from", NUMBER, "-2.54", "Where its likely range begins."),
             required("to", NUMBER, "-1.19", "Where its likely range ends."),
-            required("certainty", Types.CERTAINTY, "low", "How sure anyone can be."));
+            required("certainty", Types.CERTAINTY, "low", "How sure anyone can be."),
+            optional("source", new SourceKey(), "owen-2020", "Where it comes from, when not from that of the chart."));
 
     private static final Fields PANEL = Types.fields(
             "a panel",
@@ -41,7 +42,11 @@ final class RecordFiles {
     private static final Fields CHART = Types.fields(
             "a chart",
             required("title", Types.SENTENCE, "Three types of exercise", "What it shows."),
-            required("source", new SourceKey(), "owen-2020", "Where all of its numbers come from."),
+            required(
+                    "source",
+                    new SourceKey(),
+                    "owen-2020",
+                    "Where its numbers come from, but for rows that name their own."),
             required("comparator", Types.LABEL, "no treatment", "What all results are against; one for a chart."),
             required("scale", Types.LABEL, "standard scale", "What the numbers count."),
             required("better", Types.word("lower", "higher"), "lower", "Which numbers are good news."),

@@ -2,12 +2,15 @@ package dev.limber.model;
 
 import dev.limber.model.Evidence.Certainty;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Results of one source that may be compared with each other: one scale, one comparator, a panel for each measure.
+ * Results that may be compared with each other: one scale, one comparator, a panel for each measure.
  *
+ * @param source where the numbers come from, but for rows that name their own
  * @param comparator what all the results are measured against, as it stands after "compared with"
  * @param scale what the numbers count, in a few words
  * @param notable how big an effect has to be to be noticed, where a source says so for this scale
@@ -43,6 +46,25 @@ public record EvidenceChart(
         }
     }
 
-    /** One result: the best estimate, its likely range, and how sure anyone can be. */
-    public record Row(String label, BigDecimal effect, BigDecimal from, BigDecimal to, Certainty certainty) {}
+    /**
+     * One result: the best estimate, its likely range, and how sure anyone can be.
+     *
+     * @param source where its numbers come from, when not from the source of the chart
+     */
+    public record Row(
+            String label,
+            BigDecimal effect,
+            BigDecimal from,
+            BigDecimal to,
+            Certainty certainty,
+            Optional<Located<String>> source) {}
+
+    /** The rows that name a source of their own, one for each source. */
+    public List<Row> rowsFromElsewhere() {
+        Set<String> seen = new HashSet<>();
+        return panels.stream()
+                .flatMap(panel -> panel.rows().stream())
+                .filter(row -> row.source().filter(own -> seen.add(own.value())).isPresent())
+                .toList();
+    }
 }

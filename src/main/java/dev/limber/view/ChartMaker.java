@@ -7,6 +7,7 @@ import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.EvidenceChart;
 import dev.limber.model.EvidenceChart.Panel;
 import dev.limber.model.EvidenceChart.Row;
+import dev.limber.model.Located;
 import dev.limber.model.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ final class ChartMaker {
     }
 
     private Row printed(Row row) {
-        return new Row(desk.text(row.label()), row.effect(), row.from(), row.to(), row.certainty());
+        return new Row(desk.text(row.label()), row.effect(), row.from(), row.to(), row.certainty(), row.source());
     }
 
     private ChartLabels labels(EvidenceChart chart) {
@@ -108,11 +109,19 @@ final class ChartMaker {
         List<String> after = new ArrayList<>();
         after.add(desk.text(chart.note()));
         after.add(chart.notable().isPresent() ? "" : desk.strings().of("chart-no-notable"));
-        Optional.ofNullable(desk.guide().sources().get(chart.source().value()))
-                .map(new ColophonMaker(desk)::line)
-                .ifPresent(line ->
-                        after.add(desk.strings().of("chart-source", "title", line.title(), "note", line.note())));
+        after.addAll(from("chart-source", "", chart.source()));
+        chart.rowsFromElsewhere()
+                .forEach(row -> row.source()
+                        .ifPresent(source -> after.addAll(from("chart-row-source", desk.text(row.label()), source))));
         return after;
+    }
+
+    private List<String> from(String key, String label, Located<String> source) {
+        return Optional.ofNullable(desk.guide().sources().get(source.value()))
+                .map(new ColophonMaker(desk)::line)
+                .map(line -> desk.strings().of(key, "label", label, "title", line.title(), "note", line.note()))
+                .stream()
+                .toList();
     }
 
     private Map<Certainty, String> certainty(String key) {

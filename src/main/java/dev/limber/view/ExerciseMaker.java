@@ -2,6 +2,8 @@ package dev.limber.view;
 
 import dev.limber.model.Block;
 import dev.limber.model.Evidence;
+import dev.limber.model.Evidence.About;
+import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
@@ -49,7 +51,7 @@ final class ExerciseMaker {
                 traits(page),
                 Glyphs.of(page.position().value()),
                 page.kind().value(),
-                desk.strings().of("certainty." + page.evidence().certainty().word()),
+                certainty(page.evidence()),
                 evidence(page.evidence()),
                 page.info().alternative().map(slug -> desk.link(slug.value())),
                 desk.html().footnotes(page.info().body()),
@@ -57,6 +59,14 @@ final class ExerciseMaker {
                 desk.figures().card(page.slug().value()).orElse(""),
                 new FilmMaker(desk).of(page),
                 desk.figures().sprite());
+    }
+
+    /** What the certainty is about comes with it, so that nobody takes trials of programmes for trials of the move. */
+    private String certainty(Evidence evidence) {
+        String sure = desk.strings().of("certainty." + evidence.certainty().word());
+        return evidence.certainty() != Certainty.PRACTICE && evidence.about() == About.PROGRAMME
+                ? desk.strings().of("certainty-of-programmes", "certainty", sure)
+                : sure;
     }
 
     private List<Fact> facts(Page.Exercise page) {

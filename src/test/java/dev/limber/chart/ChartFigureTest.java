@@ -22,7 +22,13 @@ class ChartFigureTest {
     private static final Located<String> SOURCE = new Located<>("owen", Span.startOf("content/evidence.yaml"));
 
     private static Row row(String effect, String from, String to) {
-        return new Row("A & B", new BigDecimal(effect), new BigDecimal(from), new BigDecimal(to), Certainty.LOW);
+        return new Row(
+                "A & B",
+                new BigDecimal(effect),
+                new BigDecimal(from),
+                new BigDecimal(to),
+                Certainty.LOW,
+                Optional.empty());
     }
 
     private static EvidenceChart chart(Better better, Optional<Notable> notable, Row... rows) {

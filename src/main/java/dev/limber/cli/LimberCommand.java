@@ -52,6 +52,7 @@ final class LimberCommand implements Runnable {
         commands.put("check", () -> new CheckCommand(shell, builder));
         commands.put("serve", () -> new ServeCommand(shell));
         commands.put("list", () -> new ListCommand(shell));
+        commands.put("figures", () -> new FiguresCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));
         commands.put("explain", () -> new ExplainCommand(shell));
         if (args.length > 0 && commands.containsKey(args[0])) {
@@ -63,7 +64,7 @@ final class LimberCommand implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, serve, list, clean or explain");
+        throw new UsageException("name a command: build, check, serve, list, figures, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

@@ -2,6 +2,7 @@ package dev.limber.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How a move starts and ends softly: one curve over time, or the same curve cut where key frames stand. */
 final class Ease {
@@ -32,6 +33,13 @@ final class Ease {
             from = to;
         }
         return pieces;
+    }
+
+    /** A way at one speed, in so many pieces. */
+    static List<Piece> even(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Piece(i / (double) count, ""))
+                .toList();
     }
 
     /** The parameter of the curve at a share of the way. */

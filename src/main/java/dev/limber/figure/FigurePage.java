@@ -73,6 +73,13 @@ public final class FigurePage {
                                 + "</svg>"));
     }
 
+    /** A pose as it stands beside its step, for who sees all of them; nothing is said to who cannot see it. */
+    String whole(Move move, KeyPose pose) {
+        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
+                + new Studio(move).frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
+                + picture(move, pose, true) + "</svg>";
+    }
+
     /** The film of a move at rest, with title and description; it needs the style sheet of {@link Figures#filmStyle}. */
     public Optional<String> film(String slug, String title) {
         return Optional.ofNullable(films.get(slug)).map(film -> {
@@ -188,7 +195,8 @@ public final class FigurePage {
             return tip;
         }
         parts.add(use.part());
-        String place = Placement.of(use).in(holder).whole();
+        Placement on = Placement.of(use).in(holder);
+        String place = tip.isEmpty() ? on.rough() : on.whole();
         String scale = use.scale().equals(PLAIN) ? "" : "scale(" + Track.scale(use.scale(), " ") + ")";
         String part = "<use href=\"#" + use.part().id() + "\"";
         return tip.isEmpty()

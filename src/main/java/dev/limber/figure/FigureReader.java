@@ -228,7 +228,7 @@ final class FigureReader {
 
     private void checkNames(Fields move, String card) {
         List<String> ids = poses.stream().map(KeyPose::id).toList();
-        if (!ids.contains(card)) {
+        if (!ids.isEmpty() && !ids.contains(card)) {
             findings.error(
                     Code.UNKNOWN_VALUE, move.span("card"), "\"" + card + "\" is no pose", NearestName.hint(card, ids));
         }

@@ -29,6 +29,11 @@ public final class Figures {
         return new FigurePage(moves, films);
     }
 
+    /** All of them on one sheet. */
+    public ContactSheet sheet() {
+        return ContactSheet.of(this);
+    }
+
     /** The name under which a page asks for the style sheet of its film. */
     public static String filmStyleName(String slug) {
         return "figures/" + slug + ".css";

@@ -16,6 +16,8 @@ final class Film {
     /** How often it goes there and back before it stops by itself. */
     private static final int TIMES = 3;
 
+    private static final int ROUNDS = 8;
+
     private static final String WHEN = "@media screen and (prefers-reduced-motion:no-preference){";
     private static final String PLAYING = ".film[open] ";
 
@@ -33,7 +35,7 @@ final class Film {
         for (int i = 1; i < poses.size(); i++) {
             List<List<Layer>> way = way(poses.get(i - 1), poses.get(i));
             first = first.isEmpty() ? way : first;
-            reels.add(new Reel(way));
+            reels.add(new Reel(way, reels));
         }
         this.layers = first.get(0);
         for (int i = 0; i < size(); i++) {
@@ -138,18 +140,24 @@ final class Film {
     }
 
     private Track moving(int knot) {
-        return Track.moving(reels, knot);
+        return Track.moving(this, knot);
     }
 
     private Track stretching(int knot) {
-        return Track.stretching(reels, knot);
+        return Track.stretching(this, knot);
+    }
+
+    /** Whether it ends where it began, and goes on from there; else it goes back the way it came. */
+    boolean round() {
+        return poses.get(0).id().equals(poses.get(poses.size() - 1).id());
     }
 
     /** The style sheet that makes it move while its box is open; nothing on paper or for who wants less motion. */
-    String css(Pace pace) {
-        Track.Times times = new Track.Times(pace, reels.size());
-        StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:" + times.css() + " " + Ease.WHOLE
-                + " " + 2 * TIMES + " alternate}");
+    String css(Pace ofMove) {
+        Pace pace = round() ? Pace.round() : ofMove;
+        StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"
+                + Numbers.hundredths(pace.seconds(reels.size())) + "s "
+                + (round() ? "linear " + ROUNDS : Ease.WHOLE + " " + 2 * TIMES + " alternate") + "}");
         names.forEach((track, name) -> css.append(PLAYING)
                 .append('.')
                 .append(name)
@@ -159,7 +167,7 @@ final class Film {
         names.forEach((track, name) -> css.append("@keyframes ")
                 .append(name)
                 .append('{')
-                .append(track.frames(times))
+                .append(track.frames(pace, reels.size()))
                 .append('}'));
         return css.append('}').toString();
     }

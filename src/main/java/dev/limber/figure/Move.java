@@ -1,7 +1,9 @@
 package dev.limber.figure;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figure of one page: who, and which key poses.
@@ -34,5 +36,21 @@ record Move(String slug, Person person, List<KeyPose> poses, String card, List<S
                         && pose.section().equals(section)
                         && pose.steps().isEmpty())
                 .findFirst();
+    }
+
+    /** From one pose to another. */
+    record Way(KeyPose from, KeyPose to) {}
+
+    /** The ways it goes: to a pose from its ghost, and from pose to pose in its film. */
+    Set<Way> ways() {
+        Set<Way> ways = new LinkedHashSet<>();
+        for (KeyPose pose : poses) {
+            pose.ghost().flatMap(this::pose).ifPresent(before -> ways.add(new Way(before, pose)));
+        }
+        List<KeyPose> shown = loop.stream().flatMap(id -> pose(id).stream()).toList();
+        for (int i = 1; i < shown.size(); i++) {
+            ways.add(new Way(shown.get(i - 1), shown.get(i)));
+        }
+        return ways;
     }
 }

@@ -41,7 +41,6 @@ final class MoveCheck {
                     .filter(bend -> !(swims && bend.joint() == Joint.SHOULDER))
                     .forEach(bend -> joint(pose, bend));
             reach(pose, body);
-            anchor(pose);
             if (!swims) {
                 floor(pose, body);
             }
@@ -49,22 +48,32 @@ final class MoveCheck {
                 wall(pose, body);
             }
         }
+        move.ways().forEach(this::way);
         return findings.list();
     }
 
-    /** A move cannot be followed from one anchor to another. */
-    private void anchor(KeyPose pose) {
-        pose.ghost().flatMap(move::pose).ifPresent(before -> {
-            String from = Words.word(before.body().anchor().part());
-            String to = Words.word(pose.body().anchor().part());
-            if (!from.equals(to)) {
-                report(
-                        pose,
-                        List.of("anchor.part", "anchor", "ghost"),
-                        "it hangs on its \"" + to + "\", and \"" + before.id() + "\" before it on its \"" + from + "\"",
-                        "anchor: { part: " + from + " }");
-            }
-        });
+    /** A move cannot be followed from one anchor or one view to another. */
+    private void way(Move.Way way) {
+        KeyPose pose = way.to();
+        boolean front = pose.front().isPresent();
+        if (front != way.from().front().isPresent()) {
+            report(
+                    pose,
+                    List.of("front", "ghost"),
+                    "it is seen from the " + (front ? "front" : "side") + ", and \""
+                            + way.from().id() + "\" before it from the " + (front ? "side" : "front"),
+                    "Take another pose for ghost or loop.");
+            return;
+        }
+        String from = Words.word(way.from().body().anchor().part());
+        String to = Words.word(pose.body().anchor().part());
+        if (!front && !from.equals(to)) {
+            report(
+                    pose,
+                    List.of("anchor.part", "anchor", "ghost"),
+                    "it hangs on its \"" + to + "\", and \"" + way.from().id() + "\" before it on its \"" + from + "\"",
+                    "anchor: { part: " + from + " }");
+        }
     }
 
     private static boolean has(KeyPose pose, Prop.Kind kind) {
@@ -159,7 +168,7 @@ final class MoveCheck {
     private void floor(KeyPose pose, String side, Leg leg, Arm arm) {
         below(pose, side + " knee", leg.knee().y() - Proportions.KNEE_RADIUS);
         below(pose, side + " ankle", leg.ankle().y() - .021);
-        below(pose, side + " toes", leg.toe().y() - .012);
+        below(pose, side + " forefoot", leg.toe().y() - .012);
         below(pose, side + " elbow", arm.elbow().y() - Proportions.ELBOW_RADIUS);
         below(pose, side + " hand", arm.wrist().y() - .014);
     }

@@ -40,6 +40,11 @@ record Placement(double x, double y, double turn) {
         return attribute(String.valueOf(StrictMath.round(x)), String.valueOf(StrictMath.round(y)));
     }
 
+    /** The same in whole degrees, for what holds nothing else. */
+    String rough() {
+        return new Placement(x, y, StrictMath.round(turn)).whole();
+    }
+
     /** As an attribute, in tenths. */
     String exact() {
         return attribute(Numbers.tenths(x), Numbers.tenths(y));

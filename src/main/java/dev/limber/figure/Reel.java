@@ -23,8 +23,11 @@ final class Reel {
     private final List<List<Knot>> samples;
     private final int pieces;
 
-    Reel(List<List<Layer>> layers) {
-        this.samples = turnedOn(layers.stream().map(Reel::knots).toList());
+    /** A way from its samples; {@code before} are the ways that lead to it. */
+    Reel(List<List<Layer>> layers, List<Reel> before) {
+        List<List<Knot>> knots = layers.stream().map(Reel::knots).toList();
+        this.samples = turnedOn(
+                before.isEmpty() ? knots.get(0) : before.get(before.size() - 1).end(), knots);
         this.pieces = fewest();
     }
 
@@ -45,18 +48,25 @@ final class Reel {
         part.over().forEach(inner -> add(inner, self, place, knots));
     }
 
-    private static List<List<Knot>> turnedOn(List<List<Knot>> samples) {
+    /** The samples with every turn as near as can be to the one before. */
+    private static List<List<Knot>> turnedOn(List<Knot> start, List<List<Knot>> samples) {
         List<List<Knot>> all = new ArrayList<>();
+        List<Knot> before = start;
         for (List<Knot> sample : samples) {
-            List<Knot> before = all.isEmpty() ? sample : all.get(all.size() - 1);
-            all.add(IntStream.range(0, sample.size())
+            List<Knot> from = before;
+            before = IntStream.range(0, sample.size())
                     .mapToObj(i -> new Knot(
                             sample.get(i).holder(),
-                            sample.get(i).place().near(before.get(i).place().turn()),
+                            sample.get(i).place().near(from.get(i).place().turn()),
                             sample.get(i).scale()))
-                    .toList());
+                    .toList();
+            all.add(before);
         }
         return all;
+    }
+
+    private List<Knot> end() {
+        return samples.get(SAMPLES);
     }
 
     /** In how many pieces the way is cut. */

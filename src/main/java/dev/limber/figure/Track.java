@@ -3,7 +3,6 @@ package dev.limber.figure;
 import dev.limber.figure.Reel.Knot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** How one part moves in a film: a transform at each of its key frames. Parts that move alike have equal tracks. */
@@ -30,13 +29,13 @@ record Track(List<Stop> stops) {
     }
 
     /** How a part moves and turns on what holds it. */
-    static Track moving(List<Reel> reels, int knot) {
-        return of(reels, knot, at -> css(at.place()), Track::placeOff);
+    static Track moving(Film film, int knot) {
+        return of(film, knot, at -> css(at.place()), Track::placeOff);
     }
 
     /** How a part is stretched. */
-    static Track stretching(List<Reel> reels, int knot) {
-        return of(reels, knot, at -> "scale(" + scale(at.scale(), ",") + ")", Track::scaleOff);
+    static Track stretching(Film film, int knot) {
+        return of(film, knot, at -> "scale(" + scale(at.scale(), ",") + ")", Track::scaleOff);
     }
 
     static String scale(Vec scale, String between) {
@@ -48,11 +47,12 @@ record Track(List<Stop> stops) {
         boolean test(Knot from, Knot to, Knot between, double t);
     }
 
-    private static Track of(List<Reel> reels, int knot, Function<Knot, String> css, Off off) {
+    private static Track of(Film film, int knot, Function<Knot, String> css, Off off) {
+        List<Reel> reels = film.reels();
         List<Stop> stops = new ArrayList<>();
         for (int way = 0; way < reels.size(); way++) {
             Reel reel = reels.get(way);
-            List<Ease.Piece> pieces = Ease.pieces(reel.pieces());
+            List<Ease.Piece> pieces = film.round() ? Ease.even(reel.pieces()) : Ease.pieces(reel.pieces());
             boolean straight = straight(reel, knot, off);
             for (int i = 0; i < (straight ? 1 : reel.pieces()); i++) {
                 String timing =
@@ -96,11 +96,11 @@ record Track(List<Stop> stops) {
     }
 
     /** The key frames as CSS. */
-    String frames(Times times) {
+    String frames(Pace pace, int ways) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            String at = percent(times.at(stop.way(), stop.end()));
+            String at = percent(pace.at(stop.way() + stop.end(), ways));
             String when = i == 0 ? "0%," + at : i == stops.size() - 1 ? at + ",to" : at;
             css.append(when).append("{transform:").append(stop.transform());
             css.append(stop.timing().isEmpty() ? "" : ";animation-timing-function:" + stop.timing())
@@ -111,22 +111,5 @@ record Track(List<Stop> stops) {
 
     private static String percent(double share) {
         return Numbers.tenths(share * 100) + "%";
-    }
-
-    /** When the ways of a film begin and end. */
-    record Times(Pace pace, int ways) {
-        /** From the start to the end, in seconds; the way back takes as long. */
-        double seconds() {
-            return pace.rest() / 2 + pace.move() * ways + pace.hold() / 2;
-        }
-
-        /** The share of the time at which so much of the time of a way has passed. */
-        double at(int way, double end) {
-            return (pace.rest() / 2 + pace.move() * (way + end)) / seconds();
-        }
-
-        String css() {
-            return String.format(Locale.ROOT, "%.2f", seconds()).replaceFirst("0$", "") + "s";
-        }
     }
 }

@@ -108,4 +108,49 @@ class FigureReaderTest {
                 .containsExactly("8:12 pose \"sit\": it hangs on its \"wall\", and \"up\" before it on its \"torso\""
                         + " | anchor: { part: torso }");
     }
+
+    @Test
+    void aLoopNamesPosesThatFollowEachOther() {
+        String text = "loop: [up, donw]\n" + START;
+        assertThat(told(text)).containsExactly("1:12 \"donw\" is no pose | Choose from: up.");
+        String jump = "loop: [up, sit]\n" + START + "  - id: sit\n    text: Sitting.\n    from: back-to-wall\n";
+        assertThat(told(jump))
+                .containsExactly("6:9 pose \"sit\": it hangs on its \"wall\", and \"up\" before it on its \"torso\""
+                        + " | anchor: { part: torso }");
+        String view = "loop: [up, face]\n" + START + "  - id: face\n    text: The face.\n    front: { neck: 10 }\n";
+        assertThat(told(view))
+                .containsExactly("8:12 pose \"face\": it is seen from the front, and \"up\" before it from the side"
+                        + " | Take another pose for ghost or loop.");
+    }
+
+    @Test
+    void aKneeBelowTheFloorAndABodyInTheWallAreTold() {
+        assertThat(told("poses:\n  - id: up\n    text: Kneeling.\n    from: hands-and-knees\n"
+                        + "    anchor: { y: -0.03 }\n"))
+                .contains("2:9 pose \"up\": the near knee is 3.1 % of height below the floor | At most 1.2 % is drawn."
+                        + " Raise the anchor, or bend that limb more.");
+        assertThat(told("poses:\n  - id: up\n    text: At the wall.\n    from: back-to-wall\n    props: [wall]\n"
+                        + "    anchor: { x: -0.06 }\n"))
+                .containsExactly("6:18 pose \"up\": the body goes 4.5 % of height into the wall"
+                        + " | Move the anchor to x -0.02 or beyond.");
+    }
+
+    @Test
+    void whatMostPeopleCannotDoIsAWarning() {
+        assertThat(Shipped.typed(START + "    legs: { near: { hip: 130, knee: 90 } }\n").diagnostics().stream()
+                        .map(FigureReaderTest::line))
+                .containsExactly(
+                        "5:26 pose \"up\": near hip 130 is more than most people can do | Most people reach 125.");
+    }
+
+    @Test
+    void whatIsNoListOrNoKeyIsTold() {
+        assertThat(told("poses:\n  - up\n"))
+                .anySatisfy(line -> assertThat(line).startsWith("2:5 keys with values are wanted here"));
+        assertThat(told("person: mei\n")).containsExactly("1:1 a figure needs at least one pose | poses:");
+        assertThat(told(START + "    arrows: [elbow]\n"))
+                .first()
+                .asString()
+                .startsWith("5:14 \"elbow\" is not known here");
+    }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Shipped {
     private static final Path EXERCISES = Path.of("content/exercises");
 
-    /** A move from one key pose to the next, as an editor linked them with {@code ghost}. */
+    /** A move from one key pose to the next, as an editor linked them with {@code ghost} or {@code loop}. */
     record Way(Move move, KeyPose from, KeyPose to) {
         @Override
         public String toString() {
@@ -67,10 +67,9 @@ final class Shipped {
 
     static List<Way> ways() {
         return moves().stream()
-                .flatMap(move -> move.poses().stream()
-                        .filter(pose -> pose.front().isEmpty())
-                        .flatMap(pose ->
-                                pose.ghost().flatMap(move::pose).stream().map(from -> new Way(move, from, pose))))
+                .flatMap(move -> move.ways().stream()
+                        .filter(way -> way.to().front().isEmpty())
+                        .map(way -> new Way(move, way.from(), way.to())))
                 .toList();
     }
 }

@@ -1,0 +1,64 @@
+package dev.limber.build;
+
+import dev.limber.asset.AssetCollector;
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Findings;
+import dev.limber.figure.ContactSheet;
+import dev.limber.figure.Figures;
+import dev.limber.file.OutputFile;
+import dev.limber.file.SiteOutput;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.model.ContentSecurityPolicy;
+import dev.limber.theme.ThemeRenderer;
+import dev.limber.view.Strings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Builds the contact sheet of a guide's figures instead of its site: one page with every pose in every style. */
+public final class SheetBuilder {
+    private static final String THEME_STYLE = "theme/css/site.css";
+    private static final String PAGE = "index.html";
+
+    private final Findings findings = new Findings();
+    private final SortedMap<String, OutputFile> files = new TreeMap<>();
+
+    /** What the template is given. */
+    record Sheet(Map<String, String> t, String policy, String style, String sheetStyle, ContactSheet figures) {}
+
+    /** The sheet, and what is wrong with the figures; to be called once. */
+    public BuildResult build(SourceTree tree) {
+        Figures figures = take(new FigureStage(Memo.none()).read(tree));
+        Strings strings = take(ThemeStrings.read(tree, "en"));
+        take(new AssetCollector().collect(tree)).files().stream()
+                .filter(file -> file.path().matches(".*\\.(css|woff2)"))
+                .forEach(this::add);
+        String css = tree.file(THEME_STYLE).map(SourceFile::text).orElse("");
+        byte[] own = new SheetStyle(css).text().getBytes(StandardCharsets.UTF_8);
+        OutputFile sheetStyle = AssetCollector.named("sheet.css", own, THEME_STYLE);
+        add(sheetStyle);
+        Sheet sheet = new Sheet(strings.all(), ContentSecurityPolicy.TEXT, style(), sheetStyle.path(), figures.sheet());
+        add(OutputFile.text(PAGE, take(new ThemeRenderer(tree).render("figures", sheet)), "the figures"));
+        return new BuildResult(
+                new SiteOutput(files), findings.list(), figures.slugs().size(), List.of());
+    }
+
+    private <T> T take(Checked<T> checked) {
+        findings.addAll(checked.diagnostics());
+        return checked.value();
+    }
+
+    private void add(OutputFile file) {
+        files.put(file.path(), file);
+    }
+
+    private String style() {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith("assets/site."))
+                .findFirst()
+                .orElse("");
+    }
+}

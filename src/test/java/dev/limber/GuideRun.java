@@ -43,7 +43,7 @@ public final class GuideRun {
     }
 
     /** A folder that holds a guide already. */
-    static GuideRun at(Path folder) {
+    public static GuideRun at(Path folder) {
         return new GuideRun(folder);
     }
 

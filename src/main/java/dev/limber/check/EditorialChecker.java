@@ -43,7 +43,7 @@ final class EditorialChecker {
         MoveCheck moves = new MoveCheck(guide);
         StepCheck steps = new StepCheck(checks, lexicon);
         for (Page page : guide.pages()) {
-            Report report = new Report(checks, page.info().allowances(), findings);
+            Report report = Report.of(page.info(), checks, findings);
             PageText text = PageText.of(page, splitter);
             sentences(text.sentences(), report);
             reading.check(text, report);

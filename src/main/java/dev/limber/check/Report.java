@@ -8,6 +8,8 @@ import dev.limber.diagnostic.Span;
 import dev.limber.model.Allowance;
 import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
+import dev.limber.model.PageInfo;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,23 @@ final class Report {
     private final Checks checks;
     private final List<Allowance> allowances;
     private final Findings findings;
+    private final Severity worst;
     private final Set<Allowance> used = new HashSet<>();
 
     Report(Checks checks, List<Allowance> allowances, Findings findings) {
+        this(checks, allowances, findings, Severity.ERROR);
+    }
+
+    private Report(Checks checks, List<Allowance> allowances, Findings findings, Severity worst) {
         this.checks = checks;
         this.allowances = allowances;
         this.findings = findings;
+        this.worst = worst;
+    }
+
+    /** The report of a page; a draft may have gaps, so nothing is worse than a warning there. */
+    static Report of(PageInfo page, Checks checks, Findings findings) {
+        return new Report(checks, page.allowances(), findings, page.draft() ? Severity.WARNING : Severity.ERROR);
     }
 
     /** The rule of a check; nothing when the guide has not chosen it. */
@@ -46,7 +59,7 @@ final class Report {
     void add(Found found) {
         Optional<Rule> rule = rule(found.code());
         if (rule.isPresent() && !isAllowed(found)) {
-            Severity severity = rule.get().severity();
+            Severity severity = Collections.max(List.of(rule.get().severity(), worst));
             findings.addAll(
                     List.of(new Diagnostic(severity, found.code(), found.message(), found.span(), found.hint())));
         }

@@ -51,6 +51,7 @@ final class LimberCommand implements Runnable {
         commands.put("build", () -> new BuildCommand(shell, builder));
         commands.put("check", () -> new CheckCommand(shell, builder));
         commands.put("serve", () -> new ServeCommand(shell));
+        commands.put("new", () -> new NewCommand(shell));
         commands.put("list", () -> new ListCommand(shell));
         commands.put("figures", () -> new FiguresCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));
@@ -64,7 +65,7 @@ final class LimberCommand implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, serve, list, figures, clean or explain");
+        throw new UsageException("name a command: build, check, serve, new, list, figures, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

@@ -45,6 +45,9 @@ public final class SaveToShownBenchmark {
             List<Double> total = new ArrayList<>();
             List<Double> build = new ArrayList<>();
             page.navigate(running.address() + "exercises/bird-dog.html");
+            if (!page.title().startsWith("Bird dog")) {
+                throw new IllegalStateException("the guide has errors");
+            }
             for (int i = 0; i < WARM_UP + ROUNDS; i++) {
                 String title = "Bird dog " + i;
                 long start = System.nanoTime();

@@ -1,0 +1,127 @@
+package dev.limber.content;
+
+import dev.limber.content.SectionDeclaration.Presence;
+import dev.limber.content.SectionDeclaration.Shape;
+import dev.limber.content.ValueType.Fields;
+import dev.limber.content.ValueType.ListOf;
+import dev.limber.content.ValueType.OneOf;
+import dev.limber.content.ValueType.SourceKey;
+import dev.limber.content.ValueType.Term;
+import dev.limber.content.ValueType.Text;
+import dev.limber.content.ValueType.Word;
+import dev.limber.model.Vocabulary;
+import dev.limber.model.Vocabulary.Group;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the first draft of a page from the declarations of its kind: every key and section that it must have, in
+ * order, with a gap in plain sight wherever a person has to write. A choice is the guide's first word and names the
+ * others; nothing is claimed that somebody would have to know.
+ *
+ * @param source a key of {@code sources.yaml} to begin with
+ */
+public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String source) {
+    private static final String GAP = "To write: ";
+    private static final String MOVES = "\n  - { step: \"" + GAP + "a first step\", how: \"" + GAP
+            + "how it goes.\", duration: 1 min } # or the slug of a move";
+    private static final Set<Presence> THERE = Set.of(Presence.REQUIRED, Presence.EXCEPT_ACTIVITIES);
+
+    /** The groups of the vocabulary that such a page takes a word from and that the guide has none in. */
+    public List<Group> missing() {
+        return kind.keys().stream()
+                .filter(KeyDeclaration::required)
+                .flatMap(key -> term(key.type()).stream())
+                .filter(group -> vocabulary.terms(group).isEmpty())
+                .toList();
+    }
+
+    /** The whole file. */
+    public String text(String title) {
+        StringBuilder page = new StringBuilder("---\n");
+        for (KeyDeclaration key : kind.keys()) {
+            if (key.name().equals("title")) {
+                page.append("title: ").append(quoted(title)).append('\n');
+            } else if (key.required()) {
+                page.append(key.name())
+                        .append(": ")
+                        .append(value(key))
+                        .append(choice(key))
+                        .append('\n');
+            } else if (key.name().equals("draft")) {
+                page.append("draft: true # take this line out when the page is ready\n");
+            }
+        }
+        page.append("---\n").append(GAP).append("who it is for and what it does, in 2 or 3 sentences.\n");
+        kind.sections().stream()
+                .filter(section -> THERE.contains(section.presence()))
+                .forEach(section -> page.append('\n').append(section(section)));
+        return page.toString();
+    }
+
+    private String value(KeyDeclaration key) {
+        if (key.name().equals("moves")) {
+            return MOVES;
+        } else if (key.type() instanceof Fields fields && fields.keys().stream().noneMatch(PageDraft::isChoice)) {
+            return fields.keys().stream()
+                    .filter(KeyDeclaration::required)
+                    .map(part -> part.name() + ": " + value(part))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
+        } else if (key.type() instanceof Text) {
+            return quoted(gap(key.description()));
+        } else if (key.type() instanceof Word word) {
+            return word.allowed().get(word.allowed().size() - 1);
+        } else if (key.type() instanceof ListOf list && !(list.item() instanceof OneOf)) {
+            return "[" + item(list.item()).orElse(key.example()) + "]";
+        }
+        return item(key.type()).orElse(key.example());
+    }
+
+    private static boolean isChoice(KeyDeclaration key) {
+        return key.required() && key.type() instanceof OneOf;
+    }
+
+    private Optional<String> item(ValueType type) {
+        return type instanceof SourceKey ? Optional.of(source) : term(type).map(this::first);
+    }
+
+    private String first(Group group) {
+        return vocabulary.terms(group).keySet().stream().findFirst().orElse("");
+    }
+
+    private static Optional<Group> term(ValueType type) {
+        if (type instanceof ListOf list) {
+            return term(list.item());
+        }
+        return type instanceof Term term ? Optional.of(term.group()) : Optional.empty();
+    }
+
+    /** The other words that would do, as a comment. */
+    private String choice(KeyDeclaration key) {
+        if (key.type() instanceof ListOf list && list.item() instanceof SourceKey) {
+            return " # replace: what the page leans on, from sources.yaml";
+        }
+        return term(key.type())
+                .map(group ->
+                        " # of " + String.join(", ", vocabulary.terms(group).keySet()))
+                .orElse("");
+    }
+
+    private static String section(SectionDeclaration section) {
+        String gap = gap(section.description());
+        String text = section.shape() == Shape.BULLETS
+                ? "- " + gap
+                : section.shape() == Shape.STEPS ? "1. " + gap + "\n2. " + gap + "\n3. " + gap : gap;
+        return "## " + section.heading() + "\n\n" + text + "\n";
+    }
+
+    private static String gap(String description) {
+        return GAP + description.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + description.substring(1);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -73,7 +73,7 @@ public final class SiteBuilder {
     private BuildResult result(Guide guide) {
         return new BuildResult(
                 files.output(),
-                findings.list().stream().distinct().toList(),
+                FirstOfEachFile.of(findings.list().stream().distinct().toList()),
                 guide.pages().size(),
                 Drafts.of(guide));
     }

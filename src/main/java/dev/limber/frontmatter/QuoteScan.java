@@ -97,12 +97,20 @@ final class QuoteScan {
     }
 
     private boolean closesOddly(int open, int close) {
-        if (close < lineEnd(open)) {
+        if (!spansLines(open, close)) {
             return false;
         }
         String after = text.substring(close + 1, lineEnd(close)).stripLeading();
         boolean plausible = after.isEmpty() || ",]}:#".indexOf(after.charAt(0)) >= 0;
         return !plausible || KEY_LINE.matcher(text.substring(open, close)).find();
+    }
+
+    private boolean spansLines(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at < to;
     }
 
     private void skipBlockScalar() {

@@ -25,10 +25,13 @@ final class YamlEvents {
 
     private final YamlSource source;
     private final Findings findings;
+    private final int most;
     private final List<YamlEvent> events = new ArrayList<>();
     private int depth;
 
-    YamlEvents(YamlSource source, Findings findings) {
+    /** Takes so many tokens and no more: each may cost a check and a report. */
+    YamlEvents(YamlSource source, Findings findings, int most) {
+        this.most = most;
         this.source = source;
         this.findings = findings;
     }
@@ -75,6 +78,13 @@ final class YamlEvents {
                     source.span(event.start(), event.end()),
                     "a second document begins here",
                     "Keep one document: delete the line --- above.");
+        }
+        if (events.size() == most) {
+            findings.error(
+                    Code.TOO_LARGE,
+                    source.span(event.start(), event.end()),
+                    "there are more than " + most + " keys and values here",
+                    "Split the file, or shorten the list.");
         }
         if (event.kind() == Kind.END) {
             depth--;

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** One text of YAML on its way to nodes: size and characters first, then tokens, then the tree. */
 final class YamlText {
+    /** So many bytes of the largest text make one key or value on average; shorter ones make the text too full. */
+    private static final int BYTES_EACH = 32;
+
     private final YamlSource source;
     private final Findings findings;
 
@@ -38,7 +41,7 @@ final class YamlText {
         if (!isShort(longest) || !isPrintable()) {
             return Optional.empty();
         }
-        List<YamlEvent> events = new YamlEvents(source, findings).read();
+        List<YamlEvent> events = new YamlEvents(source, findings, longest / BYTES_EACH).read();
         return findings.hasErrors() ? Optional.empty() : Optional.of(new YamlTree(source, findings, events).root());
     }
 

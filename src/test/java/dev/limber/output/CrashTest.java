@@ -7,7 +7,9 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SiteOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +82,66 @@ class CrashTest {
                         .hasMessageContaining(".limber-staging-");
                 assertThat(Sites.snapshot(site)).isEqualTo(before);
             }
+        }
+    }
+
+    @Test
+    void a_disk_that_is_full_after_any_number_of_bytes_changes_nothing() throws Exception {
+        for (int room = 0; room < 1_500; room += 7) {
+            try (FileSystem disk = disk()) {
+                Path site = published(disk);
+                SortedMap<String, String> before = Sites.snapshot(site);
+                FaultyDisk small = FaultyDisk.withRoomFor(room);
+                try {
+                    new SitePublisher(small).publish(NEW, Sites.target(site));
+                    assertThat(room).as("bytes that suffice").isGreaterThan(500);
+                    return;
+                } catch (OutputException full) {
+                    assertThat(full).hasMessageContaining("No space left on device");
+                    assertThat(Sites.snapshot(site)).isEqualTo(before);
+                }
+            }
+        }
+        throw new AssertionError("never enough room");
+    }
+
+    @Test
+    void a_read_only_folder_is_one_clear_message_and_no_change() throws Exception {
+        Disk readOnly = new Disk() {
+            @Override
+            public void createFolder(Path folder) throws IOException {
+                throw new AccessDeniedException(folder.toString());
+            }
+        };
+        try (FileSystem disk = disk()) {
+            Path site = published(disk);
+            SortedMap<String, String> before = Sites.snapshot(site);
+            assertThatThrownBy(() -> new SitePublisher(readOnly).publish(NEW, Sites.target(site)))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("cannot write " + site)
+                    .hasMessageContaining("permission denied");
+            assertThat(Sites.snapshot(site)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void one_file_that_cannot_be_replaced_leaves_every_file_whole_and_names_it() throws Exception {
+        Disk stubborn = new Disk() {
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                if (to.endsWith("index.html")) {
+                    throw new AccessDeniedException(to.toString());
+                }
+                Disk.super.move(from, to);
+            }
+        };
+        try (FileSystem disk = disk()) {
+            Path site = published(disk);
+            assertThatThrownBy(() -> new SitePublisher(stubborn).publish(NEW, Sites.target(site)))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("index.html: permission denied");
+            assertWhole(site, 0);
+            assertRepairs(site, NEW);
         }
     }
 

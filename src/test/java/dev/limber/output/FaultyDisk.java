@@ -14,6 +14,7 @@ final class FaultyDisk implements Disk {
 
     private final boolean kill;
     private int left;
+    private long room = Long.MAX_VALUE;
     private int count;
 
     private FaultyDisk(int operations, boolean kill) {
@@ -27,6 +28,13 @@ final class FaultyDisk implements Disk {
 
     static FaultyDisk fullAfter(int operations) {
         return new FaultyDisk(operations, false);
+    }
+
+    /** With room for so many bytes. */
+    static FaultyDisk withRoomFor(long bytes) {
+        FaultyDisk disk = new FaultyDisk(Integer.MAX_VALUE, false);
+        disk.room = bytes;
+        return disk;
     }
 
     static FaultyDisk counting() {
@@ -45,6 +53,12 @@ final class FaultyDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
+        if (room < bytes.length) {
+            Disk.REAL.write(file, Arrays.copyOf(bytes, (int) room));
+            room = 0;
+            throw new IOException("No space left on device");
+        }
+        room -= bytes.length;
         if (left == 0) {
             Disk.REAL.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         }

@@ -1,6 +1,7 @@
 package dev.limber.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,29 @@ class SignalTest {
         assertThat(build.exitValue()).isEqualTo(143);
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(2000);
         assertThat(Sites.snapshot(site)).isEqualTo(before);
+    }
+
+    @Test
+    void an_interrupt_from_the_keyboard_ends_the_build_likewise() throws Exception {
+        Path site = folder.resolve("site");
+        new SitePublisher().publish(Sites.site("page-0.html", "old"), Sites.target(site));
+        SortedMap<String, String> before = Sites.snapshot(site);
+        Process build = start(site);
+        assumeFalse(ignoresInterrupts(build), "whoever runs these tests has switched interrupts off");
+        waitForStaging(site);
+        new ProcessBuilder("kill", "-INT", String.valueOf(build.pid())).start().waitFor();
+        assertThat(build.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(build.exitValue()).isEqualTo(130);
+        assertThat(Sites.snapshot(site)).isEqualTo(before);
+    }
+
+    private static boolean ignoresInterrupts(Process process) throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        return !Files.exists(status)
+                || Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     @Test

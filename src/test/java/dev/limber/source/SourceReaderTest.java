@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
@@ -14,14 +16,23 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
@@ -143,6 +154,117 @@ class SourceReaderTest {
     void refuses_names_that_not_every_system_can_store(String name) throws IOException {
         put(name, "x");
         assertThat(onlyError().code()).isEqualTo(Code.BAD_FILE_NAME);
+    }
+
+    static Stream<String> namesOfDevices() {
+        Stream<String> numbered =
+                Stream.of("com", "lpt").flatMap(device -> IntStream.range(0, 10).mapToObj(number -> device + number));
+        return Stream.concat(Stream.of("con", "PRN", "Aux", "nul"), numbered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfDevices")
+    void refuses_names_of_devices_with_any_ending_and_as_folders(String device) throws IOException {
+        put(device + ".md", "x");
+        put(device + ".tar.yaml", "x");
+        put("folder/" + device + "/x.md", "x");
+        assertThat(read().diagnostics()).hasSize(3).extracting(Diagnostic::code).containsOnly(Code.BAD_FILE_NAME);
+        assertThat(read().value().files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"end./x.md", "end /x.md", "a:b/x.md", "a?b/x.md", "a|b.png", "a\"b.png", "a<b.png", "a*.png"})
+    void refuses_shapes_that_windows_cannot_store(String name) throws IOException {
+        put(name, "x");
+        assertThat(onlyError().code()).isEqualTo(Code.BAD_FILE_NAME);
+    }
+
+    @Test
+    void refuses_two_names_that_differ_only_in_their_unicode_form() throws IOException {
+        put("images/caf\u00E9.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        put("images/cafe\u0301.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        assumeTrue(Files.list(content.resolve("images")).count() == 2, "this file system keeps the two apart");
+        assertThat(onlyError().code()).isEqualTo(Code.PATH_CLASH);
+    }
+
+    @Test
+    void takes_a_path_of_200_characters_and_none_longer() throws IOException {
+        String folder = "a".repeat(90) + "/";
+        String fits = folder + "b".repeat(200 - "content/".length() - folder.length() - ".png".length()) + ".png";
+        put(fits, "x");
+        assertThat(read().diagnostics()).isEmpty();
+        put(folder + "b" + fits.substring(folder.length()), "x");
+        assertThat(onlyError().code()).isEqualTo(Code.BAD_FILE_NAME);
+    }
+
+    @Test
+    void reads_one_state_of_a_file_that_is_replaced_meanwhile() throws Exception {
+        put("index.md", "a".repeat(100_000));
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        Thread editor = new Thread(() -> replaceAgainAndAgain(content.resolve("index.md"), goesOn));
+        editor.start();
+        try {
+            for (int i = 0; i < 50; i++) {
+                Checked<SourceTree> read = read();
+                String text = read.value()
+                        .file("content/index.md")
+                        .map(SourceFile::text)
+                        .orElse("");
+                assertThat(read.hasErrors() || text.equals("a".repeat(100_000)) || text.equals("b".repeat(200_000)))
+                        .as("whole, or an error")
+                        .isTrue();
+            }
+        } finally {
+            goesOn.set(false);
+            editor.join();
+        }
+    }
+
+    private void replaceAgainAndAgain(Path file, AtomicBoolean goesOn) {
+        try {
+            for (int i = 0; goesOn.get(); i++) {
+                Path fresh = folder.resolve("fresh");
+                Files.writeString(fresh, i % 2 == 0 ? "b".repeat(200_000) : "a".repeat(100_000));
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The kernel says that such files have no bytes, and then hands some out. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void gives_up_on_a_file_that_keeps_changing() throws IOException {
+        Path file = Path.of("/proc/self/status");
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        assertThatThrownBy(() -> FileBytes.whole(file, found)).hasMessage("the file keeps changing while it is read");
+    }
+
+    @Test
+    void says_that_a_file_disappeared() {
+        Path gone = content.resolve("gone.md");
+        assertThatThrownBy(() -> FileBytes.whole(gone, Files.readAttributes(content, BasicFileAttributes.class)))
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        e -> assertThat(FileBytes.reason(e)).isEqualTo("the file disappeared while it was read"));
+    }
+
+    @Test
+    void reads_nothing_through_links_of_any_shape() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("secret.md"), "secret");
+        Files.createSymbolicLink(content.resolve("absolute.md"), outside.resolve("secret.md"));
+        Files.createSymbolicLink(content.resolve("relative.md"), Path.of("../outside/secret.md"));
+        Files.createSymbolicLink(content.resolve("chain.md"), Path.of("relative.md"));
+        Files.createSymbolicLink(content.resolve("folder"), outside);
+        Files.createSymbolicLink(content.resolve("up"), Path.of(".."));
+        Files.createSymbolicLink(content.resolve("itself.md"), Path.of("itself.md"));
+        Files.createSymbolicLink(theme.resolve("page.peb"), outside.resolve("secret.md"));
+        Checked<SourceTree> read = read();
+        assertThat(read.diagnostics()).hasSize(7).extracting(Diagnostic::code).containsOnly(Code.SYMLINK);
+        assertThat(read.value().files().values()).allMatch(file -> file.bytes().length == 0);
     }
 
     @Test

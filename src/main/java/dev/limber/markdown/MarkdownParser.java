@@ -58,6 +58,12 @@ public final class MarkdownParser {
             return new PageConverter(places, addresses.apply(places.file())).convert(document(counted));
         } catch (CountingText.BudgetSpent | StackOverflowError e) {
             return refused(tooDeep(places.at(counted.lastRead(), counted.lastRead() + 1)));
+        } catch (OutOfMemoryError e) {
+            return refused(error(
+                    Code.TOO_LARGE,
+                    places.bodyLine(),
+                    "Reading this page takes more memory than there is.",
+                    "Cut it up."));
         } catch (GuardedInlineParser.TooMuch e) {
             return refused(tooMuch(places.at(e.offset(), e.offset() + 1), e));
         } catch (UnreadableMarkdown e) {

@@ -3,6 +3,7 @@ package dev.limber.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MarkdownGuardTest {
@@ -79,6 +80,21 @@ class MarkdownGuardTest {
         assertThat(found((table + "|b|\n".repeat(95) + "\n").repeat(3)))
                 .as("all tables of a page together")
                 .hasSize(1);
+    }
+
+    @Test
+    void memoryAndStackThatRunOutInOnePageAreErrorsAboutIt() {
+        assertThat(brokenBy(OutOfMemoryError::new)).containsExactly("3:1+4 too-large");
+        assertThat(brokenBy(StackOverflowError::new)).containsExactly("3:1+1 too-deep");
+    }
+
+    private static List<String> brokenBy(Supplier<Error> fault) {
+        MarkdownParser parser = new MarkdownParser(path -> {
+            throw fault.get();
+        });
+        return parser.parse(Reading.PATH, "---\n---\nText\n\nand", 8).diagnostics().stream()
+                .map(Reading::brief)
+                .toList();
     }
 
     @Test

@@ -13,7 +13,6 @@ import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.Strings;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +42,7 @@ public final class SheetBuilder {
         Sheet sheet = new Sheet(strings.all(), ContentSecurityPolicy.TEXT, style(), sheetStyle.path(), figures.sheet());
         add(OutputFile.text(PAGE, take(new ThemeRenderer(tree).render("figures", sheet)), "the figures"));
         return new BuildResult(
-                new SiteOutput(files), findings.list(), figures.slugs().size(), List.of());
+                new SiteOutput(files), findings.list(), figures.slugs().size());
     }
 
     private <T> T take(Checked<T> checked) {

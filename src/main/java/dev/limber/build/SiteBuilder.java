@@ -39,6 +39,7 @@ public final class SiteBuilder {
     private final Memo memo;
     private final Findings findings = new Findings();
     private final SiteFiles files = new SiteFiles();
+    private final Laps laps = new Laps();
 
     /** With what earlier builds left in the memo; it changes how fast a site is made, never what is in it. */
     public SiteBuilder(BuildSettings settings, Memo memo) {
@@ -50,8 +51,10 @@ public final class SiteBuilder {
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
         Guide whole = take(new GuideReader(parallel, memo).read(tree));
+        laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         findings.addAll(new GuideChecker().check(written, tree));
+        laps.end("check");
         Guide guide = new GlossaryLinker().link(written);
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
@@ -60,8 +63,10 @@ public final class SiteBuilder {
         files.addAll(media.files());
         Figures figures = take(new FigureStage(memo).read(tree));
         findings.addAll(new FigurePlaces(whole, figures).check());
+        laps.end("assets and figures");
         render(tree, views(new Drawn(guide, figures), strings, assets, media));
         files.addAll(new MachineFiles(guide, baseUrl(guide), copyLabels(strings)).write(pagePaths()));
+        laps.end("data");
         if (baseUrl(guide).isEmpty()) {
             noteMissingBaseUrl();
         }
@@ -75,7 +80,8 @@ public final class SiteBuilder {
                 files.output(),
                 FirstOfEachFile.of(findings.list().stream().distinct().toList()),
                 guide.pages().size(),
-                Drafts.of(guide));
+                Drafts.of(guide),
+                laps.stages());
     }
 
     private static CopyLabels copyLabels(Strings strings) {
@@ -94,14 +100,17 @@ public final class SiteBuilder {
         Guide guide = drawn.guide();
         SearchIndex.Files index = SearchIndex.of(guide);
         files.addAll(index.files());
+        laps.end("search");
         SortedMap<String, String> names = new TreeMap<>(assets.names());
         names.put(ViewInput.SEARCH_DATA, index.start());
         new FilmStyles(guide, drawn.figures()).files().forEach((name, file) -> {
             files.add(file);
             names.put(name, file.path());
         });
-        return new ViewBuilder(new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide)))
-                .build();
+        ViewInput input = new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide));
+        List<PageView> views = new ViewBuilder(input).build();
+        laps.end("views");
+        return views;
     }
 
     private void render(SourceTree tree, List<PageView> views) {
@@ -110,6 +119,7 @@ public final class SiteBuilder {
                 memo.of(TEMPLATES, memo.hashes(templates), hashes -> new ThemeRenderer(SourceTree.of(templates)));
         parallel.map(views, view -> memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print))
                 .forEach(page -> files.add(take(page)));
+        laps.end("html");
     }
 
     /** A view and what prints it. */

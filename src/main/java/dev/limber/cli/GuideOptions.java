@@ -1,5 +1,7 @@
 package dev.limber.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -43,14 +45,18 @@ final class GuideOptions {
             description = "Print settings, times and, after a fault, the stack trace.")
     boolean verbose;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (to stderr) or json (to stdout).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (to stderr), or json, sarif or github (to stdout).")
     Optional<String> format = Optional.empty();
 
     @Option(
             names = "--report",
-            paramLabel = "FILE",
-            description = "Write the report to a file (json unless --format says text).")
-    Optional<String> report = Optional.empty();
+            paramLabel = "[FORMAT=]FILE",
+            description = "Write a report to a file, too; may be given several times. Without a format the ending says"
+                    + " it: .sarif, .txt, else json.")
+    List<String> reports = new ArrayList<>();
 
     @Option(
             names = "--jobs",

@@ -15,7 +15,9 @@ import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One pass over a guide: read, build, publish if asked and clean, report. */
@@ -37,9 +39,10 @@ final class GuideRun {
         try (Progress progress = Progress.start(shell, settings)) {
             progress.stage("Reading " + shell.shown(settings.content()));
             read = new SourceReader().read(settings.content(), settings.theme());
+            long reading = stopwatch.microseconds();
             progress.stage("Building");
             BuildResult built = builder.build(settings.build(), read.value()).after(read.diagnostics());
-            Outcome checked = checked(built);
+            Outcome checked = checked(built, stages(reading, built));
             progress.stage("Writing " + shell.shown(settings.output()));
             outcome = publish && checked.isClean() ? publish(checked, built.output(), read.value()) : checked;
         }
@@ -47,30 +50,32 @@ final class GuideRun {
         return outcome.exitCode();
     }
 
-    private Outcome checked(BuildResult built) {
+    /** All stages but the last, which is known when the report is written. */
+    private static Map<String, Long> stages(long reading, BuildResult built) {
+        Map<String, Long> stages = new LinkedHashMap<>();
+        stages.put("read", reading);
+        stages.putAll(built.stages());
+        return stages;
+    }
+
+    private Outcome checked(BuildResult built, Map<String, Long> stages) {
         return new Outcome(
                 command,
                 new Outcome.Size(built.pages(), built.output().files().size()),
                 built.diagnostics(),
                 Optional.empty(),
                 Optional.empty(),
-                settings.strict());
+                settings.strict(),
+                stages);
     }
 
     private Outcome publish(Outcome checked, SiteOutput site, SourceTree tree) {
+        long start = stopwatch.microseconds();
         try {
             PublishReport report = new SitePublisher().publish(site, target(tree));
-            List<Diagnostic> all = new ArrayList<>(checked.diagnostics());
-            all.addAll(report.diagnostics());
-            return new Outcome(command, checked.size(), all, Optional.of(report), Optional.empty(), settings.strict());
+            return checked.published(report, stopwatch.microseconds() - start);
         } catch (OutputException e) {
-            return new Outcome(
-                    command,
-                    checked.size(),
-                    checked.diagnostics(),
-                    Optional.empty(),
-                    Optional.of(e),
-                    settings.strict());
+            return checked.failed(e);
         }
     }
 
@@ -84,18 +89,17 @@ final class GuideRun {
 
     private void report(Outcome outcome, SourceTree tree, boolean publish) throws OutputException {
         SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
-        if (settings.printsText()) {
+        Reports reports = new Reports(outcome, paths, tree, stopwatch);
+        if (settings.format() == Format.TEXT) {
             new TextReport(shell, settings.tone().color()).print(told(outcome), paths, tree);
             printSummary(new Summary(outcome, shell.shown(settings.output()), stopwatch), publish);
+        } else {
+            shell.out().print(reports.text(settings.format()));
         }
-        String text = settings.format() == Settings.Format.JSON
-                ? JsonReport.of(outcome, paths, stopwatch)
-                : TextReport.plain(outcome.diagnostics(), paths, tree);
-        if (settings.report().isPresent()) {
-            WholeFile.write(settings.report().get(), text.getBytes(StandardCharsets.UTF_8));
-        } else if (settings.format() == Settings.Format.JSON) {
-            shell.out().print(text);
+        for (ReportFile file : settings.reports()) {
+            WholeFile.write(file.path(), reports.text(file.format()).getBytes(StandardCharsets.UTF_8));
         }
+        new GitHubRun(shell, settings.format()).tell(reports);
     }
 
     /** With {@code --quiet} only what fails the command. */

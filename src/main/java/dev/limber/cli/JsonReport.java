@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The report for programs: the same for the same input, but for {@code milliseconds}. */
+/** The report for programs: the same for the same input, but for {@code milliseconds} and {@code stages}. */
 final class JsonReport {
     private JsonReport() {}
 
@@ -24,7 +24,15 @@ final class JsonReport {
         report.put("counts", counts(outcome));
         report.put("diagnostics", diagnostics(outcome.diagnostics(), paths));
         report.put("milliseconds", stopwatch.milliseconds());
+        report.put("stages", stages(outcome.stages()));
         return Json.pretty(report);
+    }
+
+    /** Milliseconds with one decimal place, by stage. */
+    private static Map<String, Object> stages(Map<String, Long> microseconds) {
+        Map<String, Object> stages = new LinkedHashMap<>();
+        microseconds.forEach((stage, time) -> stages.put(stage, Math.round(time / 100.0) / 10.0));
+        return stages;
     }
 
     private static Map<String, Object> counts(Outcome outcome) {

@@ -4,7 +4,10 @@ import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
 import dev.limber.output.OutputException;
 import dev.limber.output.PublishReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param published empty when nothing was to be published or could be
  * @param failure why publishing failed, if it did
  * @param strict whether warnings count as failures
+ * @param stages how long each stage took, in microseconds and in order
  */
 record Outcome(
         String command,
@@ -20,10 +24,25 @@ record Outcome(
         List<Diagnostic> diagnostics,
         Optional<PublishReport> published,
         Optional<OutputException> failure,
-        boolean strict) {
+        boolean strict,
+        Map<String, Long> stages) {
 
     /** How much was made. */
     record Size(int pages, int files) {}
+
+    /** The same with what publishing gave, and how long it took. */
+    Outcome published(PublishReport report, long microseconds) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(report.diagnostics());
+        Map<String, Long> timed = new LinkedHashMap<>(stages);
+        timed.put("write", microseconds);
+        return new Outcome(command, size, all, Optional.of(report), failure, strict, timed);
+    }
+
+    /** The same when publishing failed. */
+    Outcome failed(OutputException why) {
+        return new Outcome(command, size, diagnostics, published, Optional.of(why), strict, stages);
+    }
 
     long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();

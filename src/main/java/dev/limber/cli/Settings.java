@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +20,11 @@ record Settings(
         Path content,
         Optional<Path> theme,
         Path output,
-        Optional<Path> report,
+        List<ReportFile> reports,
         Format format,
         Tone tone,
         boolean strict,
         BuildSettings build) {
-
-    /** How a report is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     /** How much is said, and in which colours. */
     record Tone(boolean quiet, boolean verbose, boolean color) {}
@@ -38,15 +33,9 @@ record Settings(
         return new Reader(options, shell).settings();
     }
 
-    /** Whether what people read goes to the error stream: always, unless the report itself takes its place. */
-    boolean printsText() {
-        return format == Format.TEXT || report.isPresent();
-    }
-
     private record Reader(GuideOptions options, Shell shell) {
         Settings settings() {
             Path content = shell.resolve(text(options.content, "CONTENT").orElse("content"));
-            Optional<Path> report = text(options.report, "REPORT").map(shell::resolve);
             Tone tone = new Tone(
                     flag(options.quiet, "QUIET"),
                     flag(options.verbose, "VERBOSE"),
@@ -55,8 +44,8 @@ record Settings(
                     folder(content, "the content folder", "--content"),
                     theme(content),
                     text(options.output, "OUTPUT").map(shell::resolve).orElse(content.resolveSibling("site")),
-                    report,
-                    format(report.isPresent()),
+                    reports(),
+                    Format.of(text(options.format, "FORMAT").orElse("text"), "--format"),
                     tone,
                     flag(options.strict, "STRICT"),
                     new BuildSettings(baseUrl(), flag(options.drafts, "DRAFTS"), jobs(), today()));
@@ -86,13 +75,11 @@ record Settings(
             return path;
         }
 
-        private Format format(boolean toFile) {
-            String name = text(options.format, "FORMAT").orElse(toFile ? "json" : "text");
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new UsageException("--format " + name + " is not known: use text or json");
-            };
+        private List<ReportFile> reports() {
+            List<String> typed = options.reports.isEmpty()
+                    ? shell.variable("LIMBER_REPORT").stream().toList()
+                    : options.reports;
+            return typed.stream().map(name -> ReportFile.of(name, shell)).toList();
         }
 
         private Optional<String> baseUrl() {

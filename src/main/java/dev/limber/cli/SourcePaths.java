@@ -33,6 +33,18 @@ final class SourcePaths {
         return slash < 0 ? shown : shown + logical.substring(slash);
     }
 
+    /** The path as the repository of a GitHub run has it, which the command may run in a folder of. */
+    String inRepository(String logical) {
+        int slash = logical.indexOf('/');
+        Path folder = roots.get(slash < 0 ? logical : logical.substring(0, slash));
+        Optional<Path> repository = shell.variable("GITHUB_WORKSPACE").map(shell::resolve);
+        if (folder == null || repository.isEmpty() || !folder.startsWith(repository.get())) {
+            return shown(logical);
+        }
+        String below = repository.get().relativize(folder).toString().replace('\\', '/');
+        return slash < 0 ? below : below + logical.substring(slash);
+    }
+
     /** One line of a source file, unless the file or line is not there. */
     Optional<String> line(SourceTree tree, String logical, int number) {
         List<String> all = lines.computeIfAbsent(logical, path -> lines(tree, path));

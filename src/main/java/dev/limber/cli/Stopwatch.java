@@ -5,7 +5,11 @@ final class Stopwatch {
     private final long start = System.nanoTime();
 
     long milliseconds() {
-        return (System.nanoTime() - start) / 1_000_000;
+        return microseconds() / 1000;
+    }
+
+    long microseconds() {
+        return (System.nanoTime() - start) / 1000;
     }
 
     /** Seconds with one decimal place. */

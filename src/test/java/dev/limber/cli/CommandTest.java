@@ -107,7 +107,7 @@ class CommandTest {
         findings.error(Code.UNKNOWN_VALUE, bird(), "no kind", "Did you mean \"stretch\"?");
         assertThat(run("check", "--format", "json")).isEqualTo(1);
         assertThat(err()).isEmpty();
-        assertThat(out().replaceAll("\"milliseconds\": \\d+", "\"milliseconds\": 0"))
+        assertThat(out().replaceAll("\"(milliseconds|read|write)\": [\\d.]+", "\"$1\": 0"))
                 .isEqualTo("""
                         {
                           "tool": "limber",
@@ -134,7 +134,10 @@ class CommandTest {
                               "hint": "Did you mean \\"stretch\\"?"
                             }
                           ],
-                          "milliseconds": 0
+                          "milliseconds": 0,
+                          "stages": {
+                            "read": 0
+                          }
                         }
                         """);
     }
@@ -302,7 +305,7 @@ class CommandTest {
                     TreeMap<String, OutputFile> files = new TreeMap<>();
                     files.put("index.html", OutputFile.text("index.html", "home", "content/index.md"));
                     files.put("assets/x.css", OutputFile.text("assets/x.css", "x", "theme/css/x.css"));
-                    return new BuildResult(new SiteOutput(files), findings.list(), 1, List.of());
+                    return new BuildResult(new SiteOutput(files), findings.list(), 1);
                 },
                 args);
     }

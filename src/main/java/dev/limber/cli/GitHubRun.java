@@ -1,0 +1,22 @@
+package dev.limber.cli;
+
+import dev.limber.output.AppendedFile;
+import dev.limber.output.OutputException;
+import java.util.Optional;
+
+/** Inside a GitHub run what was found is told to it without being asked to. */
+record GitHubRun(Shell shell, Format format) {
+    void tell(Reports reports) throws OutputException {
+        if (shell.variable("GITHUB_ACTIONS").filter("true"::equals).isEmpty()) {
+            return;
+        }
+        if (format == Format.TEXT) {
+            shell.out().print(reports.text(Format.GITHUB));
+        }
+        Optional<String> summary = shell.variable("GITHUB_STEP_SUMMARY");
+        if (summary.isPresent()) {
+            AppendedFile.append(
+                    shell.resolve(summary.get()), GitHubReport.summary(reports.outcome(), reports.paths()) + "\n");
+        }
+    }
+}

@@ -5,8 +5,12 @@ import java.util.List;
 
 /** An arrow along the way that a part of the body takes, set off from it to the outside. */
 final class Arrow {
-    private static final double SHORTEST = .028;
+    private static final double SHORTEST = .012;
+    private static final double SHORTEST_SHOWN = .06;
+    private static final double SHORTEST_AHEAD = .07;
     private static final double LONGEST_AHEAD = .11;
+    private static final double ABOVE_FLOOR = .02;
+    private static final double BELOW_MAT = -.05;
     private static final double HEAD = .044;
     private static final double START = .12;
     private static final int POINTS = 3;
@@ -26,11 +30,22 @@ final class Arrow {
         Vec side = chord.left().times(1 / length);
         Vec out = half.minus(middle);
         double sign = side.x() * out.x() + side.y() * out.y() < 0 ? -off : off;
-        return path.stream().map(point -> point.plus(side, sign)).toList();
+        double wider = StrictMath.max(1, SHORTEST_SHOWN / length);
+        return path.stream()
+                .map(point -> half.plus(point.minus(half), wider).plus(side, sign))
+                .toList();
     }
 
-    /** The last of the way, moved ahead until it begins outside the body. */
-    static List<Vec> ahead(List<Vec> path, double radius) {
+    /** A way that would run through the floor runs below the mat when all of it does, else along the floor. */
+    static List<Vec> aboveFloor(List<Vec> path) {
+        boolean below = path.stream().allMatch(point -> point.y() < ABOVE_FLOOR);
+        return path.stream()
+                .map(point -> new Vec(point.x(), below ? BELOW_MAT : StrictMath.max(ABOVE_FLOOR, point.y())))
+                .toList();
+    }
+
+    /** The last of the way, moved ahead until it begins outside the body, or back until it ends before it. */
+    static List<Vec> ahead(List<Vec> path, double clear) {
         Vec end = path.get(path.size() - 1);
         Vec chord = end.minus(path.get(0));
         double length = chord.length();
@@ -38,8 +53,9 @@ final class Arrow {
             return List.of();
         }
         Vec unit = chord.times(1 / length);
-        Vec start = end.plus(unit, radius);
-        return List.of(start, start.plus(unit, StrictMath.min(length, LONGEST_AHEAD)));
+        double shown = Trig.clamp(length, SHORTEST_AHEAD, LONGEST_AHEAD);
+        Vec start = end.plus(unit, clear > 0 ? clear : clear - shown);
+        return List.of(start, start.plus(unit, shown));
     }
 
     /** The arrow as SVG; nothing for a way too short to show. */

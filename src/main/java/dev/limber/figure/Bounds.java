@@ -25,6 +25,10 @@ record Bounds(double left, double bottom, double right, double top) {
         return top - bottom;
     }
 
+    Bounds movedBy(double x) {
+        return new Bounds(left + x, bottom, right + x, top);
+    }
+
     Bounds padded(double by) {
         return new Bounds(left - by, bottom - by, right + by, top + by);
     }

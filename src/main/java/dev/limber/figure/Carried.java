@@ -23,9 +23,8 @@ final class Carried {
 
     static List<Rigid> behind(List<Prop> props, Skeleton body) {
         return props.stream()
-                .filter(prop ->
-                        TIED.contains(prop.kind()) || prop.kind() == Prop.Kind.DUMBBELL && prop.number("far", 0) > 0)
-                .map(prop -> TIED.contains(prop.kind())
+                .filter(prop -> prop.kind() == Prop.Kind.BAND || inFarHand(prop))
+                .map(prop -> prop.kind() == Prop.Kind.BAND
                         ? tied(PropDrawing.ends(prop, body))
                         : held(body.arms().far()))
                 .toList();
@@ -33,9 +32,15 @@ final class Carried {
 
     static List<Rigid> before(List<Prop> props, Skeleton body) {
         return props.stream()
-                .filter(prop -> prop.kind() == Prop.Kind.DUMBBELL)
-                .map(prop -> held(body.arms().near()))
+                .filter(prop -> prop.kind() == Prop.Kind.STRAP || prop.kind() == Prop.Kind.DUMBBELL && !inFarHand(prop))
+                .map(prop -> prop.kind() == Prop.Kind.STRAP
+                        ? tied(PropDrawing.ends(prop, body))
+                        : held(body.arms().near()))
                 .toList();
+    }
+
+    private static boolean inFarHand(Prop prop) {
+        return prop.kind() == Prop.Kind.DUMBBELL && prop.number("far", 0) > 0;
     }
 
     private static Rigid held(Skeleton.Arm arm) {

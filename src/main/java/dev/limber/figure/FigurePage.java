@@ -60,17 +60,32 @@ public final class FigurePage {
 
     /** A small picture of a move that says nothing a neighbouring text does not say. */
     public Optional<String> card(String slug) {
-        return move(slug).flatMap(move -> card(slug, move.card()));
+        return move(slug).map(move -> small(move, move.card()));
     }
 
     /** The same of one of its poses. */
     public Optional<String> card(String slug, String id) {
-        return move(slug)
-                .flatMap(move -> move.pose(id)
-                        .map(pose -> "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                                + new Studio(move).closeFrame(pose).viewBox()
-                                + "\" aria-hidden=\"true\" focusable=\"false\">" + picture(move, pose, false)
-                                + "</svg>"));
+        return move(slug).filter(move -> move.pose(id).isPresent()).map(move -> small(move, List.of(id)));
+    }
+
+    /** Poses side by side in one picture. */
+    private String small(Move move, List<String> ids) {
+        Studio studio = new Studio(move);
+        Bounds frame = Bounds.NONE;
+        StringBuilder svg = new StringBuilder();
+        for (String id : ids) {
+            KeyPose pose = move.pose(id).orElseThrow();
+            Bounds own = studio.closeFrame(pose);
+            double aside = svg.isEmpty() ? 0 : frame.right() - own.left();
+            frame = frame.join(own.movedBy(aside));
+            String picture = picture(move, pose, false);
+            svg.append(
+                    aside == 0
+                            ? picture
+                            : "<g transform=\"translate(" + PathInk.units(aside) + ")\">" + picture + "</g>");
+        }
+        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + frame.viewBox()
+                + "\" aria-hidden=\"true\" focusable=\"false\">" + svg + "</svg>";
     }
 
     /** A pose as it stands beside its step, for who sees all of them; nothing is said to who cannot see it. */

@@ -40,7 +40,8 @@ final class FigureReader {
             "props",
             "muscles",
             "arrows",
-            "ghost");
+            "ghost",
+            "crop");
 
     private static final List<String> FRONT_KEYS =
             Stream.concat(Stream.of("legs"), FrontPose.KEYS.stream()).toList();
@@ -58,12 +59,36 @@ final class FigureReader {
         if (poses.isEmpty()) {
             findings.error(Code.MISSING_KEY, move.span(), "a figure needs at least one pose", "poses:");
         }
-        String card =
-                move.text("card").orElse(poses.isEmpty() ? "" : poses.get(0).id());
-        checkNames(move, card);
-        Move read = new Move(slug, person, poses, card, loop(move, card), crop(move));
+        List<String> card = move.has("card") ? known(move, "card") : first();
+        List<String> loop = loop(move, card);
+        checkGhosts();
+        Move read = new Move(slug, person, poses, card, loop);
         findings.addAll(new MoveCheck(read).check());
         return new Checked<>(findings.hasErrors() ? Optional.empty() : Optional.of(read), findings.list());
+    }
+
+    /** The poses that a key names. */
+    private List<String> known(Fields move, String key) {
+        List<String> ids = poses.stream().map(KeyPose::id).toList();
+        for (YamlNode item : move.items(key)) {
+            String id = item instanceof Scalar scalar ? scalar.text().strip() : "";
+            if (!ids.contains(id)) {
+                findings.error(Code.UNKNOWN_VALUE, item.span(), "\"" + id + "\" is no pose", NearestName.hint(id, ids));
+            }
+        }
+        return move.texts(key);
+    }
+
+    /** The poses of the film: those named, else the last of the card and the one it is shown over. */
+    private List<String> loop(Fields move, List<String> card) {
+        if (move.has("loop")) {
+            return known(move, "loop");
+        }
+        Optional<KeyPose> end = card.isEmpty() ? Optional.empty() : pose(card.get(card.size() - 1));
+        return end.flatMap(KeyPose::ghost).flatMap(this::pose).stream()
+                .filter(start -> start.front().isPresent() == end.get().front().isPresent())
+                .flatMap(start -> Stream.of(start.id(), end.get().id()))
+                .toList();
     }
 
     private void pose(Fields fields, Fields move) {
@@ -83,24 +108,17 @@ final class FigureReader {
                 look(fields, move),
                 props(fields, move),
                 fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
-                ghost(fields),
+                fields.text("ghost"),
+                crop(fields).or(() -> crop(move)),
                 spans(fields)));
     }
 
-    /** The poses of the film: those named, else the card's and the one it is shown over. */
-    private List<String> loop(Fields move, String card) {
-        if (move.has("loop")) {
-            return move.texts("loop");
-        }
-        Optional<KeyPose> end = pose(card);
-        return end.flatMap(KeyPose::ghost).flatMap(this::pose).stream()
-                .filter(start -> start.front().isPresent() == end.get().front().isPresent())
-                .flatMap(start -> Stream.of(start.id(), card))
-                .toList();
+    private List<String> first() {
+        return poses.stream().limit(1).map(KeyPose::id).toList();
     }
 
-    private static Optional<Bounds> crop(Fields move) {
-        return move.child("crop", List.of("left", "bottom", "right", "top"))
+    private static Optional<Bounds> crop(Fields fields) {
+        return fields.child("crop", List.of("left", "bottom", "right", "top"))
                 .map(crop -> new Bounds(
                         crop.number("left", -.5),
                         crop.number("bottom", -.04),
@@ -115,10 +133,6 @@ final class FigureReader {
     private List<String> starts() {
         return Stream.concat(Words.all(Preset.values()).stream(), poses.stream().map(KeyPose::id))
                 .toList();
-    }
-
-    private static Optional<String> ghost(Fields fields) {
-        return fields.text("ghost");
     }
 
     private List<Integer> steps(Fields fields) {
@@ -226,18 +240,8 @@ final class FigureReader {
         }
     }
 
-    private void checkNames(Fields move, String card) {
+    private void checkGhosts() {
         List<String> ids = poses.stream().map(KeyPose::id).toList();
-        if (!ids.isEmpty() && !ids.contains(card)) {
-            findings.error(
-                    Code.UNKNOWN_VALUE, move.span("card"), "\"" + card + "\" is no pose", NearestName.hint(card, ids));
-        }
-        for (YamlNode name : move.items("loop")) {
-            String id = name instanceof Scalar scalar ? scalar.text().strip() : "";
-            if (!ids.contains(id)) {
-                findings.error(Code.UNKNOWN_VALUE, name.span(), "\"" + id + "\" is no pose", NearestName.hint(id, ids));
-            }
-        }
         for (KeyPose pose : poses) {
             pose.ghost()
                     .filter(id -> !ids.contains(id))

@@ -10,10 +10,12 @@ import dev.limber.figure.Mark.Use;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws a body from the front. */
 final class FrontDrawing {
     private static final double PROFILE_FROM = 40;
+    private static final double SIDEWAYS = 60;
 
     private final Person person;
     private final Profile width;
@@ -28,7 +30,11 @@ final class FrontDrawing {
     }
 
     List<Group> draw() {
-        List<Mark> trunk = new ArrayList<>(List.of(hairBehind(), neck(), legs(), shirt()));
+        List<Mark> trunk = new ArrayList<>(List.of(hairBehind(), neck()));
+        if (look.legs()) {
+            trunk.add(legs());
+        }
+        trunk.add(shirt());
         if (look.muscles().contains(Muscle.NECK)) {
             trunk.add(2, new Shape(Ink.HERE, neckLens()));
         }
@@ -42,8 +48,8 @@ final class FrontDrawing {
         groups.add(new Group(false, arm(RIGHT)));
         if (look.legs()) {
             int nearer = body.roll() < 0 ? LEFT : RIGHT;
-            groups.add(new Group(true, leg(-nearer)));
-            groups.add(new Group(false, leg(nearer)));
+            leg(-nearer).forEach(marks -> groups.add(new Group(true, marks)));
+            leg(nearer).forEach(marks -> groups.add(new Group(false, marks)));
         }
         return groups;
     }
@@ -85,14 +91,20 @@ final class FrontDrawing {
                 new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale));
     }
 
-    private List<Mark> leg(int side) {
+    /** Thigh and lower leg, parted by a line where one lies before the other; in profile when the pelvis is turned. */
+    private List<List<Mark>> leg(int side) {
         Bone thigh = body.thigh(side);
         Bone shin = body.shin(side);
         Bone foot = body.foot(side);
-        return List.of(
-                new Use(Part.THIGH_CLAD, thigh.from(), thigh.turn(), new Vec(thigh.seen(), person.limbs())),
-                new Use(Part.FOOT_FRONT, foot.from(), foot.turn(), new Vec(foot.seen(), 1)),
-                new Use(Part.SHIN_CLAD, shin.from(), shin.turn(), new Vec(shin.seen(), side * person.limbs())));
+        boolean profile = StrictMath.abs(body.roll()) > SIDEWAYS;
+        Vec footScale = profile ? new Vec(1, 1) : new Vec(foot.seen(), 1);
+        double calf = profile ? person.limbs() : side * person.limbs();
+        List<Mark> upper =
+                List.of(new Use(Part.THIGH_CLAD, thigh.from(), thigh.turn(), new Vec(thigh.seen(), person.limbs())));
+        List<Mark> lower = List.of(
+                new Use(profile ? Part.FOOT_BARE : Part.FOOT_FRONT, foot.from(), foot.turn(), footScale),
+                new Use(Part.SHIN_CLAD, shin.from(), shin.turn(), new Vec(shin.seen(), calf)));
+        return profile ? List.of(Stream.concat(lower.stream(), upper.stream()).toList()) : List.of(upper, lower);
     }
 
     private double half(double s) {

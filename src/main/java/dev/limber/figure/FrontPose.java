@@ -20,6 +20,11 @@ record FrontPose(Map<String, Double> numbers) {
             "hip",
             "knee",
             "spread",
+            "right-hip",
+            "right-knee",
+            "lie",
+            "x",
+            "y",
             "right-out",
             "right-ahead",
             "right-fore-out",
@@ -37,9 +42,21 @@ record FrontPose(Map<String, Double> numbers) {
         return numbers.getOrDefault(key, 0d);
     }
 
+    /** One leg's own number, else that of both. */
+    double of(String key, int side) {
+        return side == FrontSkeleton.RIGHT ? own("right-" + key) : of(key);
+    }
+
+    /** A number; that of both legs for a right leg without its own. */
+    private double own(String key) {
+        return numbers.containsKey(key) ? of(key) : of(key.replaceFirst("^right-(?=hip|knee)", ""));
+    }
+
     FrontPose mix(FrontPose other, double t) {
         Map<String, Double> mixed = new HashMap<>();
-        KEYS.forEach(key -> mixed.put(key, of(key) + (other.of(key) - of(key)) * t));
+        KEYS.stream()
+                .filter(key -> numbers.containsKey(key) || other.numbers.containsKey(key))
+                .forEach(key -> mixed.put(key, own(key) + (other.own(key) - own(key)) * t));
         return new FrontPose(mixed);
     }
 }

@@ -27,12 +27,14 @@ final class FrontSkeleton {
     private final Spine spine;
     private final double flat;
     private final double lift;
+    private final Vec place;
 
     FrontSkeleton(FrontPose pose) {
         this.pose = pose;
         this.spine = new Spine(0, pose.of("side"), pose.of("side") * .6, Vec.ZERO);
         this.flat = Trig.cos(pose.of("tilt"));
         this.lift = Trig.sin(pose.of("tilt"));
+        this.place = new Vec(pose.of("x"), pose.of("y"));
     }
 
     /** A place beside the spine, on the picture. */
@@ -41,15 +43,20 @@ final class FrontSkeleton {
     }
 
     double lean(double s) {
-        return spine.at(s).pitch();
+        return spine.at(s).pitch() + pose.of("lie");
     }
 
     private Vec onPicture(Vec inBody) {
-        return new Vec(inBody.x(), inBody.y() * flat);
+        return place.plus(turned(new Vec(inBody.x(), inBody.y() * flat)));
     }
 
     private Vec project(Way way) {
-        return new Vec(way.x(), way.y() * flat + way.z() * lift);
+        return turned(new Vec(way.x(), way.y() * flat + way.z() * lift));
+    }
+
+    /** A way on the picture, turned with the body that lies. */
+    private Vec turned(Vec way) {
+        return Trig.up(pose.of("lie")).times(way.y()).plus(Trig.front(pose.of("lie")), way.x());
     }
 
     private Bone bone(Vec from, Way way) {
@@ -58,8 +65,8 @@ final class FrontSkeleton {
     }
 
     Bone upperArm(int side) {
-        Vec shoulder =
-                at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95).plus(new Vec(0, pose.of("shrug") / 1000));
+        Vec shoulder = at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95)
+                .plus(Trig.up(pose.of("lie")), pose.of("shrug") / 1000);
         return bone(shoulder, limb(side, "", Proportions.UPPER_ARM));
     }
 
@@ -79,15 +86,15 @@ final class FrontSkeleton {
         double roll = pose.of("roll");
         Way hip =
                 new Way(side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
-        return bone(project(hip), leg(side, pose.of("hip"), Proportions.THIGH));
+        return bone(place.plus(project(hip)), leg(side, pose.of("hip", side), Proportions.THIGH));
     }
 
     Bone shin(int side) {
-        return bone(thigh(side).to(), leg(side, pose.of("hip") - pose.of("knee"), Proportions.SHANK));
+        return bone(thigh(side).to(), leg(side, pose.of("hip", side) - pose.of("knee", side), Proportions.SHANK));
     }
 
     Bone foot(int side) {
-        return bone(shin(side).to(), leg(side, pose.of("hip") - pose.of("knee") + 75, .1));
+        return bone(shin(side).to(), leg(side, pose.of("hip", side) - pose.of("knee", side) + 75, .1));
     }
 
     /** A piece of a leg that is flexed so far, turned with the pelvis about the long axis of the body. */
@@ -110,9 +117,8 @@ final class FrontSkeleton {
     }
 
     Vec head() {
-        double lean = lean(.3);
-        Vec neck = Trig.up(lean + pose.of("neck") * .6);
-        return neckBase().plus(onPicture(neck.times(.042))).plus(Trig.up(headLean()), .056);
+        Vec neck = Trig.up(spine.at(.3).pitch() + pose.of("neck") * .6).times(.042);
+        return neckBase().plus(turned(new Vec(neck.x(), neck.y() * flat))).plus(Trig.up(headLean()), .056);
     }
 
     double turn() {

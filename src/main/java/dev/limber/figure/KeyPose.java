@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text what a person who cannot see it is told
  * @param front the same from the front, when it is drawn so
  * @param ghost the pose before, shown faintly behind it
+ * @param crop the part that is shown, when it is not the whole
  * @param spans where its numbers stand in the file
  */
 record KeyPose(
@@ -26,6 +27,7 @@ record KeyPose(
         List<Prop> props,
         List<Landmark> arrows,
         Optional<String> ghost,
+        Optional<Bounds> crop,
         Map<String, Span> spans) {
     KeyPose {
         steps = List.copyOf(steps);

@@ -1,5 +1,7 @@
 package dev.limber.figure;
 
+import java.util.List;
+
 /** A point of the body that an arrow can follow. */
 enum Landmark {
     HIP,
@@ -24,12 +26,22 @@ enum Landmark {
         };
     }
 
-    /** How far from the point the body ends. */
-    double clear() {
-        return switch (this) {
-            case HIP, CHEST -> .078;
-            default -> .035;
-        };
+    /** How far ahead of the point the body ends on that way; behind it, and negative, for a way into body or floor. */
+    double clear(List<Vec> path, Skeleton end) {
+        Vec way = path.get(path.size() - 1).minus(path.get(0));
+        if (this == HIP || this == CHEST) {
+            return way.y() < 0 && on(end).y() < .2 ? -.09 : .078;
+        }
+        Vec outside = Trig.front(end.spine().at(.1).pitch()).times(-1);
+        if (way.x() * outside.x() + way.y() * outside.y() < 0) {
+            return -.035;
+        }
+        return on(end).y() < .05 ? -.17 : .035;
+    }
+
+    /** How far beside the point its arrow runs. */
+    double beside() {
+        return this == HEAD ? .115 : .075;
     }
 
     Vec on(Skeleton body) {

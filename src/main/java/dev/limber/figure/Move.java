@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * The figure of one page: who, and which key poses.
  *
- * @param card the pose that stands for the move in small
+ * @param card the poses that stand for the move in small, side by side
  * @param loop the poses it moves through, there and back; none for a move that has no film
- * @param crop the part that is shown, when it is not the whole
  */
-record Move(String slug, Person person, List<KeyPose> poses, String card, List<String> loop, Optional<Bounds> crop) {
+record Move(String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop) {
     Move {
         loop = List.copyOf(loop);
         poses = List.copyOf(poses);
+        card = List.copyOf(card);
     }
 
     Optional<KeyPose> pose(String id) {

@@ -13,6 +13,8 @@ import dev.limber.figure.Skeleton.Leg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Checks that a body can do what its poses ask: joints, reach, floor and wall. */
 final class MoveCheck {
@@ -41,7 +43,7 @@ final class MoveCheck {
                     .filter(bend -> !(swims && bend.joint() == Joint.SHOULDER))
                     .forEach(bend -> joint(pose, bend));
             reach(pose, body);
-            if (!swims) {
+            if (!swims && !has(pose, Prop.Kind.SHEET)) {
                 floor(pose, body);
             }
             if (has(pose, Prop.Kind.WALL)) {
@@ -117,45 +119,49 @@ final class MoveCheck {
 
     private void foot(KeyPose pose, String side, LegPose leg, Leg solved) {
         if (leg instanceof Planted planted) {
+            double length = Proportions.THIGH + Proportions.SHANK;
             Vec target = new Vec(planted.x(), planted.y())
                     .plus(Trig.way(planted.sole()).left(), Proportions.ANKLE);
-            double length = Proportions.THIGH + Proportions.SHANK;
-            far(pose, new Limb(side, "foot", List.of("legs." + side + ".x", "legs.both.x", "feet.x")), new Vec[] {
-                solved.hip(), target, new Vec(length, planted.x())
-            });
+            double rise = target.y() - solved.hip().y();
+            double aside = StrictMath.sqrt(StrictMath.max(0, length * length - rise * rise));
+            double most = solved.hip().x() + (target.x() < solved.hip().x() ? -aside : aside) - target.x();
+            far(
+                    pose,
+                    new Limb(side, "foot", List.of("legs." + side + ".x", "legs.both.x", "feet.x"), planted.x()),
+                    solved.hip().distance(target) - length,
+                    () -> StrictMath.abs(rise) > length
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(planted.x() + most));
         }
     }
 
     private void hand(KeyPose pose, String side, ArmPose arm, Arm solved) {
         if (arm instanceof Placed placed && placed.bend() != SidePose.Bend.OUT) {
             double length = Proportions.UPPER_ARM + Proportions.FOREARM;
-            far(pose, new Limb(side, "hand", List.of("arms." + side + ".x", "arms.both.x", "hands.x")), new Vec[] {
-                solved.shoulder(), new Vec(placed.x(), placed.y()), new Vec(length, placed.x())
-            });
+            far(
+                    pose,
+                    new Limb(side, "hand", List.of("arms." + side + ".x", "arms.both.x", "hands.x"), placed.x()),
+                    solved.shoulder().distance(new Vec(placed.x(), placed.y())) - length,
+                    () -> new HandReach(solver, pose.body(), side.equals("near")).largest(placed));
         }
     }
 
-    /** A limb by name, and the keys under which its target may stand. */
-    private record Limb(String side, String name, List<String> keys) {}
+    /** A limb by name, the keys under which its target may stand, and the x that was asked for. */
+    private record Limb(String side, String name, List<String> keys, double x) {}
 
-    /** Root, target, and the limb's length with the x that was asked for. */
-    private void far(KeyPose pose, Limb limb, Vec[] reach) {
-        double missing = reach[0].distance(reach[1]) - reach[2].x();
+    private void far(KeyPose pose, Limb limb, double missing, Supplier<OptionalDouble> largest) {
         if (missing <= REACH) {
             return;
         }
-        double rise = reach[1].y() - reach[0].y();
-        double aside = StrictMath.sqrt(StrictMath.max(0, reach[2].x() * reach[2].x() - rise * rise));
-        double most = reach[0].x() + (reach[1].x() < reach[0].x() ? -aside : aside);
-        String hint = StrictMath.abs(rise) > reach[2].x()
-                ? "No x works at this height; bring the body nearer to the floor."
-                : "The largest x that works is " + hundredths(reach[2].y() + most - reach[1].x()) + ".";
+        OptionalDouble most = largest.get();
         report(
                 pose,
                 limb.keys(),
-                "the " + limb.side() + " " + limb.name() + " cannot reach x " + hundredths(reach[2].y()) + ": "
+                "the " + limb.side() + " " + limb.name() + " cannot reach x " + hundredths(limb.x()) + ": "
                         + percent(missing) + " of height too far",
-                hint);
+                most.isEmpty()
+                        ? "No x works at this height; bring the body nearer to the floor."
+                        : "The largest x that works is " + hundredths(most.getAsDouble()) + ".");
     }
 
     private void floor(KeyPose pose, Skeleton body) {

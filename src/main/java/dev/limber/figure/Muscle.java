@@ -19,6 +19,7 @@ enum Muscle {
     SIDE(new Lens(.03, .20, 1, .045));
 
     private static final int POINTS = 8;
+    private static final int[] SEEN = {0, 3, 5, 8};
 
     /** From where to where on its segment, in front (+1) or behind (-1), and how deep. */
     private record Lens(double from, double to, int side, double depth) {
@@ -37,11 +38,11 @@ enum Muscle {
         this.lens = lens;
     }
 
-    /** Whether it is drawn with the near leg, above its trousers. */
-    boolean onLeg() {
+    /** Whether it is drawn last, above shirt and trousers; the others lie on the shirt alone. */
+    boolean overall() {
         return switch (this) {
-            case BUTTOCKS, HIP_FRONT, THIGH_FRONT, THIGH_BACK, CALF -> true;
-            default -> false;
+            case UPPER_BACK, CHEST -> false;
+            default -> true;
         };
     }
 
@@ -68,7 +69,7 @@ enum Muscle {
     private String onSegment(double length, Profile profile) {
         List<Vec> outer = new ArrayList<>();
         List<Vec> inner = new ArrayList<>();
-        for (int i = 0; i <= POINTS; i += 2) {
+        for (int i : SEEN) {
             double radius = radius(profile.at(lens.placeAt(i)));
             double along = length * lens.placeAt(i);
             outer.add(new Vec(along, radius * lens.side()));
@@ -80,7 +81,7 @@ enum Muscle {
     private String onSpine(Spine spine, Profile torso) {
         List<Vec> outer = new ArrayList<>();
         List<Vec> inner = new ArrayList<>();
-        for (int i = 0; i <= POINTS; i += 2) {
+        for (int i : SEEN) {
             double radius = radius(torso.at(lens.placeAt(i)));
             Spine.Place place = spine.at(lens.placeAt(i));
             outer.add(place.ahead(radius * lens.side()));

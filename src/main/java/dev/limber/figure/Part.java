@@ -31,8 +31,8 @@ enum Part {
     THIGH_CLAD("th", Ink.LEGS.path(Limbs.piece(THIGH, THIGH_PROFILE, new Limbs.Cut(0, 1, 0)))),
     SHIN_CLAD(
             "sh",
-            Ink.SKIN.path(Limbs.piece(SHANK, SHANK_PROFILE, new Limbs.Cut(.7, 1, 0)))
-                    + Ink.LEGS.path(Limbs.piece(SHANK, SHANK_PROFILE, new Limbs.Cut(0, .84, .002)))),
+            Ink.SKIN.path(Limbs.piece(SHANK, SHANK_PROFILE, new Limbs.Cut(.79, 1, 0)))
+                    + Ink.LEGS.path(Limbs.piece(SHANK, SHANK_PROFILE, new Limbs.Cut(0, .815, .002)))),
     FOOT_BARE(
             "ft",
             Ink.SKIN.path(

@@ -24,10 +24,10 @@ enum Preset {
             new Pair<>(new Bent(3, 5, 2), new Planted(.03, 0, 90)),
             both(new Free(4, 10, 0, 1))),
     HANDS_AND_KNEES(
-            new Trunk(75, 0, 0, -4, -4),
+            new Trunk(72, 0, 0, -2, -2),
             new Anchor(Part.KNEE, 0, 0),
             both(new Kneeling(0)),
-            new Pair<>(flat(.272, Bend.BACK), flat(.292, Bend.BACK))),
+            new Pair<>(flat(.262, Bend.BACK), flat(.285, Bend.BACK))),
     CROOK_LYING(
             new Trunk(-90, 0, 0, 4, 4),
             new Anchor(Part.TORSO, 0, 0),

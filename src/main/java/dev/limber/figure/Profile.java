@@ -5,8 +5,9 @@ import java.util.List;
 
 /** How thick a segment is along its length: in front and behind its axis. */
 record Profile(List<Station> stations) {
+
     /** A station this close to a cut would only make the path longer. */
-    private static final double CLOSE = .013;
+    private static final double CLOSE = .019;
 
     /** Thickness at one place of the axis. */
     record Station(double at, double front, double back) {
@@ -40,14 +41,13 @@ record Profile(List<Station> stations) {
         return stations.get(stations.size() - 1);
     }
 
-    /** The stations from one place to another, both ends included. */
+    /** The stations from one place to another, both ends included; none close to an end, where it would be one too many. */
     List<Station> between(double from, double to) {
-        List<Station> inner = stations.stream()
-                .filter(station -> station.at() > from + CLOSE && station.at() < to - CLOSE)
-                .toList();
-        ArrayList<Station> all = new ArrayList<>(inner.size() + 2);
+        ArrayList<Station> all = new ArrayList<>();
         all.add(at(from));
-        all.addAll(inner);
+        stations.stream()
+                .filter(station -> station.at() > from + CLOSE && station.at() < to - CLOSE)
+                .forEach(all::add);
         all.add(at(to));
         return all;
     }

@@ -10,7 +10,7 @@ record Prop(Kind kind, Map<String, Double> numbers) {
         MAT("from", "to", "y"),
         FLOOR("from", "to"),
         WALL("x", "height"),
-        CHAIR("x", "seat", "back"),
+        CHAIR("x", "seat", "back", "turned"),
         TABLE("x", "width", "height"),
         BED("from", "to"),
         STEP("x", "width", "height"),
@@ -20,6 +20,7 @@ record Prop(Kind kind, Map<String, Double> numbers) {
         BALL("x", "y", "size"),
         STRAP("at"),
         DUMBBELL("far"),
+        POLE("x", "far"),
         BAND("x", "y"),
         WATER("from", "to", "y", "depth"),
         GAP("x");

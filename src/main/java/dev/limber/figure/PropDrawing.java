@@ -1,10 +1,12 @@
 package dev.limber.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the things around a body: those behind it and those in front of it. */
 final class PropDrawing {
     private static final int STRAP_WIDTH = 15;
+    private static final double WAVE = .12;
     private final Bounds bounds;
 
     PropDrawing(Bounds bounds) {
@@ -17,11 +19,26 @@ final class PropDrawing {
         return svg.toString();
     }
 
-    /** A mat below a body seen from above or from the feet; nearer is wider. */
+    /** What a body lies on that is seen from above or from its feet. */
     String underneath(List<Prop> props) {
-        if (props.stream().noneMatch(prop -> prop.kind() == Prop.Kind.MAT)) {
-            return "";
-        }
+        StringBuilder svg = new StringBuilder();
+        props.forEach(prop -> svg.append(
+                switch (prop.kind()) {
+                    case MAT -> matFromFeet();
+                    case SHEET, CUSHION -> flat(prop);
+                    default -> "";
+                }));
+        return svg.toString();
+    }
+
+    private static String flat(Prop prop) {
+        return prop.kind() == Prop.Kind.SHEET
+                ? box(Ink.MAT, prop, new Vec(.5, 1.1), 30)
+                : box(Ink.SOFT, prop, new Vec(.2, .07), 28);
+    }
+
+    /** Nearer is wider. */
+    private String matFromFeet() {
         double low = bounds.bottom() - .02;
         double high = bounds.top() - .02;
         PathInk ink = new PathInk().start(new Vec(-.3, low)).line(new Vec(.3, low));
@@ -39,6 +56,7 @@ final class PropDrawing {
     static Bounds bounds(Prop prop) {
         double x = prop.number("x", 0);
         return switch (prop.kind()) {
+            case BED -> new Bounds(0, -.125, 0, 0);
             case WALL -> Bounds.NONE.with(new Vec(x - .05, 0), .01);
             case CHAIR -> new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
             case TABLE -> new Bounds(x, 0, x + prop.number("width", .5), prop.number("height", .42));
@@ -59,23 +77,26 @@ final class PropDrawing {
             case CHAIR -> chair(prop);
             case TABLE -> table(prop);
             case STEP -> box(Ink.PROP, prop, new Vec(.3, .1), 6);
-            case SHEET -> box(Ink.MAT, prop, new Vec(.5, 1.1), 30);
-            case CUSHION -> box(Ink.SOFT, prop, new Vec(.2, .07), 28);
+            case SHEET, CUSHION -> flat(prop);
             case ROLL -> round(Ink.TOWEL, prop, .032);
             case BALL -> round(Ink.TOWEL, prop, .06);
-            case STRAP, BAND -> tied(prop, body);
+            case BAND -> tied(prop, body);
             case DUMBBELL ->
                 prop.number("far", 0) > 0 ? dumbbell(body.arms().far().fist()) : "";
-            case GAP, WATER -> "";
+            case POLE -> prop.number("far", 0) > 0 ? pole(prop, body.arms().far()) : "";
+            case STRAP, GAP -> "";
+            case WATER -> deep(prop);
         };
     }
 
     private String before(Prop prop, Skeleton body) {
         return switch (prop.kind()) {
-            case STRAP -> strapEnd(body);
-            case DUMBBELL -> dumbbell(body.arms().near().fist());
+            case STRAP -> tied(prop, body) + strapEnd(body);
+            case DUMBBELL ->
+                prop.number("far", 0) > 0 ? "" : dumbbell(body.arms().near().fist());
+            case POLE -> prop.number("far", 0) > 0 ? "" : pole(prop, body.arms().near());
             case WATER -> water(prop);
-            case GAP -> gap(prop);
+            case GAP -> gap(body.spine());
             default -> "";
         };
     }
@@ -116,9 +137,14 @@ final class PropDrawing {
         double x = prop.number("x", 0);
         double seat = prop.number("seat", .25);
         double back = prop.number("back", seat + .34);
-        String wood = rect(Ink.PROP, new Bounds(x - .15, 0, x - .122, back), 10)
-                + rect(Ink.PROP, new Bounds(x + .09, 0, x + .118, seat), 8);
-        return wood + rect(Ink.PROP, new Bounds(x - .15, seat - .034, x + .14, seat), 14);
+        boolean turned = prop.number("turned", 0) > 0;
+        return upright(x, turned ? new Vec(.122, .15) : new Vec(-.15, -.122), back)
+                + upright(x, turned ? new Vec(-.118, -.09) : new Vec(.09, .118), seat)
+                + rect(Ink.PROP, new Bounds(x - (turned ? .14 : .15), seat - .034, x + (turned ? .15 : .14), seat), 14);
+    }
+
+    private static String upright(double x, Vec fromTo, double height) {
+        return rect(Ink.PROP, new Bounds(x + fromTo.x(), 0, x + fromTo.y(), height), 9);
     }
 
     private static String table(Prop prop) {
@@ -134,7 +160,7 @@ final class PropDrawing {
                 + new PathInk().start(from).line(to).text() + "\"/>";
     }
 
-    /** The two ends of what is tied: a towel from the fist round the thigh or, at 1 and beyond, the sole; a band. */
+    /** The two ends of what is tied: a towel from the fist round the thigh or, at 1 and beyond, the ball of the foot; a band. */
     static List<Vec> ends(Prop prop, Skeleton body) {
         Vec fist = body.arms().near().fist();
         if (prop.kind() == Prop.Kind.BAND) {
@@ -144,7 +170,9 @@ final class PropDrawing {
         double at = prop.number("at", .7);
         Vec thigh = leg.knee().minus(leg.hip());
         Vec behind = leg.hip().mix(leg.knee(), at).plus(thigh.left().times(-1 / thigh.length()), .045);
-        return List.of(fist, at < 1 ? behind : leg.sole());
+        Vec toes = Trig.way(leg.turns().foot());
+        Vec ball = leg.ankle().plus(toes, .08).plus(toes.left(), -.036);
+        return List.of(fist, at < 1 ? behind : ball);
     }
 
     private static String tied(Prop prop, Skeleton body) {
@@ -161,6 +189,13 @@ final class PropDrawing {
         return strap(fist, fist.plus(new Vec(-.008, -.06)));
     }
 
+    /** A walking pole from the fist to the floor. */
+    private static String pole(Prop prop, Skeleton.Arm arm) {
+        Vec foot = new Vec(prop.number("x", 0), 0);
+        Vec fist = arm.fist();
+        return line(Ink.TOWEL, 11, foot, fist.plus(fist.minus(foot), .05));
+    }
+
     static String dumbbell(Vec at) {
         return rect(Ink.IRON, box(at, new Vec(.062, .011)), 8)
                 + rect(Ink.IRON, box(at.plus(new Vec(-.06, 0)), new Vec(.02, .036)), 11)
@@ -171,24 +206,49 @@ final class PropDrawing {
         return new Bounds(at.x() - half.x(), at.y() - half.y(), at.x() + half.x(), at.y() + half.y());
     }
 
-    private String water(Prop prop) {
-        double from = prop.number("from", bounds.left() - .03);
-        double to = prop.number("to", bounds.right() + .03);
-        int y = PathInk.units(-prop.number("y", .04));
-        int waves = (int) ((to - from) / .12);
-        return "<path " + Ink.WATER.filled() + " opacity=\".55\" d=\"M" + PathInk.units(from) + " " + y
-                + "q30-22 60 0t60 0".repeat(waves) + "v" + PathInk.units(prop.number("depth", .24)) + "h"
-                + -120 * waves + "z\"/>";
+    /** Water behind the body; what lies in it is veiled by {@link #water}. */
+    private String deep(Prop prop) {
+        return rect(Ink.WATER, new Bounds(from(prop), floor(prop), to(prop), prop.number("y", .04) - .008), 0);
     }
 
-    /** A small line under the waist: here is the gap. */
-    private static String gap(Prop prop) {
-        double x = prop.number("x", -.1);
-        return "<path class=\"ar\" fill=\"none\" stroke=\"#a0461a\" stroke-width=\"8\" d=\""
-                + new PathInk()
-                        .start(new Vec(x - .05, .004))
-                        .quad(new Vec(x, .04), new Vec(x + .05, .004))
-                        .text()
-                + "\"/>";
+    private String water(Prop prop) {
+        int waves = (int) StrictMath.round((to(prop) - from(prop)) / WAVE);
+        String wave = "q30-18 60 0t60 0";
+        return "<path " + Ink.WATER.filled() + " opacity=\".5\" d=\"M" + PathInk.units(from(prop)) + " "
+                + PathInk.units(-prop.number("y", .04)) + wave.repeat(waves) + "V" + PathInk.units(-floor(prop)) + "H"
+                + PathInk.units(from(prop)) + "z\"/>";
+    }
+
+    private double from(Prop water) {
+        return water.number("from", bounds.left() - .03);
+    }
+
+    private double to(Prop water) {
+        double from = from(water);
+        return from + WAVE * StrictMath.round((water.number("to", bounds.right() + .03) - from) / WAVE);
+    }
+
+    private static double floor(Prop water) {
+        return water.number("y", .04) - water.number("depth", .24);
+    }
+
+    /** What is open between the waist and the floor. */
+    private static String gap(Spine spine) {
+        List<Vec> waist = new ArrayList<>();
+        for (double s = .0; s < .19; s += .02) {
+            Vec point = spine.at(s).ahead(-Proportions.TORSO.at(s).back());
+            if (point.y() > .002) {
+                waist.add(point);
+            }
+        }
+        if (waist.size() < 2) {
+            return "";
+        }
+        Vec first = new Vec(waist.get(0).x() + .012, 0);
+        Vec last = new Vec(waist.get(waist.size() - 1).x() - .012, 0);
+        waist.add(0, first);
+        waist.add(last);
+        return "<path class=\"ah\" fill=\"#a0461a\" d=\""
+                + new PathInk().start(first).curve(waist).close().text() + "\"/>";
     }
 }

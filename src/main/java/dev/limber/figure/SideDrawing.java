@@ -105,9 +105,9 @@ final class SideDrawing {
         return marks;
     }
 
-    private void addMuscles(List<Mark> marks, Skeleton skeleton, boolean onLeg) {
+    private void addMuscles(List<Mark> marks, Skeleton skeleton, boolean overall) {
         look.muscles().stream()
-                .filter(muscle -> muscle.onLeg() == onLeg)
+                .filter(muscle -> muscle.overall() == overall)
                 .forEach(muscle -> marks.add(muscle.on(skeleton, torso)));
     }
 

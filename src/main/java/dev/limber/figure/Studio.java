@@ -22,14 +22,24 @@ final class Studio {
         this.solver = new SideSolver(move.person());
     }
 
-    /** One frame for the poses of a section, so that it does not jump from step to step. */
-    private Bounds frame(String section) {
+    /** One frame for the poses of a section, so that it does not jump from step to step; its own for a pose in none. */
+    private Bounds common(KeyPose pose) {
         Bounds box = Bounds.NONE;
-        for (KeyPose pose : move.poses()) {
-            box = headOnly(pose) || !pose.section().equals(section) ? box : box.join(around(pose));
+        for (KeyPose other : move.poses()) {
+            box = headOnly(other) || !shownIn(pose.section(), other) ? box : box.join(around(other));
         }
-        Bounds wide = box.padded(MARGIN);
+        Bounds wide = (box.equals(Bounds.NONE) || !shownIn(pose.section(), pose) ? around(pose) : box).padded(MARGIN);
         return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
+    }
+
+    /** Whether a pose stands in a section, or is seen in it as a ghost. */
+    private boolean shownIn(String section, KeyPose pose) {
+        boolean stands = pose.section().equals(section)
+                && !(section.isEmpty() && pose.steps().isEmpty());
+        return stands
+                || move.poses().stream()
+                        .anyMatch(other -> other.section().equals(section)
+                                && other.ghost().filter(pose.id()::equals).isPresent());
     }
 
     Bounds frame(KeyPose pose) {
@@ -37,7 +47,7 @@ final class Studio {
         if (fixed.isPresent()) {
             return fixed.get();
         }
-        Bounds box = frame(pose.section());
+        Bounds box = common(pose);
         for (List<Vec> path : arrows(pose)) {
             for (Vec point : path) {
                 box = box.join(Bounds.NONE.with(point, .03));
@@ -48,7 +58,7 @@ final class Studio {
 
     /** The frame that an editor set, or head and shoulders. */
     private Optional<Bounds> fixedFrame(KeyPose pose) {
-        return headOnly(pose) ? Optional.of(SHOULDERS) : move.crop();
+        return pose.crop().or(() -> headOnly(pose) ? Optional.of(SHOULDERS) : Optional.empty());
     }
 
     private static boolean headOnly(KeyPose pose) {
@@ -71,7 +81,7 @@ final class Studio {
         for (KeyPose pose : film.poses()) {
             box = box.join(closeFrame(pose));
         }
-        if (move.crop().isEmpty()) {
+        if (film.poses().stream().allMatch(pose -> pose.crop().isEmpty())) {
             for (Skeleton body : film.bodies()) {
                 box = box.join(Bounds.of(body).padded(MARGIN));
             }
@@ -95,7 +105,8 @@ final class Studio {
         Bounds box = Bounds.NONE.with(body.head(), .1).with(body.at(.06, 0), .06);
         for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
             box = box.with(body.at(.24, side * .14), .06)
-                    .with(body.forearm(side).to(), legs ? .1 : 0);
+                    .with(body.forearm(side).to(), legs ? .1 : 0)
+                    .with(body.upperArm(side).to(), legs ? .03 : 0);
             if (legs) {
                 box = box.with(body.thigh(side).to(), .06).with(body.foot(side).to(), .04);
             }
@@ -106,7 +117,7 @@ final class Studio {
     /** The pose with what stands around it; without its ghost. */
     Still draw(KeyPose pose) {
         Skeleton body = solver.solve(pose.body());
-        PropDrawing props = new PropDrawing(frame(pose.section()).padded(-MARGIN));
+        PropDrawing props = new PropDrawing(common(pose).padded(-MARGIN));
         StringBuilder arrows = new StringBuilder();
         arrows(pose).forEach(path -> arrows.append(Arrow.svg(path)));
         List<Mark.Group> groups = pose.front()
@@ -134,7 +145,10 @@ final class Studio {
                 for (int i = 0; i <= SAMPLES; i++) {
                     path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
                 }
-                paths.add(mark.trunk() ? Arrow.ahead(path, mark.clear()) : Arrow.away(path, middle, ARROW_AWAY));
+                paths.add(
+                        mark.trunk()
+                                ? Arrow.ahead(path, mark.clear(path, solver.solve(pose.body())))
+                                : Arrow.aboveFloor(Arrow.away(path, middle, mark.beside())));
             }
         });
         paths.removeIf(List::isEmpty);

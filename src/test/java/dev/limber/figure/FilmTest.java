@@ -48,6 +48,7 @@ class FilmTest {
     void everyMoveHasAFilmButTheOneThatIsARest() {
         TreeSet<String> moves =
                 new TreeSet<>(Shipped.moves().stream().map(Move::slug).toList());
+        moves.removeIf(slug -> Files.notExists(Path.of("content/exercises", slug + ".md")));
         moves.remove("belly-flop-stretch");
         assertThat(slugs()).containsExactlyElementsOf(moves);
     }

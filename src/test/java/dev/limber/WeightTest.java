@@ -2,16 +2,22 @@ package dev.limber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.search.SyntheticPages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a phone has to load, in bytes as they travel (gzip). */
 class WeightTest {
@@ -60,15 +66,53 @@ class WeightTest {
         assertThat(all).isPositive().isLessThanOrEqualTo(22 * KIB);
     }
 
-    /** The client and the whole index of the guide, but for the excerpts that follow later. */
+    /** The script, the manifest, and the shards of three words: the heaviest there are. */
     @Test
-    void theFirstAnswerOfTheSearchIsSmall() {
-        int answer = ShippedSite.files().keySet().stream()
-                .filter(path -> path.matches("assets/search\\..*js|search/[a-eg-z].*js"))
-                .mapToInt(WeightTest::zipped)
+    void theFirstListOfTheSearchIsSmall() {
+        int list = client() + firstList(ShippedSite.files());
+        say("search in the guide, to the first list", list, 16_000);
+        assertThat(list).isBetween(KIB, 16_000);
+    }
+
+    /** Both scripts and the whole index, but for the texts of excerpts. */
+    @Test
+    void theWholeSearchIsSmall() {
+        int all = ShippedSite.files().entrySet().stream()
+                .filter(file -> file.getKey().matches("assets/search.*js|search/[^f].*js"))
+                .mapToInt(file -> zipped(file.getValue()))
                 .sum();
-        say("search client and index", answer, 48 * KIB);
-        assertThat(answer).isBetween(KIB, 48 * KIB);
+        say("search in the guide, all but the texts", all, 44 * KIB);
+        assertThat(all).isBetween(KIB, 44 * KIB);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 16000", "1000, 23000"})
+    void theFirstListStaysSmallWhereGuidesGrow(int pages, int most) {
+        Map<String, byte[]> files = new TreeMap<>();
+        new SyntheticPages(7).files(pages).files().forEach(file -> files.put(file.path(), file.bytes()));
+        int list = client() + firstList(files);
+        say("search in " + pages + " pages, to the first list", list, most);
+        assertThat(list).isBetween(KIB, most);
+    }
+
+    private static int client() {
+        return heaviest(ShippedSite.files(), "assets/search\\..*js", 1);
+    }
+
+    private static int firstList(Map<String, byte[]> files) {
+        return heaviest(files, "search/[bm]-.*", 1)
+                + heaviest(files, "search/t\\d+-.*", 3)
+                + heaviest(files, "search/p\\d+-.*", 5);
+    }
+
+    private static int heaviest(Map<String, byte[]> files, String pattern, int count) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches(pattern))
+                .map(file -> zipped(file.getValue()))
+                .sorted(Comparator.reverseOrder())
+                .limit(count)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static int withWhatItLoads(String path) {
@@ -100,9 +144,13 @@ class WeightTest {
     }
 
     private static int zipped(String path) {
+        return zipped(ShippedSite.files().get(path));
+    }
+
+    private static int zipped(byte[] content) {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(zip)) {
-            out.write(ShippedSite.files().get(path));
+            out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
 public final class AssetCollector {
     private static final String THEME = "theme/";
     private static final List<String> FOLDERS = List.of("fonts/", "icons/", "css/", "js/");
+    /** The one script that keeps its name and its place: a service worker serves what lies below it. */
+    private static final String OFFLINE = "offline.js";
+
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?((?!data:)[^\"')\\s]+)[\"']?\\s*\\)");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-    /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme. */
+    /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme, and its worker. */
     public Checked<Assets> collect(SourceTree tree) {
         Findings findings = new Findings();
         SortedMap<String, String> names = new TreeMap<>();
@@ -40,11 +43,18 @@ public final class AssetCollector {
                 files.add(output);
             }
         }
+        tree.file(THEME + OFFLINE)
+                .ifPresent(file -> files.add(OutputFile.text(OFFLINE, ScriptLines.compact(file.text()), file.path())));
         return new Checked<>(new Assets(names, files), findings.list());
     }
 
     private static OutputFile fingerprint(SourceFile file, SortedMap<String, String> names, Findings findings) {
-        byte[] bytes = file.path().endsWith(".css") ? rewrite(file, names, findings) : file.bytes();
+        byte[] bytes = file.bytes();
+        if (file.path().endsWith(".css")) {
+            bytes = rewrite(file, names, findings);
+        } else if (file.path().endsWith(".js")) {
+            bytes = ScriptLines.compact(file.text()).getBytes(StandardCharsets.UTF_8);
+        }
         return named(file.name(), bytes, file.path());
     }
 

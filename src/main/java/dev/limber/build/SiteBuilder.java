@@ -100,6 +100,7 @@ public final class SiteBuilder {
         Guide guide = drawn.guide();
         SearchIndex.Files index = SearchIndex.of(guide);
         files.addAll(index.files());
+        notePlainSearch(guide.settings().language());
         laps.end("search");
         SortedMap<String, String> names = new TreeMap<>(assets.names());
         names.put(ViewInput.SEARCH_DATA, index.start());
@@ -111,6 +112,16 @@ public final class SiteBuilder {
         List<PageView> views = new ViewBuilder(input).build();
         laps.end("views");
         return views;
+    }
+
+    private void notePlainSearch(String language) {
+        if (!SearchIndex.stems(language)) {
+            findings.note(
+                    Code.PLAIN_SEARCH,
+                    Span.startOf(GUIDE_FILE),
+                    "Search knows the endings of English words only; in this language it finds words as written.",
+                    "");
+        }
     }
 
     private void render(SourceTree tree, List<PageView> views) {

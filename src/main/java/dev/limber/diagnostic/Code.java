@@ -56,6 +56,7 @@ public enum Code {
     UNKNOWN_PAGE,
     PATH_CLASH,
     NO_BASE_URL,
+    PLAIN_SEARCH,
     // editorial checks, each chosen in guide.yaml
     LONG_SENTENCE,
     LONG_PARAGRAPH,

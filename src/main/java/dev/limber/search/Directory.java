@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** The manifest's list of the scripts of one kind; long lists are cut into scripts of their own. */
 final class Directory {
-    private static final int FLAT = 1000;
     private static final int GROUP = 64;
 
     private final List<Script> groups = new ArrayList<>();
@@ -18,9 +17,10 @@ final class Directory {
      * Lists scripts.
      *
      * @param starts what the terms of each script begin with, or none for scripts that are asked for by number
+     * @param flat up to how many scripts the list stays whole
      */
-    Directory(List<Script> scripts, List<String> starts) {
-        if (scripts.size() <= FLAT) {
+    Directory(List<Script> scripts, List<String> starts, int flat) {
+        if (scripts.size() <= flat) {
             entry.putAll(list(scripts, starts));
             return;
         }
@@ -40,7 +40,9 @@ final class Directory {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("hash", scripts.stream().map(Script::hash).collect(Collectors.joining()));
         if (!starts.isEmpty()) {
-            list.put("from", String.join(" ", starts));
+            FrontCoding coding = new FrontCoding();
+            starts.forEach(coding::add);
+            list.put("from", coding.text());
         }
         return list;
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * Writes what results are shown with: titles and addresses in blocks that come first, texts in blocks of a few pages
  * that follow. A row of a title block is the title, the number of the section, the address where it does not follow
- * from the title, and the hash of the text block that begins with this page.
+ * from a title in ASCII, and the hash of the text block that begins with this page.
  */
 final class PageBlocks {
     /** Pages in a title block. */
-    static final int TITLES = 32;
+    static final int TITLES = 16;
 
     /** Letters in a text block, unless one page alone has more. */
     private static final int LETTERS = 6000;
@@ -86,10 +86,12 @@ final class PageBlocks {
 
     private String row(SearchPage page, String hash) {
         String folder = page.section().isEmpty() ? "" : page.section() + "/";
-        String usual = folder + String.join("-", analyser.words(page.title())) + ".html";
-        String address = page.address().equals(usual) ? "" : page.address();
-        String row = page.title().replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section()) + "\t" + address
-                + "\t" + hash;
+        String title = page.title();
+        String usual = folder + String.join("-", analyser.words(title)) + ".html";
+        boolean plain = title.chars().allMatch(sign -> sign < 0x80);
+        String address = plain && page.address().equals(usual) ? "" : page.address();
+        String row =
+                title.replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section()) + "\t" + address + "\t" + hash;
         return row.stripTrailing();
     }
 }

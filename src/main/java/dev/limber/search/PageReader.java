@@ -16,9 +16,6 @@ final class PageReader {
     private static final double OTHER_NAME = 4;
     private static final double HEADING = 2;
     private static final double SUMMARY = 2;
-    private static final int IS_TITLE = 15;
-    private static final int IS_NAME = 14;
-    private static final int LEADS_HERE = 13;
 
     private final Guide guide;
     private final Moves moves;
@@ -37,12 +34,12 @@ final class PageReader {
     private SearchPage read(Page page) {
         PageInfo info = page.info();
         List<SearchPage.Name> names = new ArrayList<>();
-        names.add(new SearchPage.Name(info.title(), IS_TITLE));
-        otherNames(page).forEach(name -> names.add(new SearchPage.Name(name, IS_NAME)));
-        layWords(page).forEach(name -> names.add(new SearchPage.Name(name, LEADS_HERE)));
+        names.add(new SearchPage.Name(info.title(), SearchPage.Kind.TITLE));
+        otherNames(page).forEach(name -> names.add(new SearchPage.Name(name, SearchPage.Kind.OTHER_NAME)));
+        layWords(page).forEach(name -> names.add(new SearchPage.Name(name, SearchPage.Kind.LEAD)));
         List<SearchPage.Field> fields = new ArrayList<>();
-        names.forEach(name ->
-                fields.add(new SearchPage.Field(name.text(), name.worth() == IS_TITLE ? TITLE : OTHER_NAME, false)));
+        names.forEach(name -> fields.add(
+                new SearchPage.Field(name.text(), name.kind() == SearchPage.Kind.TITLE ? TITLE : OTHER_NAME, false)));
         synonyms.addTo(page, names, fields);
         fields.add(new SearchPage.Field(info.summary(), SUMMARY, false));
         List<SearchPage.Part> parts = parts(info.body().blocks());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of {@code analyser.txt}: lines of a word and its values, without the remarks. */
 final class RuleTable {
@@ -53,14 +54,21 @@ final class RuleTable {
         return of(word).stream().flatMap(line -> Arrays.stream(line).skip(1)).toList();
     }
 
-    /** What the browser gets: the same lines, those about English only for an English guide. */
-    String text(boolean english) {
-        StringBuilder text = new StringBuilder();
-        for (String[] line : lines) {
-            if (english || !ENGLISH.contains(line[0])) {
-                text.append(String.join(" ", line)).append('\n');
-            }
-        }
-        return text.toString();
+    /** What the browser gets first: the lines about English words. */
+    String english() {
+        return text(true);
+    }
+
+    /** What the browser gets once a text has other signs than those of ASCII: the lines about characters. */
+    String characters() {
+        return text(false);
+    }
+
+    private String text(boolean english) {
+        return lines.stream()
+                .filter(line -> english == ENGLISH.contains(line[0]))
+                .filter(line -> !line[0].equals("check"))
+                .map(line -> String.join(" ", line))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -12,21 +12,19 @@ import java.nio.charset.StandardCharsets;
  * @param id what it holds and its number: {@code t12}
  * @param hash six hexadecimal digits of its content
  */
-record Script(String id, String hash, String text) {
+record Script(String id, String hash, OutputFile file) {
     static final String FOLDER = "search/";
     private static final int DIGITS = 6;
 
     static Script of(String id, Object content) {
         String json = Json.compact(content);
         String hash = ContentHash.of(json.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-        return new Script(id, hash, "limberSearch(\"" + id + "-" + hash + "\"," + json + ");\n");
+        String name = id + "-" + hash;
+        String text = "limberSearch(\"" + name + "\"," + json + ");\n";
+        return new Script(id, hash, OutputFile.text(FOLDER + name + ".js", text, "search"));
     }
 
     String name() {
         return id + "-" + hash;
-    }
-
-    OutputFile file() {
-        return OutputFile.text(FOLDER + name() + ".js", text, "search");
     }
 }

@@ -2,7 +2,7 @@ package dev.limber.search;
 
 import dev.limber.file.OutputFile;
 import dev.limber.model.Guide;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +11,32 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes the search index of a guide: scripts below {@code search/} that the search page loads as it needs them. A
- * small guide gets one script with everything but the texts, a large one a manifest with many small scripts.
+ * Writes the search index of a guide: scripts below {@code search/} that the search page loads as it needs them. The
+ * first is the manifest, which lists the others; that of a small guide holds all titles as well.
  */
 public final class SearchIndex {
-    /** From so many pages on the index comes in shards. */
-    private static final int SHARDED_FROM = 200;
+    /** From so many pages on the titles come in pieces. */
+    private static final int LARGE = 200;
 
+    /** From so many pages on a first list is shorter, since each of its titles may be a file. */
+    private static final int SHOWN = 10;
+
+    private static final int SHOWN_OF_MANY = 5;
+
+    /** Up to so many scripts of a kind the manifest lists each, and fewer of those that only a slip asks for. */
+    private static final int LISTED = 1000;
+
+    private static final int LISTED_OF_RARE = 8;
+
+    private static final int ASCII = 0x80;
     private static final String CURRENT = "current";
 
     private final Guide guide;
     private final Analyser analyser;
     private final List<SearchPage> pages;
-    private final boolean whole;
-    private final List<Script> scripts = new ArrayList<>();
+    private final boolean small;
+    private final Map<String, Object> manifest = new LinkedHashMap<>();
+    private final List<OutputFile> files = new ArrayList<>();
 
     /**
      * The files, and the one that the search page loads first.
@@ -37,7 +49,12 @@ public final class SearchIndex {
         this.guide = guide;
         this.pages = pages;
         analyser = new Analyser(guide.settings().language());
-        whole = pages.size() < SHARDED_FROM;
+        small = pages.size() < LARGE;
+    }
+
+    /** Whether search in this language knows endings and small words. */
+    public static boolean stems(String language) {
+        return new Analyser(language).stems();
     }
 
     /** The index of all pages of a guide. */
@@ -50,66 +67,74 @@ public final class SearchIndex {
     }
 
     private Files write() {
-        Map<String, Object> manifest = manifest();
-        PageBlocks blocks = new PageBlocks(analyser, pages);
-        manifest.put("sections", blocks.sections());
-        TermIndex index = new TermIndex(analyser, pages);
-        add(manifest, "t", new Shards("t", pages.size(), whole).ofPostings(index.terms()));
-        if (!whole) {
-            TreeSet<String> backwards = new TreeSet<>();
-            index.terms().keySet().forEach(term -> backwards.add(reversed(term)));
-            add(manifest, "r", new Shards("r", pages.size(), false).ofWords(backwards));
-        }
-        add(manifest, "p", blocks.titles(), List.of());
+        describe();
+        addTerms(new TermIndex(analyser, pages));
         Script facets = Script.of("x0", new FacetLists(guide, pages).write());
-        add(manifest, "x", List.of(facets), List.of());
-        Script start = Script.of(whole ? "b" : "m", manifest);
-        List<OutputFile> files = new ArrayList<>();
-        files.add(whole ? bundle(start) : start.file());
-        if (!whole) {
-            scripts.forEach(script -> files.add(script.file()));
-        }
+        add("x", List.of(facets), List.of());
+        Script letters = Script.of("u0", RuleTable.shipped().characters());
+        add("u", List.of(letters), List.of());
+        PageBlocks blocks = new PageBlocks(analyser, pages);
         blocks.texts().forEach(script -> files.add(script.file()));
-        files.add(current(start));
+        manifest.put("sections", blocks.sections());
+        Script start = start(blocks);
+        files.add(OutputFile.text(
+                Script.FOLDER + CURRENT + ".js",
+                "limberSearch(\"" + CURRENT + "\",\"" + start.name() + "\");\n",
+                "search"));
         return new Files(files, start.name());
     }
 
-    private Map<String, Object> manifest() {
+    private void describe() {
         RuleTable rules = RuleTable.shipped();
-        String words = String.join(" ", rules.values("check"));
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("format", 1);
+        String check = rules.values("check").stream()
+                .filter(word -> word.chars().allMatch(sign -> sign < ASCII))
+                .collect(Collectors.joining(" "));
+        manifest.put("format", 2);
         manifest.put("pages", pages.size());
         manifest.put("block", PageBlocks.TITLES);
-        manifest.put("shown", whole ? 10 : 5);
-        manifest.put("rules", rules.text(analyser.stems()));
-        manifest.put("agree", String.join(" ", analyser.terms(words)));
+        manifest.put("shown", small ? SHOWN : SHOWN_OF_MANY);
+        manifest.put("rules", analyser.stems() ? rules.english() : "");
+        manifest.put("check", check);
+        manifest.put("agree", String.join(" ", analyser.terms(check)).hashCode());
         manifest.put("help", new Emergency(guide, analyser).write());
-        return manifest;
     }
 
-    private void add(Map<String, Object> manifest, String kind, Shards shards) {
-        add(manifest, kind, shards.scripts(), shards.starts());
+    private void addTerms(TermIndex index) {
+        Shards postings = new Shards("t", pages.size()).ofPostings(index.terms());
+        add("t", postings.scripts(), postings.starts());
+        TreeSet<String> backwards = new TreeSet<>();
+        index.words().forEach(term -> backwards.add(reversed(term)));
+        Shards words = new Shards("r", pages.size()).ofWords(backwards);
+        add("r", words.scripts(), words.starts());
     }
 
-    private void add(Map<String, Object> manifest, String kind, List<Script> parts, List<String> starts) {
-        Directory directory = new Directory(parts, starts);
+    /** Lists scripts in the manifest and keeps them. */
+    private void add(String kind, List<Script> scripts, List<String> starts) {
+        list(kind, scripts, starts);
+        scripts.forEach(script -> files.add(script.file()));
+    }
+
+    private void list(String kind, List<Script> scripts, List<String> starts) {
+        Directory directory = new Directory(scripts, starts, kind.equals("r") && !small ? LISTED_OF_RARE : LISTED);
         manifest.put(kind, directory.entry());
-        scripts.addAll(parts);
-        scripts.addAll(directory.groups());
+        directory.groups().forEach(script -> files.add(script.file()));
     }
 
-    /** Everything in one file: each script is a call of its own, so one after the other they are a script as well. */
-    private OutputFile bundle(Script start) {
-        String parts = scripts.stream().map(Script::text).collect(Collectors.joining());
-        return OutputFile.text(start.file().path(), parts + start.text(), "search");
-    }
-
-    /** The one name that stays: it tells a page of an earlier build which index is current. */
-    private static OutputFile current(Script start) {
-        byte[] text =
-                ("limberSearch(\"" + CURRENT + "\",\"" + start.name() + "\");\n").getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(Script.FOLDER + CURRENT + ".js", text, "search");
+    /** The manifest; in a small guide the titles stand before it in the same file, each script being a call. */
+    private Script start(PageBlocks blocks) {
+        if (!small) {
+            add("p", blocks.titles(), List.of());
+            Script start = Script.of("m", manifest);
+            files.add(start.file());
+            return start;
+        }
+        list("p", blocks.titles(), List.of());
+        Script start = Script.of("b", manifest);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        blocks.titles().forEach(script -> all.writeBytes(script.file().bytes()));
+        all.writeBytes(start.file().bytes());
+        files.add(new OutputFile(start.file().path(), all.toByteArray(), "search"));
+        return start;
     }
 
     private static String reversed(String term) {

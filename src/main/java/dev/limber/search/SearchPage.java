@@ -22,8 +22,16 @@ record SearchPage(
         List<Part> parts,
         Map<String, Set<String>> facets) {
 
-    /** A name and how well it names the page: 15 the title, 14 another name, 13 what leads here among others. */
-    record Name(String text, int worth) {}
+    /** What a page is called. */
+    record Name(String text, Kind kind) {}
+
+    /** How well a name names its page. */
+    enum Kind {
+        TITLE,
+        OTHER_NAME,
+        /** A word that leads to this page among others. */
+        LEAD
+    }
 
     /** Words and what each of them weighs; {@code body} text is measured by its length. */
     record Field(String text, double weight, boolean body) {}

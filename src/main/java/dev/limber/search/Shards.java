@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Cuts the sorted terms into shards of about the same weight on the wire. */
+/**
+ * Cuts the sorted terms into shards of about the same weight on the wire. A query loads some three of them, and the
+ * manifest lists them all: the cut that makes the sum smallest grows with the root of the whole.
+ */
 final class Shards {
-    /** 2.4 KB. */
-    private static final int TARGET_BITS = 2400 * Byte.SIZE;
+    private static final int LEAST = 900;
+    private static final int MOST = 2400;
+
+    /** Bytes of an entry of the manifest, by the shards of a query. */
+    private static final int LISTING = 3;
+
+    /** One of so many words ends a shard. */
+    private static final int RARE = 32;
 
     private static final int BITS_A_LETTER = 5;
     private static final int IMPACT_BITS = 4;
@@ -17,18 +26,15 @@ final class Shards {
     private final List<String> starts = new ArrayList<>();
     private final String kind;
     private final int pages;
-    private final boolean whole;
 
     /**
      * Begins a cut.
      *
      * @param kind letter of the scripts
-     * @param whole whether all terms go into one script
      */
-    Shards(String kind, int pages, boolean whole) {
+    Shards(String kind, int pages) {
         this.kind = kind;
         this.pages = pages;
-        this.whole = whole;
     }
 
     List<Script> scripts() {
@@ -42,11 +48,12 @@ final class Shards {
 
     /** Shards with the postings of each term. */
     Shards ofPostings(SortedMap<String, Postings> terms) {
+        int target = target(terms);
         int weight = 0;
         String last = "";
         List<Map.Entry<String, Postings>> shard = new ArrayList<>();
         for (Map.Entry<String, Postings> entry : terms.entrySet()) {
-            if (weight > TARGET_BITS && !whole) {
+            if (ends(weight, target, entry.getKey())) {
                 close(shard);
                 weight = 0;
             }
@@ -61,13 +68,33 @@ final class Shards {
         return this;
     }
 
+    /**
+     * Whether a shard ends before this word. Past half of its weight a word decides that by its own letters, so that
+     * the cuts behind a changed page are found again, and shards that hold the same keep their names.
+     */
+    private static boolean ends(int weight, int target, String next) {
+        return weight > target * 3 / 2 || weight > target / 2 && next.hashCode() % RARE == 0;
+    }
+
+    /** The bits of a shard. */
+    private int target(SortedMap<String, Postings> terms) {
+        long bits = 0;
+        String last = "";
+        for (Map.Entry<String, Postings> entry : terms.entrySet()) {
+            bits += weight(last, entry);
+            last = entry.getKey();
+        }
+        double best = StrictMath.sqrt(LISTING * bits / (double) Byte.SIZE);
+        return (int) Math.max(LEAST, Math.min(MOST, best)) * Byte.SIZE;
+    }
+
     /** Shards of words alone. */
     Shards ofWords(Iterable<String> words) {
         int weight = 0;
         String last = "";
         FrontCoding names = new FrontCoding();
         for (String word : words) {
-            if (weight > TARGET_BITS && !whole) {
+            if (ends(weight, MOST * Byte.SIZE, word)) {
                 scripts.add(Script.of(kind + scripts.size(), List.of(names.text())));
                 names = new FrontCoding();
                 weight = 0;

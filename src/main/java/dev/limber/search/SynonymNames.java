@@ -15,8 +15,6 @@ final class SynonymNames {
     private static final double FIRST = 4;
     private static final double SECOND = 2;
     private static final double FURTHER = 1.2;
-    private static final int IS_NAME = 14;
-    private static final int LEADS_HERE = 13;
 
     private final Map<String, List<Found>> bySlug = new HashMap<>();
 
@@ -66,7 +64,8 @@ final class SynonymNames {
             double weight = found.place() == 0 ? FIRST : found.place() == 1 ? SECOND : FURTHER;
             fields.add(new SearchPage.Field(found.say(), weight, false));
             if (found.place() < 2) {
-                names.add(new SearchPage.Name(found.say(), found.place() == 0 ? IS_NAME : LEADS_HERE));
+                names.add(new SearchPage.Name(
+                        found.say(), found.place() == 0 ? SearchPage.Kind.OTHER_NAME : SearchPage.Kind.LEAD));
             }
         }
     }

@@ -4,23 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
- * Finds out which page answers which term how well: BM25F over the fields of a page, with the page's length folded
- * in, as a whole number from 1 to 12. Above that stand names: the whole name of a page, written together, is a term of
- * its own that leads to that page, so that a name beats all mentions and may be typed as one word; so are its
- * stems in the order of the alphabet.
+ * Finds out which page answers which term how well, as a whole number of four bits. 1 to 10 is BM25F over the fields of
+ * a page, with the page's length folded in. 11 to 15 say that the term is a word of the page's name, and how large a
+ * share of the name it is: so a query that holds a whole name beats all mentions, whatever else it holds. Names
+ * of several words are also terms written together, for those who type them so; {@link Beginnings} adds what one and
+ * two letters lead to.
  */
 final class TermIndex {
     private static final double SATURATION = 3;
     private static final double LENGTH = 0.6;
     private static final double STRONG = 2;
-    private static final int BEST_MENTION = 12;
+    private static final int BEST_MENTION = 10;
+    private static final int LONGEST_TOGETHER = 4;
 
     private final Analyser analyser;
     private final SortedMap<String, Postings> terms = new TreeMap<>();
+    private final SortedSet<String> words = new TreeSet<>();
     private final double averageLength;
 
     TermIndex(Analyser analyser, List<SearchPage> pages) {
@@ -29,11 +33,17 @@ final class TermIndex {
         for (int i = 0; i < pages.size(); i++) {
             add(i, pages.get(i));
         }
+        terms.putAll(new Beginnings(analyser, pages).terms());
     }
 
     /** The postings by term, in the order of code units, as the browser compares them. */
     SortedMap<String, Postings> terms() {
         return terms;
+    }
+
+    /** The terms that are words of the pages. */
+    SortedSet<String> words() {
+        return words;
     }
 
     private static int length(SearchPage page) {
@@ -54,30 +64,38 @@ final class TermIndex {
                 }
             }
         }
-        weights.forEach((term, weight) -> post(term, number, impact(weight)));
-        for (SearchPage.Name name : page.names()) {
-            List<String> content = analyser.content(name.text());
-            post(key(analyser.words(name.text())), number, name.worth());
-            post(key(content), number, name.worth());
-            post(bag(content), number, name.worth());
+        weights.forEach((term, weight) -> post(term, number, mention(weight)));
+        words.addAll(weights.keySet());
+        page.names().forEach(name -> addName(number, name));
+    }
+
+    private static int mention(double weight) {
+        return Math.max(1, (int) StrictMath.round(BEST_MENTION * weight / (SATURATION + weight)));
+    }
+
+    private void addName(int number, SearchPage.Name name) {
+        List<String> content = analyser.content(name.text());
+        int impact = impact(name.kind(), content.size());
+        content.forEach(word -> post(analyser.term(word), number, impact));
+        List<String> all = analyser.words(name.text());
+        if (all.size() > 1 && content.size() <= LONGEST_TOGETHER) {
+            post(analyser.term(String.join("", all)), number, impact(name.kind(), 1));
+            post(analyser.term(String.join("", content)), number, impact(name.kind(), 1));
         }
     }
 
-    private static int impact(double weight) {
-        return Math.max(1, (int) StrictMath.round(BEST_MENTION * weight / (SATURATION + weight)));
+    /** What each of so many words of a name is worth; the browser knows it as the shares 1, 0.8, 0.5, 0.34 and 0.3. */
+    private static int impact(SearchPage.Kind kind, int words) {
+        return switch (kind) {
+            case TITLE -> words == 1 ? 15 : words == 2 ? 13 : 12;
+            case OTHER_NAME -> words == 1 ? 14 : 11;
+            case LEAD -> words == 1 ? 11 : BEST_MENTION;
+        };
     }
 
     private void post(String term, int page, int impact) {
         if (!term.isEmpty()) {
             terms.computeIfAbsent(term, any -> new Postings()).add(page, impact);
         }
-    }
-
-    private String bag(List<String> words) {
-        return words.stream().map(analyser::term).sorted().collect(Collectors.joining());
-    }
-
-    private String key(List<String> words) {
-        return analyser.term(String.join("", words));
     }
 }

@@ -39,6 +39,7 @@ final class IndexMaker {
                 Json.compact(kinds()),
                 Json.compact(words()),
                 new SafetyMaker(desk).emergency(),
+                desk.guide().pages().stream().anyMatch(Page.Exercise.class::isInstance),
                 letters());
     }
 

@@ -170,6 +170,7 @@ final class Pages {
             String kinds,
             String words,
             Optional<Safety.HelpCard> emergency,
+            boolean narrows,
             List<Letter> letters) {
         /** The entries below one letter. */
         record Letter(String letter, List<Entry> entries) {}

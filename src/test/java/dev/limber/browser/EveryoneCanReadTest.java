@@ -45,10 +45,8 @@ class EveryoneCanReadTest {
     @ParameterizedTest
     @EnumSource
     void nothingMovesWhileThePageLoads(PageType type) {
-        // An answer to a question in the address paints its titles first; the excerpts that follow move them.
-        double limit = type == PageType.SEARCH_WITH_RESULTS ? 0.3 : 0.01;
-        assertThat(shift(type, false)).as("without the fonts").isLessThanOrEqualTo(limit);
-        assertThat(shift(type, true)).as("with the fonts").isLessThanOrEqualTo(limit);
+        assertThat(shift(type, false)).as("without the fonts").isLessThanOrEqualTo(0.01);
+        assertThat(shift(type, true)).as("with the fonts").isLessThanOrEqualTo(0.01);
     }
 
     /** The sum of all moves on a phone; a font that comes late waits for the next page, so that no line jumps. */

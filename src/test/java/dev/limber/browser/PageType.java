@@ -23,6 +23,7 @@ enum PageType {
     SEARCH("search.html"),
     SEARCH_WITH_RESULTS("search.html?q=sciatica"),
     SEARCH_WITHOUT_RESULTS("search.html?q=zzzzqq"),
+    SEARCH_WITH_HELP_FIRST("search.html?q=cannot+pee+hamstirng&position=sitting"),
     GLOSSARY("glossary.html"),
     SOURCES("sources.html"),
     PROFILE("profile.html"),

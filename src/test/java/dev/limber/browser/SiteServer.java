@@ -10,10 +10,16 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Serves the built guide on this machine only, at the root and in a folder, with the headers that it asks for. */
 final class SiteServer {
     static final String FOLDER = "/some/where/";
+
+    /** A folder whose network can be taken away. */
+    static final String CUT_OFF = "/cut/off/";
+
+    private static final AtomicBoolean REACHED = new AtomicBoolean(true);
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -37,6 +43,7 @@ final class SiteServer {
                     HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
             server.createContext("/", exchange -> answer(exchange, "/"));
             server.createContext(FOLDER, exchange -> answer(exchange, FOLDER));
+            server.createContext(CUT_OFF, SiteServer::answerIfReached);
             server.setExecutor(Executors.newFixedThreadPool(4, SiteServer::daemon));
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
@@ -50,6 +57,19 @@ final class SiteServer {
         Thread thread = new Thread(work, "site-server");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Whether the folder {@link #CUT_OFF} answers; if not, connections to it break off. */
+    static void reach(boolean reached) {
+        REACHED.set(reached);
+    }
+
+    private static void answerIfReached(HttpExchange exchange) throws IOException {
+        if (REACHED.get()) {
+            answer(exchange, CUT_OFF);
+        } else {
+            exchange.close();
+        }
     }
 
     private static void answer(HttpExchange exchange, String base) throws IOException {

@@ -2,12 +2,14 @@ package dev.limber.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.GuideRun;
 import dev.limber.file.OutputFile;
 import dev.limber.model.Checks;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The files of the index: their names, their number, and what stands in them. */
 class SearchIndexTest {
     @Test
-    void aSmallGuideGetsOneFileBesideItsTexts() {
+    void theManifestOfASmallGuideHoldsAllTitles() {
         List<String> names = names(index(3));
         assertThat(names)
-                .filteredOn(name -> !name.startsWith("search/f"))
-                .hasSize(2)
-                .contains("search/current.js");
+                .noneMatch(name -> name.startsWith("search/p"))
+                .contains("search/current.js", "search/" + index(3).start() + ".js");
+        assertThat(text(index(3), "search/" + index(3).start() + ".js")).contains("Page 0 lantern", "Page 2 lantern");
         assertThat(index(3).start()).matches("b-[0-9a-f]{6}");
         assertThat(text(index(3), "search/current.js"))
                 .isEqualTo("limberSearch(\"current\",\"" + index(3).start() + "\");\n");
@@ -34,7 +37,7 @@ class SearchIndexTest {
     void aLargeGuideGetsShardsNamedByTheirContent() {
         List<String> names = names(index(400));
         assertThat(names).filteredOn(name -> name.startsWith("search/t")).hasSizeGreaterThan(1);
-        assertThat(names).filteredOn(name -> name.startsWith("search/p")).hasSize(13);
+        assertThat(names).filteredOn(name -> name.startsWith("search/p")).hasSize(25);
         assertThat(names).allMatch(name -> name.matches("search/([a-z]+\\d*-[0-9a-f]{6}|current)\\.js"));
     }
 
@@ -59,16 +62,26 @@ class SearchIndexTest {
     }
 
     @Test
+    void aGuideInAnotherLanguageIsToldThatItsSearchIsPlainer(@TempDir Path folder) {
+        GuideRun guide = GuideRun.of("minimal", folder).replace("content/guide.yaml", "en-GB", "de");
+        assertThat(guide.run("build").err()).contains("note[plain-search]");
+        assertThat(GuideRun.of("minimal", folder.resolve("english"))
+                        .run("build")
+                        .err())
+                .doesNotContain("plain-search");
+    }
+
+    @Test
     void manyShardsAreListedInTwoLevels() {
         List<Script> scripts = IntStream.range(0, 1500)
                 .mapToObj(i -> Script.of("t" + i, List.of(i)))
                 .toList();
         List<String> starts =
                 IntStream.range(0, 1500).mapToObj(i -> "w" + (10_000 + i)).toList();
-        Directory directory = new Directory(scripts, starts);
+        Directory directory = new Directory(scripts, starts, 1000);
         assertThat(directory.groups()).hasSize(24);
         assertThat(directory.entry()).containsEntry("per", 64);
-        assertThat((String) directory.entry().get("from")).startsWith("w10000 w10064 ");
+        assertThat((String) directory.entry().get("from")).startsWith("Aw10000E64D128");
     }
 
     @Test
@@ -84,7 +97,7 @@ class SearchIndexTest {
         Postings name = index.terms().get("page1lantern");
         assertThat(name.page(0)).isEqualTo(1);
         assertThat(name.impact(0)).isEqualTo(15);
-        assertThat(index.terms().get("lantern").impact(0)).isBetween(1, 12);
+        assertThat(index.terms().get("lantern").impact(0)).isBetween(11, 13);
     }
 
     private static SearchIndex.Files index(int pages) {
@@ -137,7 +150,7 @@ class SearchIndexTest {
                 "pages/page-" + i + ".html",
                 "pages",
                 "Summary " + i,
-                List.of(new SearchPage.Name(title, 15)),
+                List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE)),
                 List.of(new SearchPage.Field(title, 5, false), new SearchPage.Field(body, 1, true)),
                 List.of(new SearchPage.Part("", "", body)),
                 Map.of());

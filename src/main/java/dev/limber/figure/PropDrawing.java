@@ -208,7 +208,8 @@ final class PropDrawing {
 
     /** Water behind the body; what lies in it is veiled by {@link #water}. */
     private String deep(Prop prop) {
-        return rect(Ink.WATER, new Bounds(from(prop), floor(prop), to(prop), prop.number("y", .04) - .008), 0);
+        String basin = rect(Ink.WATER, new Bounds(from(prop), floor(prop), to(prop), prop.number("y", .04) - .008), 0);
+        return basin.replace("<rect ", "<rect opacity=\".4\" ");
     }
 
     private String water(Prop prop) {

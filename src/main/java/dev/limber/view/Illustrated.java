@@ -80,8 +80,8 @@ final class Illustrated {
         StringBuilder html = new StringBuilder("<" + name + " class=\"drawn\">\n");
         List<Block.Item> items = items(block);
         for (int i = 0; i < items.size(); i++) {
-            html.append("<li><p>").append(desk.html().item(items.get(i))).append("</p>");
-            html.append(figures.get(i)).append("</li>\n");
+            html.append("<li><div><p>").append(desk.html().item(items.get(i))).append("</p>");
+            html.append(figures.get(i)).append("</div></li>\n");
         }
         return html.append("</").append(name).append(">\n").toString();
     }

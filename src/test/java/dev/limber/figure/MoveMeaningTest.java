@@ -143,4 +143,59 @@ class MoveMeaningTest {
     void theFaceIsOutOfTheWaterOnTheBack() {
         assertThat(Shipped.solved("swimming", "back").head().centre().y()).isGreaterThan(.3);
     }
+
+    @Test
+    void thePullingArmIsBentAndNoFurtherBackThanFortyDegreesInTheBackstroke() {
+        Arm arm = Shipped.solved("swimming", "back").arms().near();
+        assertThat(arm.turns().elbowBend()).isBetween(45d, 95d);
+        assertThat(arm.turns().shoulderBend()).isBetween(-40.5, 0d);
+        assertThat(arm.elbow().y()).as("in the water").isLessThan(.355);
+    }
+
+    @Test
+    void calvesLieLevelOnTheSeatInTheRestPosition() {
+        Leg leg = Shipped.solved("awake-with-pain", "chair").legs().near();
+        assertThat(leg.knee().y() - .04).isCloseTo(.276, within(.015));
+        assertThat(rise(leg.knee(), leg.ankle())).isBetween(-5d, 5d);
+    }
+
+    @Test
+    void theHeadStaysOverTheFeetInTheStandingBackBend() {
+        Skeleton body = Shipped.solved("press-up-back-extension", "standing");
+        assertThat(shoulder(body).x()).isLessThan(body.hip().x());
+        assertThat(body.head().centre().x() - body.legs().near().ankle().x()).isBetween(-.25, .06);
+        assertThat(body.head().pitch()).as("the eyes look ahead").isBetween(-15d, 10d);
+    }
+
+    @Test
+    void heelsLeaveTheFloorAndToesStayInTheHeelRaise() {
+        Leg leg = Shipped.solved("on-a-chair", "heel-raise").legs().near();
+        assertThat(leg.ankle().y()).isGreaterThan(.08);
+        assertThat(leg.toe().y()).isBetween(0d, .04);
+        assertThat(leg.turns().kneeBend()).isLessThan(8);
+    }
+
+    @Test
+    void handsRestOnTheSeatOnTheWayDownAndOneFootIsFlat() {
+        for (String pose : new String[] {"stand", "one-knee", "both-knees"}) {
+            assertThat(Shipped.solved("down-and-up", pose).arms().near().wrist().y())
+                    .as(pose)
+                    .isCloseTo(.291, within(.003));
+        }
+        Skeleton body = Shipped.solved("down-and-up", "one-knee");
+        assertThat(body.legs().far().ankle().y()).isCloseTo(Proportions.ANKLE, within(.003));
+        assertThat(body.legs().near().knee().y()).isLessThan(.04);
+    }
+
+    @Test
+    void theHeldKneeStaysWhereItWasWhenTheChestTurns() {
+        Vec before = Shipped.solved("flexion-rotation", "hold").legs().near().knee();
+        FrontSkeleton turned = new FrontSkeleton(
+                Shipped.pose("flexion-rotation", "turn").front().orElseThrow());
+        assertThat(turned.thigh(FrontSkeleton.RIGHT).to().distance(before)).isLessThan(.04);
+        assertThat(turned.forearm(FrontSkeleton.LEFT).to().distance(before)).isLessThan(.07);
+        assertThat(turned.upperArm(FrontSkeleton.RIGHT).to().y())
+                .as("the elbow has gone back")
+                .isGreaterThan(Shipped.solved("flexion-rotation", "hold").hip().y() + .1);
+    }
 }

@@ -23,29 +23,36 @@ final class DataFiles {
 
     /** The files; to be called once. */
     List<OutputFile> write() {
-        add("exercises", Forms.EXERCISE, guide.exercises());
-        add("routines", Forms.ROUTINE, guide.pages(Page.Routine.class));
-        add("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
-        add("glossary", Forms.TERM, guide.glossary());
-        add("sources", Forms.SOURCE, guide.sources().values());
+        list("exercises", Forms.EXERCISE, guide.exercises());
+        list("routines", Forms.ROUTINE, guide.pages(Page.Routine.class));
+        list("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
+        list("glossary", Forms.TERM, guide.glossary());
+        list("sources", Forms.SOURCE, guide.sources().values());
+        if (SafetyForms.anyIn(guide.settings())) {
+            add("safety", SafetyForms.SAFETY, guide.settings());
+        }
         return List.copyOf(files);
     }
 
-    private <T> void add(String name, Form<T> form, Collection<T> values) {
+    private <T> void list(String name, Form<T> form, Collection<T> values) {
         if (!values.isEmpty()) {
-            String schema = "schemas/" + name + ".schema.json";
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("$schema", schema);
-            data.put(name, form.list().write(List.copyOf(values)));
-            files.add(OutputFile.text(FOLDER + name + ".json", Json.pretty(data), FOLDER + name));
-            files.add(OutputFile.text(FOLDER + schema, Json.pretty(schema(name, form)), FOLDER + schema));
+            add(name, form.list(), List.copyOf(values));
         }
+    }
+
+    private <T> void add(String name, Form<T> form, T value) {
+        String schema = "schemas/" + name + ".schema.json";
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("$schema", schema);
+        data.put(name, form.write(value));
+        files.add(OutputFile.text(FOLDER + name + ".json", Json.pretty(data), FOLDER + name));
+        files.add(OutputFile.text(FOLDER + schema, Json.pretty(schema(name, form)), FOLDER + schema));
     }
 
     private static Map<String, Object> schema(String name, Form<?> form) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("$schema", Form.TEXT.schema());
-        properties.put(name, form.list().schema());
+        properties.put(name, form.schema());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", name + ".json");

@@ -27,6 +27,8 @@ import java.util.Optional;
 
 /** The one declaration of what the data files hold: they are written by it, and their schemas are made of it. */
 final class Forms {
+    private static final String STOP_IF = "What ends it, besides the stop rules in safety.json, which always count.";
+
     private static final Form<List<Located<String>>> SLUGS =
             SLUG.<Located<String>>of(Located::value).list();
 
@@ -103,6 +105,12 @@ final class Forms {
             .key("otherPositions", "In which other positions it can be done.", SLUGS, Page.Exercise::otherPositions)
             .key("equipment", "What it needs.", SLUGS, Page.Exercise::equipment)
             .key("level", "1 to start with, higher to learn later.", Form.whole(1), Page.Exercise::level)
+            .key("learnFirst", "Moves to learn before it.", SLUGS, Page.Exercise::learnFirst)
+            .maybe(
+                    "alternative",
+                    "An easier or safer page instead.",
+                    SLUG,
+                    page -> page.info().alternative().map(Located::value))
             .key("start", "How much to start with.", DOSE, page -> page.dose().start())
             .key("target", "How much to build up to.", DOSE, page -> page.dose().target())
             .key(
@@ -123,6 +131,12 @@ final class Forms {
                             .map(Certainty::word)
                             .toArray(String[]::new)),
                     page -> page.evidence().certainty().word())
+            .key(
+                    "evidence",
+                    "What is known, in a sentence or two.",
+                    TEXT,
+                    page -> page.evidence().summary())
+            .key("stopIf", STOP_IF, TEXT.list(), page -> stopIf(page.outline()))
             .key("steps", "What to do, in order.", TEXT.list(), page -> steps(page.outline()))
             .form();
 
@@ -136,6 +150,7 @@ final class Forms {
             .key("step", "What it is called.", TEXT, RoutineEntry.Step::name)
             .key("how", "What to do.", TEXT, RoutineEntry.Step::how)
             .key("dose", "How much.", DOSE, RoutineEntry.Step::dose)
+            .key("cautions", "What changes for whom.", CAUTION.list(), RoutineEntry.Step::cautions)
             .form();
 
     private static final Form<RoutineEntry.Choice> CHOICE = new RowForm<RoutineEntry.Choice>()
@@ -148,6 +163,7 @@ final class Forms {
             .key("for", "Whom it suits.", TEXT, Page.Routine::suits)
             .key("timesADay", "How often on such a day.", Form.whole(1), Page.Routine::timesADay)
             .key("daysAWeek", "On how many days.", Form.whole(1), Page.Routine::daysAWeek)
+            .key("stopIf", STOP_IF, TEXT.list(), page -> stopIf(page.outline()))
             .key("moves", "What to do, in order.", entry().list(), Page.Routine::moves)
             .form();
 
@@ -207,9 +223,18 @@ final class Forms {
     }
 
     private static List<String> steps(Outline outline) {
-        return outline.section("steps")
-                .or(() -> outline.section("how-to-start"))
-                .map(section -> PlainText.ofBlocks(section.blocks()).lines().toList())
+        return lines(outline.section("steps").or(() -> outline.section("how-to-start")));
+    }
+
+    private static List<String> stopIf(Outline outline) {
+        return lines(outline.section("stop-if"));
+    }
+
+    private static List<String> lines(Optional<Outline.Section> section) {
+        return section.map(found -> PlainText.ofBlocks(found.blocks())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList())
                 .orElse(List.of());
     }
 }

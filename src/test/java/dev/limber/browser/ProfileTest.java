@@ -131,6 +131,8 @@ class ProfileTest {
             assertThat(first.get(0)).startsWith("Ask first: Hip precautions");
             assertThat(first.get(1)).startsWith("Change it: Pregnancy");
             assertThat(first.get(2)).isEqualTo("Instead, try Pelvic tilt");
+            assertThat(tab.page().innerText(".related .put-away")).contains("put away", "Show anyway");
+            assertThat(tab.page().locator(".related .away").first().isVisible()).isFalse();
             assertThat(tab.run("() => document.querySelector('.check h2').nextElementSibling.matches('.for-me')"))
                     .isEqualTo(true);
         }

@@ -48,7 +48,7 @@ class DataSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exercises", "routines", "conditions", "glossary", "sources"})
+    @ValueSource(strings = {"exercises", "routines", "conditions", "glossary", "sources", "safety"})
     void everyDataFileFitsTheSchemaThatItNames(String name) {
         String data = FILES.get("data/" + name + ".json");
         assertThat(data).contains("\"$schema\": \"schemas/" + name + ".schema.json\"");
@@ -58,9 +58,18 @@ class DataSchemaTest {
     @Test
     void everyDataFileHasASchema() {
         assertThat(FILES.keySet().stream().filter(path -> path.matches("data/[^/]+\\.json")))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(path -> assertThat(FILES)
                         .containsKey(path.replace("data/", "data/schemas/").replace(".json", ".schema.json")));
+    }
+
+    /** Who builds on the data must be able to say when to stop. */
+    @Test
+    void theDataSayWhenToStopAndWhomToCall() {
+        assertThat(FILES.get("data/safety.json"))
+                .contains("\"pain reaches 6 out of 10\"", "\"chest pain\"", "\"999\"", "\"111\"", "\"painRule\"");
+        assertThat(FILES.get("data/exercises.json"))
+                .contains("\"your wrist, shoulder or knee hurts sharply\"", "\"alternative\": \"glute-bridge\"");
     }
 
     @ParameterizedTest
@@ -81,6 +90,10 @@ class DataSchemaTest {
                 "sources|\"grade\": \"review\"|\"grade\": \"blog\"",
                 "sources|\"url\": \"https://|\"url\": \"ftp://",
                 "sources|\"sources\": [|\"source\": [",
+                "exercises|\"stopIf\": |\"stop\": ",
+                "routines|\"stopIf\": |\"stop\": ",
+                "safety|\"emergency\": |\"now\": ",
+                "safety|\"number\": \"999\"|\"number\": 999",
             })
     void aSchemaRefusesAWrongDocument(String name, String right, String wrong) {
         String data = FILES.get("data/" + name + ".json");

@@ -1,0 +1,79 @@
+package dev.limber.export;
+
+import static dev.limber.export.Form.SLUG;
+import static dev.limber.export.Form.TEXT;
+
+import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.Card;
+import dev.limber.model.GuideSettings.Colour;
+import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.StopBox;
+import java.util.Optional;
+
+/** What {@code safety.json} holds: who shows a move of the guide elsewhere must show this beside it. */
+final class SafetyForms {
+    private static final Form<StopBox> STOP = new RowForm<StopBox>()
+            .key("move", "What ends a move.", TEXT.list(), StopBox::move)
+            .maybe("then", "What to do after that.", TEXT, stop -> said(stop.then()))
+            .maybe("urgent", "What needs help the same day.", TEXT, stop -> said(stop.urgent()))
+            .key("emergency", "What needs help at once.", TEXT.list(), StopBox::emergency)
+            .form();
+
+    private static final Form<Card> CARD = new RowForm<Card>()
+            .key("number", "A telephone number, or words where there is none.", TEXT, Card::number)
+            .maybe("place", "Where else to go.", TEXT, card -> said(card.place()))
+            .key("heading", "What stands before the signs.", TEXT, Card::heading)
+            .key("signs", "Each finishes the heading.", TEXT.list(), Card::signs)
+            .maybe("then", "A closing line.", TEXT, card -> said(card.then()))
+            .form();
+
+    private static final Form<Help> HELP = new RowForm<Help>()
+            .key(
+                    "page",
+                    "Slug of the page that says more.",
+                    SLUG,
+                    help -> help.page().value())
+            .maybe("country", "Where the numbers work.", TEXT, help -> said(help.country()))
+            .key("emergency", "At once.", CARD, Help::emergency)
+            .key("urgent", "Today.", CARD, Help::urgent)
+            .form();
+
+    private static final Form<Colour> COLOUR = new RowForm<Colour>()
+            .key("label", "Its name and what to do.", TEXT, Colour::label)
+            .key("text", "What one notices.", TEXT, Colour::text)
+            .form();
+
+    private static final Form<PainRule> PAIN_RULE = new RowForm<PainRule>()
+            .key(
+                    "page",
+                    "Slug of the page that says more.",
+                    SLUG,
+                    rule -> rule.page().value())
+            .key("heading", "What it is about.", TEXT, PainRule::heading)
+            .maybe("before", "What to do before the first move.", TEXT, rule -> said(rule.before()))
+            .key("green", "Carry on.", COLOUR, PainRule::green)
+            .key("amber", "Do less.", COLOUR, PainRule::amber)
+            .key("red", "Stop.", COLOUR, PainRule::red)
+            .form();
+
+    static final Form<GuideSettings> SAFETY = new RowForm<GuideSettings>()
+            .maybe("disclaimer", "What the guide is not.", TEXT, settings -> said(settings.disclaimer()))
+            .maybe("stop", "The stop rules of every move.", STOP, GuideSettings::stop)
+            .maybe("help", "Signs that need help, and where it is to be had.", HELP, GuideSettings::help)
+            .maybe("painRule", "How much pain is all right.", PAIN_RULE, GuideSettings::painRule)
+            .form();
+
+    private SafetyForms() {}
+
+    /** Whether a guide has anything of the kind. */
+    static boolean anyIn(GuideSettings settings) {
+        return settings.stop().isPresent()
+                || settings.help().isPresent()
+                || settings.painRule().isPresent();
+    }
+
+    private static Optional<String> said(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

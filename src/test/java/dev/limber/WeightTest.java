@@ -46,6 +46,13 @@ class WeightTest {
     }
 
     @Test
+    void theIndexOfAllMovesIsLight() {
+        int weight = withWhatItLoads("exercises/index.html");
+        say("index of all moves with its drawings, style and script", weight, 30 * KIB);
+        assertThat(weight).isLessThanOrEqualTo(30 * KIB);
+    }
+
+    @Test
     void scriptsOfAnExerciseAreSmall() {
         for (String path : ShippedSite.pagesOf("exercises")) {
             assertThat(scripts(path) + later(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB);

@@ -19,7 +19,8 @@ final class SheetStyle {
             .sheet figure>div{display:grid;align-items:center;padding:.25rem;background:var(--chalk)}
             .sheet .fig{max-height:10rem}.sheet .in-small{padding:0}.sheet .in-small .fig{max-height:3rem}
             .sheet .in-print,.sheet .in-forced{background:#fff}
-            @media print{.sheet figure{break-inside:avoid}}
+            .sheet figure{break-inside:avoid}.sheet h2{break-after:avoid}
+            @media (min-width:150rem){.sheet section{display:contents}.sheet main{columns:3;column-gap:3rem}.sheet h1,.sheet main>p{column-span:all}}
             """;
 
     private final String css;

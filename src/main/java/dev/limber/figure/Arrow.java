@@ -58,26 +58,39 @@ final class Arrow {
         return List.of(start, start.plus(unit, shown));
     }
 
-    /** The arrow as SVG; nothing for a way too short to show. */
-    static String svg(List<Vec> path) {
+    /** Arrows as SVG, all lines in one shape and all heads in another; nothing for a way too short to show. */
+    static String svg(List<List<Vec>> paths) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder heads = new StringBuilder();
+        for (List<Vec> path : paths) {
+            double total = length(path);
+            if (total >= SHORTEST) {
+                double head = StrictMath.min(HEAD, total * .55);
+                List<Vec> line = line(path, total * START, total - head * .8);
+                lines.append(new PathInk().start(line.get(0)).curve(line).text());
+                heads.append(head(line.get(POINTS), path.get(path.size() - 1), head));
+            }
+        }
+        return lines.isEmpty()
+                ? ""
+                : "<path class=\"ar\" fill=\"none\" stroke=\"" + COLOUR + "\" stroke-width=\"" + WIDTH + "\" d=\""
+                        + lines + "\"/><path class=\"ah\" fill=\"" + COLOUR + "\" d=\"" + heads + "\"/>";
+    }
+
+    private static double length(List<Vec> path) {
         double total = 0;
         for (int i = 1; i < path.size(); i++) {
             total += path.get(i).distance(path.get(i - 1));
         }
-        if (total < SHORTEST) {
-            return "";
-        }
-        double head = StrictMath.min(HEAD, total * .55);
-        double from = total * START;
-        double to = total - head * .8;
+        return total;
+    }
+
+    private static List<Vec> line(List<Vec> path, double from, double to) {
         List<Vec> line = new ArrayList<>();
         for (int i = 0; i <= POINTS; i++) {
             line.add(along(path, from + (to - from) * i / POINTS));
         }
-        Vec tip = path.get(path.size() - 1);
-        return "<path class=\"ar\" fill=\"none\" stroke=\"" + COLOUR + "\" stroke-width=\"" + WIDTH + "\" d=\""
-                + new PathInk().start(line.get(0)).curve(line).text() + "\"/><path class=\"ah\" fill=\"" + COLOUR
-                + "\" d=\"" + head(line.get(POINTS), tip, head) + "\"/>";
+        return line;
     }
 
     private static String head(Vec from, Vec tip, double size) {

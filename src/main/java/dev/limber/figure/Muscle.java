@@ -19,7 +19,7 @@ enum Muscle {
     SIDE(new Lens(.03, .20, 1, .045));
 
     private static final int POINTS = 8;
-    private static final int[] SEEN = {0, 3, 5, 8};
+    private static final int[] SEEN = {0, 4, 8};
 
     /** From where to where on its segment, in front (+1) or behind (-1), and how deep. */
     private record Lens(double from, double to, int side, double depth) {

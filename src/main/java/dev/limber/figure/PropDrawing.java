@@ -110,9 +110,14 @@ final class PropDrawing {
     }
 
     private static String rect(Ink ink, Bounds box, int round) {
-        return "<rect " + ink.filled() + " x=\"" + PathInk.units(box.left()) + "\" y=\"" + PathInk.units(-box.top())
+        return "<rect " + ink.filled() + " x=\"" + PathInk.units(box.left()) + down(box.top())
                 + "\" width=\"" + PathInk.units(box.width()) + "\" height=\"" + PathInk.units(box.height())
                 + "\" rx=\"" + round + "\"/>";
+    }
+
+    private static String down(double top) {
+        int y = PathInk.units(-top);
+        return y == 0 ? "" : "\" y=\"" + y;
     }
 
     private static String box(Ink ink, Prop prop, Vec size, int round) {

@@ -118,15 +118,13 @@ final class Studio {
     Still draw(KeyPose pose) {
         Skeleton body = solver.solve(pose.body());
         PropDrawing props = new PropDrawing(common(pose).padded(-MARGIN));
-        StringBuilder arrows = new StringBuilder();
-        arrows(pose).forEach(path -> arrows.append(Arrow.svg(path)));
+        String arrows = Arrow.svg(arrows(pose));
         List<Mark.Group> groups = pose.front()
                 .map(FrontSkeleton::new)
                 .map(front -> new FrontDrawing(move.person(), pose.look(), front).draw())
                 .orElseGet(() -> new SideDrawing(move.person(), pose.look()).draw(body));
         String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
-        return new Still(
-                behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows.toString());
+        return new Still(behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows);
     }
 
     /** What there is to paint, from back to front. */

@@ -87,6 +87,13 @@ final class Pages {
             Prose prose,
             Colophon colophon,
             String sprite) {
+        /** Whether a way is shown by the glyph of a position. */
+        public boolean glyphs() {
+            return steps.stream()
+                    .flatMap(step -> step.ways().stream())
+                    .anyMatch(way -> way.figure().isEmpty() && !way.glyph().isEmpty());
+        }
+
         /** A step: one way, or two to choose from with what to choose by. */
         record Step(String choose, List<Way> ways, String time) {}
 
@@ -153,7 +160,13 @@ final class Pages {
             String count,
             List<Card> cards,
             String sprite,
-            Optional<Colophon> colophon) {}
+            Optional<Colophon> colophon) {
+        /** Whether a card stands for its move by the glyph of a position. */
+        public boolean glyphs() {
+            return cards.stream()
+                    .anyMatch(card -> card.figure().isEmpty() && !card.glyph().isEmpty());
+        }
+    }
 
     /** A row of links to lists of one group. */
     record Filter(String label, List<Choice> choices) {

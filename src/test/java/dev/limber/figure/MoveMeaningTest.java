@@ -198,4 +198,96 @@ class MoveMeaningTest {
                 .as("the elbow has gone back")
                 .isGreaterThan(Shipped.solved("flexion-rotation", "hold").hip().y() + .1);
     }
+
+    @Test
+    void theHipBonesLieOnTheRollAndAllElseIsDownInTheBellyFlop() {
+        Skeleton rest = Shipped.solved("belly-flop-stretch", "rest");
+        double roll = Shipped.pose("belly-flop-stretch", "rest").props().stream()
+                .filter(prop -> prop.kind() == Prop.Kind.ROLL)
+                .mapToDouble(prop -> prop.number("x", 1))
+                .sum();
+        assertThat(rest.hip().x()).isCloseTo(roll, within(.06));
+        assertThat(rest.head().centre().y()).isLessThan(.12);
+        assertThat(rest.legs().near().knee().y()).isLessThan(.09);
+    }
+
+    @Test
+    void theUpperKneeIsInFrontAndItsFootAtTheLowerKneeInFlexionRotation() {
+        Skeleton bend = Shipped.solved("flexion-rotation", "bend");
+        assertThat(bend.legs().near().turns().hipBend()).isBetween(60d, 90d);
+        assertThat(bend.legs().near().ankle().distance(bend.legs().far().knee()))
+                .isLessThan(.14);
+        assertThat(Shipped.pose("flexion-rotation", "turn")
+                        .front()
+                        .orElseThrow()
+                        .of("roll"))
+                .as("the chest towards the ceiling")
+                .isGreaterThan(60);
+    }
+
+    @Test
+    void bothKneesGoHalfwayAndTheShouldersStayInTheTrunkRotation() {
+        FrontSkeleton start = front("trunk-rotation", "start");
+        FrontSkeleton roll = front("trunk-rotation", "roll");
+        FrontSkeleton other = front("trunk-rotation", "other");
+        assertThat(StrictMath.abs(roll.roll())).isBetween(40d, 50d);
+        assertThat(other.roll()).isEqualTo(-roll.roll());
+        for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
+            assertThat(roll.upperArm(side).from())
+                    .isEqualTo(start.upperArm(side).from());
+            assertThat(roll.thigh(side).to().x())
+                    .isGreaterThan(start.thigh(side).to().x() + .1);
+        }
+        assertThat(roll.headLean()).isZero();
+    }
+
+    private static FrontSkeleton front(String slug, String pose) {
+        return new FrontSkeleton(Shipped.pose(slug, pose).front().orElseThrow());
+    }
+
+    @Test
+    void oneFootIsAheadAndTheOppositeArmSwingsForwardInWalking() {
+        Skeleton stride = Shipped.solved("walking", "near-ahead");
+        assertThat(stride.legs().near().ankle().x())
+                .isGreaterThan(stride.legs().far().ankle().x() + .2);
+        assertThat(stride.arms().far().wrist().x())
+                .isGreaterThan(stride.arms().near().wrist().x() + .1);
+        assertThat(rise(stride.hip(), shoulder(stride))).as("upright").isGreaterThan(80);
+        Skeleton passing = Shipped.solved("walking", "far-passes");
+        assertThat(passing.legs().far().ankle().y())
+                .isGreaterThan(passing.legs().near().ankle().y() + .03);
+        assertThat(passing.legs().near().ankle().y()).isCloseTo(Proportions.ANKLE, within(.003));
+    }
+
+    @Test
+    void eachNeckMoveMovesTheHeadAloneAndClearly() {
+        Skeleton tall = Shipped.solved("neck-and-shoulder-yoga", "tall");
+        Skeleton chin = Shipped.solved("neck-and-shoulder-yoga", "chin");
+        Skeleton slide = Shipped.solved("neck-and-shoulder-yoga", "slide");
+        assertThat(chin.head().pitch() - tall.head().pitch()).isBetween(30d, 60d);
+        assertThat(slide.head().centre().x()).isLessThan(tall.head().centre().x() - .015);
+        assertThat(slide.head().pitch())
+                .as("eyes stay level")
+                .isCloseTo(tall.head().pitch(), within(1d));
+        for (Skeleton moved : new Skeleton[] {chin, slide}) {
+            assertThat(shoulder(moved)).isEqualTo(shoulder(tall));
+        }
+        FrontSkeleton ear = front("neck-and-shoulder-yoga", "ear");
+        assertThat(ear.headLean()).isBetween(20d, 40d);
+        assertThat(ear.upperArm(FrontSkeleton.RIGHT).from().y())
+                .isEqualTo(ear.upperArm(FrontSkeleton.LEFT).from().y());
+    }
+
+    @Test
+    void theBackStaysWhereItIsWhileALegMovesInPilates() {
+        Skeleton lie = Shipped.solved("pilates", "lie");
+        for (String pose : new String[] {"slide", "lift"}) {
+            Skeleton moved = Shipped.solved("pilates", pose);
+            assertThat(moved.hip()).as(pose).isEqualTo(lie.hip());
+            assertThat(shoulder(moved)).as(pose).isEqualTo(shoulder(lie));
+            assertThat(moved.legs().far()).as(pose).isEqualTo(lie.legs().far());
+        }
+        assertThat(Shipped.solved("pilates", "lift").legs().near().turns().hipBend())
+                .isBetween(80d, 95d);
+    }
 }

@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Applies a pure function to many values at once and hands the results back in the order of the values. */
 final class Parallel {
@@ -36,6 +38,19 @@ final class Parallel {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** Begins something beside what follows; it is done when its result is asked for. */
+    <B> Supplier<B> begin(Supplier<B> work) {
+        if (jobs == 1) {
+            B result = work.get();
+            return () -> result;
+        }
+        FutureTask<B> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(task, "limber-check");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> resultOf(task);
     }
 
     private static <B> B resultOf(Future<B> future) {

@@ -5,6 +5,7 @@ import dev.limber.asset.Assets;
 import dev.limber.check.GuideChecker;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.CopyLabels;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Builds a guide: everything that was read goes in, the whole site and every finding come out. A pure function of the
@@ -53,8 +55,7 @@ public final class SiteBuilder {
         Guide whole = take(new GuideReader(parallel, memo).read(tree));
         laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
-        findings.addAll(new GuideChecker().check(written, tree));
-        laps.end("check");
+        Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker().check(written, tree));
         Guide guide = new GlossaryLinker().link(written);
         Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
         Assets assets = take(new AssetCollector().collect(tree));
@@ -71,6 +72,8 @@ public final class SiteBuilder {
             noteMissingBaseUrl();
         }
         findings.addAll(files.diagnostics());
+        findings.addAll(checks.get());
+        laps.end("check");
         memo.endBuild();
         return result(guide);
     }

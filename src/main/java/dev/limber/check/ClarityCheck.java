@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 /** A sentence says no once, and plain words come before the word that a clinician uses. */
 final class ClarityCheck {
     private final List<Pattern> negatives;
+    private final Pattern anyNegative;
     private final Optional<Pattern> term;
 
     ClarityCheck(Guide guide, Lexicon lexicon) {
         this.negatives = lexicon.lines("double-negatives").stream()
                 .map(phrase -> whole("(?:" + phrase + ")"))
                 .toList();
+        this.anyNegative = whole("(?:" + String.join("|", lexicon.lines("double-negatives")) + ")");
         this.term = terms(guide.glossary(), guide.settings().checks());
     }
 
@@ -46,7 +48,8 @@ final class ClarityCheck {
 
     void check(List<Sentence> sentences, Report report) {
         for (Sentence sentence : sentences) {
-            if (report.applies(Code.DOUBLE_NEGATIVE)) {
+            if (report.applies(Code.DOUBLE_NEGATIVE)
+                    && anyNegative.matcher(sentence.text()).find()) {
                 negatives.forEach(phrase -> find(sentence, phrase)
                         .ifPresent(found -> report.add(new Report.Found(
                                 Code.DOUBLE_NEGATIVE,
@@ -55,7 +58,7 @@ final class ClarityCheck {
                                 "\"" + found.group() + "\" says no twice, which is hard to follow.",
                                 "Say what is so, or what to do."))));
             }
-            if (report.applies(Code.TERM_FIRST)) {
+            if (report.applies(Code.TERM_FIRST) && sentence.text().contains("(")) {
                 term.flatMap(phrase -> find(sentence, phrase))
                         .ifPresent(found -> report.add(new Report.Found(
                                 Code.TERM_FIRST,

@@ -21,10 +21,13 @@ public final class FigurePage {
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     private final Map<String, String> drawn = new LinkedHashMap<>();
     private final List<String> titled = new ArrayList<>();
+    private final Map<String, Studio> studios;
 
-    FigurePage(Map<String, Move> moves, Map<String, Film> films) {
+    /** @param studios what other pages have drawn already, by slug; grows with what this one draws */
+    FigurePage(Map<String, Move> moves, Map<String, Film> films, Map<String, Studio> studios) {
         this.moves = moves;
         this.films = films;
+        this.studios = studios;
     }
 
     /** The figure beside a step of a move, with title and description. */
@@ -50,6 +53,10 @@ public final class FigurePage {
                 .isPresent();
     }
 
+    private Studio studio(Move move) {
+        return studios.computeIfAbsent(move.slug(), slug -> new Studio(move));
+    }
+
     private Optional<Move> move(String slug) {
         return Optional.ofNullable(moves.get(slug));
     }
@@ -70,7 +77,7 @@ public final class FigurePage {
 
     /** Poses side by side in one picture. */
     private String small(Move move, List<String> ids) {
-        Studio studio = new Studio(move);
+        Studio studio = studio(move);
         Bounds frame = Bounds.NONE;
         StringBuilder svg = new StringBuilder();
         for (String id : ids) {
@@ -91,7 +98,7 @@ public final class FigurePage {
     /** A pose as it stands beside its step, for who sees all of them; nothing is said to who cannot see it. */
     String whole(Move move, KeyPose pose) {
         return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                + new Studio(move).frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
+                + studio(move).frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
                 + picture(move, pose, true) + "</svg>";
     }
 
@@ -117,7 +124,7 @@ public final class FigurePage {
     }
 
     private String svg(Move move, KeyPose pose, String title) {
-        return opened(move, new Studio(move).frame(pose), new Said(title, pose.text())) + picture(move, pose, true)
+        return opened(move, studio(move).frame(pose), new Said(title, pose.text())) + picture(move, pose, true)
                 + "</svg>";
     }
 
@@ -138,7 +145,7 @@ public final class FigurePage {
         if (known != null) {
             return "<use href=\"#" + known + "\"/>";
         }
-        Studio.Still still = new Studio(move).draw(pose);
+        Studio.Still still = studio(move).draw(pose);
         String whole = drawn.get(key(move.slug(), pose.id(), true));
         if (whole != null) {
             return still.behind() + "<use href=\"#" + whole + "b\"/>" + still.before();

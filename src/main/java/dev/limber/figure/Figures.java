@@ -3,16 +3,19 @@ package dev.limber.figure;
 import dev.limber.diagnostic.Span;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
     private final SortedMap<String, Move> moves;
     private final SortedMap<String, Film> films = new TreeMap<>();
+    private final Map<String, Studio> studios = new ConcurrentHashMap<>();
 
     Figures(SortedMap<String, Move> moves) {
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
@@ -26,7 +29,7 @@ public final class Figures {
 
     /** A writer for one HTML page. */
     public FigurePage page() {
-        return new FigurePage(moves, films);
+        return new FigurePage(moves, films, studios);
     }
 
     /** All of them on one sheet. */

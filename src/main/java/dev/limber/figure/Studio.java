@@ -2,10 +2,12 @@ package dev.limber.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Draws the key poses of one move in one common frame. */
+/** Draws the key poses of one move in one common frame, each of them once. Thread-safe. */
 final class Studio {
     private static final double MARGIN = .035;
     private static final double BELOW_FLOOR = .04;
@@ -16,6 +18,8 @@ final class Studio {
 
     private final Move move;
     private final SideSolver solver;
+    private final Map<String, Still> stills = new ConcurrentHashMap<>();
+    private final Map<String, Bounds> frames = new ConcurrentHashMap<>();
 
     Studio(Move move) {
         this.move = move;
@@ -42,7 +46,12 @@ final class Studio {
                                 && other.ghost().filter(pose.id()::equals).isPresent());
     }
 
+    /** The frame of the pose's section, or a wider one where arrows leave it. */
     Bounds frame(KeyPose pose) {
+        return frames.computeIfAbsent(pose.id(), id -> framed(pose));
+    }
+
+    private Bounds framed(KeyPose pose) {
         Optional<Bounds> fixed = fixedFrame(pose);
         if (fixed.isPresent()) {
             return fixed.get();
@@ -116,6 +125,10 @@ final class Studio {
 
     /** The pose with what stands around it; without its ghost. */
     Still draw(KeyPose pose) {
+        return stills.computeIfAbsent(pose.id(), id -> drawn(pose));
+    }
+
+    private Still drawn(KeyPose pose) {
         Skeleton body = solver.solve(pose.body());
         PropDrawing props = new PropDrawing(common(pose).padded(-MARGIN));
         String arrows = Arrow.svg(arrows(pose));

@@ -145,7 +145,7 @@ class ReportsTest {
                 .readTree(guide.run("build", "--format", "json").out());
         assertThat(report.get("stages").propertyNames())
                 .containsExactly(
-                        "read", "content", "check", "assets and figures", "search", "views", "html", "data", "write");
+                        "read", "content", "assets and figures", "search", "views", "html", "data", "check", "write");
         assertThat(report.get("stages").get("html").asDouble()).isPositive();
     }
 }

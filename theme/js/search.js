@@ -442,7 +442,7 @@
     box.focus();
     box.select();
   });
-  const own = { all, narrow, notes, say, element, file, part, lookup, between, reader, split, meaning, chosen, changed, policy,
+  const own = { all, narrow, notes, say, element, file, part, lookup, between, reader, meaning, chosen, changed, policy,
     get index() { return index; }, get stem() { return stem; }, set ticked(by) { ticked = by; } };
   /* For the tests: a text as the search terms of this client. */
   window.limberSearch.terms = text => start().then(() => split(text)).then(found => found.map(stem.term).join(" "));

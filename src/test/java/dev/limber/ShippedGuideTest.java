@@ -159,14 +159,16 @@ class ShippedGuideTest {
     }
 
     @Test
-    void theCardsOfEmergencySignsStandOnHomeAndTheHelpPageOnly() {
+    void theCardsOfEmergencySignsStandOnHomeAndTheHelpPageAndWaitInSearch() {
         List<String> with = ShippedSite.pages().entrySet().stream()
                 .filter(page -> !page.getValue().select(".card-help").isEmpty())
-                // Search holds the card ready as the answer to words for an emergency.
-                .filter(page -> !page.getKey().equals("search.html"))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(with).containsExactlyInAnyOrder("index.html", "advice/see-a-doctor.html");
+        assertThat(with).containsExactlyInAnyOrder("index.html", "advice/see-a-doctor.html", "search.html");
+        assertThat(ShippedSite.pages().get("search.html").select(".card-help"))
+                .as("in search, the answer to words for an emergency and nothing before")
+                .singleElement()
+                .satisfies(card -> assertThat(card.hasAttr("hidden")).isTrue());
     }
 
     @Test

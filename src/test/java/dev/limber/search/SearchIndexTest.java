@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,18 @@ class SearchIndexTest {
         Postings name = index.terms().get("page1lantern");
         assertThat(name.page(0)).isEqualTo(1);
         assertThat(name.impact(0)).isEqualTo(15);
-        assertThat(index.terms().get("lantern").impact(0)).isBetween(11, 13);
+        assertThat(index.terms().get("lantern").impact(0)).isEqualTo(12);
+        assertThat(index.terms().get("word0").impact(0)).isBetween(1, 10);
+        assertThat(index.words()).contains("lantern", "word0").doesNotContain("page1lantern");
+    }
+
+    @Test
+    void oneAndTwoLettersLeadToTheTitlesThatBeginSo() {
+        SortedMap<String, Postings> terms = new TermIndex(new Analyser("en"), pages(40, "lantern")).terms();
+        assertThat(terms.get("pa*").size()).isEqualTo(20);
+        assertThat(terms.get("pa*").impact(0)).isEqualTo(10);
+        assertThat(terms.get("l*").size()).isEqualTo(20);
+        assertThat(terms).doesNotContainKeys("w*", "pag*");
     }
 
     private static SearchIndex.Files index(int pages) {

@@ -21,10 +21,10 @@ public final class FigurePage {
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     private final Map<String, String> drawn = new LinkedHashMap<>();
     private final List<String> titled = new ArrayList<>();
-    private final Map<String, Studio> studios;
+    private final Map<Move, Studio> studios;
 
-    /** @param studios what other pages have drawn already, by slug; grows with what this one draws */
-    FigurePage(Map<String, Move> moves, Map<String, Film> films, Map<String, Studio> studios) {
+    /** @param studios what other pages have drawn already; grows with what this one draws */
+    FigurePage(Map<String, Move> moves, Map<String, Film> films, Map<Move, Studio> studios) {
         this.moves = moves;
         this.films = films;
         this.studios = studios;
@@ -54,7 +54,7 @@ public final class FigurePage {
     }
 
     private Studio studio(Move move) {
-        return studios.computeIfAbsent(move.slug(), slug -> new Studio(move));
+        return studios.computeIfAbsent(move, Studio::new);
     }
 
     private Optional<Move> move(String slug) {

@@ -2,6 +2,7 @@ package dev.limber.figure;
 
 import dev.limber.diagnostic.Span;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
     private final SortedMap<String, Move> moves;
     private final SortedMap<String, Film> films = new TreeMap<>();
-    private final Map<String, Studio> studios = new ConcurrentHashMap<>();
+    private final Map<Move, Studio> studios = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Figures(SortedMap<String, Move> moves) {
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,7 @@ class FigureDocumentTest {
 
     private static String grid(List<Cell> cells) {
         Map<String, Move> moves = new TreeMap<>();
-        FigurePage page = new FigurePage(moves, Map.of());
+        FigurePage page = new FigurePage(moves, Map.of(), new HashMap<>());
         StringBuilder drawn = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             Checked<Optional<Move>> typed = Shipped.typed("poses:\n  - id: only" + i + "\n    text: A person.\n"

@@ -137,6 +137,11 @@ class FigureDocumentTest {
         }
     }
 
+    @Test
+    void thePictureOfAllOfThemIsSmall() throws IOException {
+        assertThat(Files.size(IMAGES.resolve("figures.png"))).isBetween(50_000L, 400_000L);
+    }
+
     private static void assertDrawn(String name, List<Cell> cells) throws IOException {
         Path file = IMAGES.resolve(name);
         String svg = grid(cells);

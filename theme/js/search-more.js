@@ -206,8 +206,9 @@ limberSearch("more", function (own) {
     (self.requestIdleCallback || setTimeout)(() => store().catch(() => { /* no room, or not allowed */ }));
   }
   async function store() {
-    const here = new URL(".", location).pathname, all = await own.all(), wanted = new Set([location.pathname, ...all]);
-    performance.getEntriesByType("resource").forEach(({ name }) => { if (name.startsWith(location.origin + here)) wanted.add(name); });
+    const here = new URL(".", location).pathname, all = await own.all();
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name).filter(name => name.startsWith(location.origin + here));
+    const wanted = new Set([location.pathname, ...loaded, ...all]);
     await navigator.serviceWorker.register(own.policy.createScriptURL("offline.js"));
     const kept = await caches.open("limber " + here), [, index] = all;
     const old = await kept.match(index) ? [] : await kept.keys();

@@ -302,9 +302,9 @@
   /* The list below waits for the answer above it, so that it does not jump away under a reader. */
   const hold = on => { document.querySelector(".az").style.visibility = on ? "hidden" : ""; };
   function tell(text, wait) {
-    const now = () => { status.textContent = text; hold(false); };
     clearTimeout(timer);
-    if (wait) timer = setTimeout(now, wait); else now();
+    if (!wait) status.textContent = text;
+    timer = setTimeout(() => { status.textContent = text; hold(false); }, wait || 100);
   }
   const busy = on => list.setAttribute("aria-busy", on);
   /* The addresses of the whole index of a small guide. */

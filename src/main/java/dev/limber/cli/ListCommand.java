@@ -9,6 +9,7 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.source.SourceReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code limber list}: the pages with their kinds and dates, and which of them are overdue. */
+/** {@code limber list}: the pages with their kinds, dates and gaps, and which of them are overdue. */
 @Command(
         name = "list",
         description = "List the pages, when they were checked, and which are due to be checked again.",
@@ -36,6 +37,15 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only pages of one kind, such as exercise.")
     private Optional<String> kind = Optional.empty();
 
+    @Option(names = "--draft", description = "Only drafts.")
+    private boolean draft;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "WHAT",
+            description = "Only pages without a figure or without a source; may be given twice.")
+    private List<String> missing = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv, to stdout.")
     private Optional<String> format = Optional.empty();
 
@@ -53,12 +63,15 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = settings();
         Optional<String> wanted = kind.map(ListCommand::known);
+        List<Lack> lacks = missing.stream().map(Lack::of).toList();
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
         Checked<Guide> guide = new GuideReader(settings.build()).read(read.value());
         LocalDate day = settings.build().today();
         List<ListedPage> pages = guide.value().pages().stream()
-                .map(page -> ListedPage.of(page, day))
+                .map(page -> ListedPage.of(page, day, Lack.of(page, read.value())))
                 .filter(page -> !overdue || page.overdue())
+                .filter(page -> !draft || page.draft())
+                .filter(page -> page.lacks().containsAll(lacks))
                 .filter(page -> wanted.isEmpty() || wanted.get().equals(page.kind()))
                 .sorted(overdue ? LONGEST_OVERDUE_FIRST : Comparator.comparing(ListedPage::path))
                 .toList();

@@ -6,12 +6,14 @@ import dev.limber.model.PageInfo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page as {@code limber list} shows it.
  *
  * @param kind as in the contract: exercise, routine, condition, area, plain or home
  * @param daysOverdue since the day on which it was to be checked again, 0 when that day has not passed or is not known
+ * @param lacks what a page of its kind can have and this one has not
  */
 record ListedPage(
         String path,
@@ -20,9 +22,10 @@ record ListedPage(
         boolean draft,
         Optional<LocalDate> checked,
         Optional<LocalDate> checkAgain,
-        long daysOverdue) {
+        long daysOverdue,
+        Set<Lack> lacks) {
 
-    static ListedPage of(Page page, LocalDate today) {
+    static ListedPage of(Page page, LocalDate today, Set<Lack> lacks) {
         PageInfo info = page.info();
         Optional<LocalDate> again = info.review().checkAgain();
         return new ListedPage(
@@ -33,7 +36,8 @@ record ListedPage(
                 info.review().checked(),
                 again,
                 Math.max(
-                        0, again.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L)));
+                        0, again.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L)),
+                lacks);
     }
 
     boolean overdue() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The pages for people, for programs and for spreadsheets; each of the three says the same. */
 record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
     private static final List<String> COLUMNS =
-            List.of("file", "title", "kind", "draft", "checked", "check-again", "overdue", "days-overdue");
+            List.of("file", "title", "kind", "draft", "checked", "check-again", "overdue", "days-overdue", "missing");
 
     /** A table whose first column can be clicked in a terminal, and a line that counts. */
     String text() {
@@ -41,9 +41,14 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
 
     private static String remark(ListedPage page) {
         String overdue = page.overdue() ? "overdue by " + Counted.of(page.daysOverdue(), "day") : "";
-        return Stream.of(page.draft() ? "draft" : "", overdue)
+        String lacks = page.lacks().isEmpty() ? "" : "no " + words(page, " and no ");
+        return Stream.of(page.draft() ? "draft" : "", overdue, lacks)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String words(ListedPage page, String between) {
+        return page.lacks().stream().map(Lack::word).collect(Collectors.joining(between));
     }
 
     private static String line(List<String> row, List<List<String>> rows) {
@@ -81,6 +86,7 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
         page.checkAgain().ifPresent(day -> entry.put("checkAgain", day.toString()));
         entry.put("overdue", page.overdue());
         entry.put("daysOverdue", page.daysOverdue());
+        entry.put("missing", page.lacks().stream().map(Lack::word).toList());
         return entry;
     }
 
@@ -95,7 +101,8 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
                                 day(page.checked(), ""),
                                 day(page.checkAgain(), ""),
                                 String.valueOf(page.overdue()),
-                                String.valueOf(page.daysOverdue()))
+                                String.valueOf(page.daysOverdue()),
+                                words(page, " "))
                         .map(PageList::quoted)
                         .collect(Collectors.joining(",")))
                 .append('\n'));

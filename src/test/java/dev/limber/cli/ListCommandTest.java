@@ -34,8 +34,8 @@ class ListCommandTest {
         GuideRun.Result result = guide.run("list", "--overdue", "--today", "2026-02-11");
         assertThat(result.out()).isEqualTo("""
                 file                     kind   checked     check again
-                content/advice/older.md  plain  never       2025-02-01   draft, overdue by 375 days
-                content/advice/old.md    plain  2024-02-01  2026-02-01   overdue by 10 days
+                content/advice/older.md  plain  never       2025-02-01   draft, overdue by 375 days, no source
+                content/advice/old.md    plain  2024-02-01  2026-02-01   overdue by 10 days, no source
                 2 pages, 2 overdue on 2026-02-11.
                 """);
         assertThat(result.err()).isEmpty();
@@ -61,9 +61,9 @@ class ListCommandTest {
         assertThat(guide.run("list", "--overdue", "--today", "2026-02-11", "--format", "csv")
                         .out())
                 .isEqualTo("""
-                        file,title,kind,draft,checked,check-again,overdue,days-overdue
-                        content/advice/older.md,Older,plain,true,,2025-02-01,true,375
-                        content/advice/old.md,"Old, ""but"" good",plain,false,2024-02-01,2026-02-01,true,10
+                        file,title,kind,draft,checked,check-again,overdue,days-overdue,missing
+                        content/advice/older.md,Older,plain,true,,2025-02-01,true,375,source
+                        content/advice/old.md,"Old, ""but"" good",plain,false,2024-02-01,2026-02-01,true,10,source
                         """);
     }
 
@@ -74,6 +74,25 @@ class ListCommandTest {
         assertThat(json)
                 .contains("\"today\": \"2026-02-11\"", "\"file\": \"content/index.md\"", "\"overdue\": false")
                 .doesNotContain("checkAgain", "older.md");
+    }
+
+    @Test
+    void draftsAndGapsAreListedAlone() {
+        assertThat(guide.run("list", "--draft", "--format", "csv").out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("content/advice/older.md,");
+        GuideRun ankles = GuideRun.of("ankles", folder.resolve("ankles"));
+        ankles.write("content/exercises/heel-raise.figure.yaml", "");
+        assertThat(ankles.run("list", "--missing", "figure", "--format", "csv").out())
+                .contains("calf-stretch.md")
+                .doesNotContain("heel-raise.md", "advice/");
+        assertThat(ankles.run("list", "--missing", "source", "--format", "csv").out())
+                .contains("routines/daily.md")
+                .doesNotContain("exercises/", "index.md");
+        assertThat(ankles.run("list", "--missing", "source", "--missing", "figure")
+                        .out())
+                .startsWith("0 pages");
     }
 
     @Test
@@ -90,6 +109,7 @@ class ListCommandTest {
         assertThat(guide.run("list", "--kind", "plan").err()).contains("Did you mean \"plain\"?");
         assertThat(guide.run("list", "--kind", "plan").exit()).isEqualTo(2);
         assertThat(guide.run("list", "--format", "xml").exit()).isEqualTo(2);
+        assertThat(guide.run("list", "--missing", "figures").err()).contains("Did you mean \"figure\"?");
         assertThat(guide.run("list", "--today", "soon").exit()).isEqualTo(2);
     }
 }

@@ -212,7 +212,7 @@
     if (typing && word.length < 3) {
       if (await lookup(word + "*")) add(word + "*", exact ? 0.4 : 0.9);
     } else if (typing) {
-      for (const start of new Set([word, term])) {
+      for (const start of new Set(exact ? [term] : [word, term])) {
         (await between("t", start, start + END, start, exact ? 1 : 2)).slice(0, 300).forEach(other => {
           add(other, (exact ? 0.4 : 0.9) * (0.6 + 0.4 * start.length / other.length));
         });

@@ -200,10 +200,14 @@ public final class SearchClientBenchmark {
             long cold = total();
             double slowest = 0;
             for (int i = 1; i <= query.length(); i++) {
-                slowest = Math.max(slowest, ask(page, query.substring(0, i)));
+                double time = ask(page, query.substring(0, i));
+                for (int again = 0; again < 4; again++) {
+                    time = Math.min(time, ask(page, query.substring(0, i)));
+                }
+                slowest = Math.max(slowest, time);
             }
             print("  waiting for an answer to each letter: %,d bytes with excerpts%n", cold);
-            print("  slowest key press once its files are there: %.0f ms%n", slowest);
+            print("  slowest key press once its files are there, each the best of five: %.0f ms%n", slowest);
         }
     }
 

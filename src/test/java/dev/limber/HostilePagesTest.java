@@ -21,6 +21,7 @@ class HostilePagesTest {
     private static final String PAGE = "---\ntitle: Hostile\nsummary: A page.\n---\n";
     private static final int[] SIZES = {1_000, 30_000, 520_000, 1_000_000};
     private static final long LIMIT_MS = 5_000;
+    private static final int HUNG = -1;
 
     @TempDir
     private Path folder;
@@ -56,14 +57,16 @@ class HostilePagesTest {
         assertThat(found).hasSize(1_001).contains("content/advice/many.md:1:1 too-large");
     }
 
-    /** With {@code -Dhostile=true}: each alone, at each size. Some minutes. */
+    /** With {@code -Dhostile=.*}, or another pattern of their names: each alone, at each size. Some minutes. */
     @Test
-    @EnabledIfSystemProperty(named = "hostile", matches = "true")
+    @EnabledIfSystemProperty(named = "hostile", matches = ".+")
     void eachAloneEndsInTimeAtEverySize() throws Exception {
         GuideRun guide = GuideRun.of("minimal", folder);
         List<String> slow = new ArrayList<>();
         long slowest = 0;
-        for (Map.Entry<String, IntFunction<String>> entry : all().entrySet()) {
+        Map<String, IntFunction<String>> chosen = all();
+        chosen.keySet().removeIf(name -> !name.matches(System.getProperty("hostile")));
+        for (Map.Entry<String, IntFunction<String>> entry : chosen.entrySet()) {
             for (int size : SIZES) {
                 guide.write("content/advice/hostile.md", PAGE + entry.getValue().apply(size) + "\n");
                 Ended ended = run();
@@ -77,7 +80,7 @@ class HostilePagesTest {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%d texts at %d sizes, slowest %d ms%n", all().size(), SIZES.length, slowest);
+        System.out.printf(Locale.ROOT, "%d texts at %d sizes, slowest %d ms%n", chosen.size(), SIZES.length, slowest);
         assertThat(slow).isEmpty();
     }
 
@@ -105,8 +108,8 @@ class HostilePagesTest {
                 .start();
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         process.destroyForcibly().waitFor();
-        assertThat(ended).as("the process ends by itself").isTrue();
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        return new Ended(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8), milliseconds);
+        return new Ended(
+                ended ? process.exitValue() : HUNG, Files.readString(said, StandardCharsets.UTF_8), milliseconds);
     }
 }

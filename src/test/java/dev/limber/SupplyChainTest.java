@@ -1,0 +1,86 @@
+package dev.limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** What comes from elsewhere is named, pinned and licensed. */
+class SupplyChainTest {
+    private static final Pattern USES = Pattern.compile("uses:\\s*(\\S+)");
+
+    @Test
+    void theWrapperFetchesOneMavenAndChecksItsSum() throws IOException {
+        Properties wrapper = new Properties();
+        try (var in = Files.newInputStream(Path.of(".mvn/wrapper/maven-wrapper.properties"))) {
+            wrapper.load(in);
+        }
+        assertThat(wrapper.getProperty("distributionUrl")).startsWith("https://repo.maven.apache.org/");
+        assertThat(wrapper.getProperty("distributionSha256Sum")).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void everyVersionIsPinned() throws IOException {
+        Document pom = pom();
+        List<String> loose = new ArrayList<>();
+        for (Element version : pom.select("dependency > version, plugin > version, path > version, properties > *")) {
+            if (version.text().matches(".*(SNAPSHOT|LATEST|RELEASE|[\\[(].*,.*[\\])]).*")) {
+                loose.add(version.outerHtml());
+            }
+        }
+        assertThat(loose).isEmpty();
+        assertThat(pom.select("plugin:not(:has(> version)) > artifactId").eachText())
+                .as("plugins whose version stands elsewhere in this file")
+                .isSubsetOf("maven-compiler-plugin", "maven-surefire-plugin", "maven-shade-plugin");
+    }
+
+    @Test
+    void everyLibraryThatIsShippedHasItsLicenceListed() throws IOException {
+        String licences = Files.readString(Path.of("src/docs/licences.md"));
+        for (Element dependency : pom().select("project > dependencies > dependency")) {
+            if (!dependency.select("> scope").text().equals("test")) {
+                assertThat(licences)
+                        .contains("`" + dependency.select("> artifactId").text() + "`");
+            }
+        }
+        try (Stream<Path> fonts = Files.list(Path.of("theme/fonts"))) {
+            fonts.filter(path -> path.toString().endsWith(".txt"))
+                    .forEach(path ->
+                            assertThat(licences).contains(path.getFileName().toString()));
+        }
+    }
+
+    /** A tag can be moved, a commit cannot. */
+    @Test
+    void actionsOfContinuousIntegrationAreNamedByCommit() throws IOException {
+        Path workflows = Path.of(".github/workflows");
+        if (!Files.isDirectory(workflows)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(workflows)) {
+            for (Path file : files.toList()) {
+                Matcher uses = USES.matcher(Files.readString(file));
+                while (uses.find()) {
+                    assertThat(uses.group(1)).as(file.toString()).matches("(\\./.*|.+@[0-9a-f]{40})");
+                }
+                assertThat(Files.readString(file)).doesNotContain("pull_request_target");
+            }
+        }
+    }
+
+    private static Document pom() throws IOException {
+        return Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+    }
+}

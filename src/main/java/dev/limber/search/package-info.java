@@ -1,4 +1,4 @@
-/** What the search page needs: titles, other names, summaries and synonyms in one classic script. */
+/** The search index: postings, titles, texts and facets of all pages, as the scripts that the search page loads. */
 @NullMarked
 package dev.limber.search;
 

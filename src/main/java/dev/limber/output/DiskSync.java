@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forces files down to the medium, several at a time: a thread spends this work waiting, and a file system writes one
@@ -51,7 +52,7 @@ final class DiskSync {
         };
     }
 
-    private static IOException fault(Throwable cause) {
+    private static IOException fault(@Nullable Throwable cause) {
         return cause instanceof IOException fault ? fault : new IOException(cause);
     }
 }

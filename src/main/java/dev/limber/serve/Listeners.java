@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The pages that are open, and what lies on the shelf for them. Who joins is told at once what it missed; so a page
@@ -17,7 +16,7 @@ final class Listeners {
     private static final int MOST_WAITING = 16;
     private static final Message END = new Message("end", List.of());
 
-    private final AtomicReference<Shelf> shelf = new AtomicReference<>(Shelf.empty());
+    private final Shelf[] shelf = {Shelf.empty()};
     private final Deque<Listener> open = new ArrayDeque<>();
     private final Problems problems;
 
@@ -33,15 +32,15 @@ final class Listeners {
         this.problems = problems;
     }
 
-    Shelf shelf() {
-        return shelf.get();
+    synchronized Shelf shelf() {
+        return shelf[0];
     }
 
     /** Puts an edition on the shelf and tells every page what it means for it. */
     synchronized void publish(Edition edition) {
-        Shelf before = shelf.get();
+        Shelf before = shelf[0];
         Shelf after = before.with(edition);
-        shelf.set(after);
+        shelf[0] = after;
         Difference difference = new Difference(before, after);
         Message list = problems.message(after);
         for (Listener listener : List.copyOf(open)) {
@@ -57,7 +56,7 @@ final class Listeners {
         if (open.size() > MOST) {
             end(open.getFirst());
         }
-        Shelf now = shelf.get();
+        Shelf now = shelf[0];
         tell(listener, new Message("drafts", now.drafts()));
         tell(listener, problems.message(now));
         if (!Wire.mark(now.shown(path)).equals(mark)) {

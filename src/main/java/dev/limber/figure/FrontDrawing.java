@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class FrontDrawing {
     private static final double PROFILE_FROM = 40;
     private static final double SIDEWAYS = 60;
+    private static final double FLANK_FROM = .03;
+    private static final double FLANK_TO = .2;
 
     private final Person person;
     private final Profile width;
@@ -160,13 +162,10 @@ final class FrontDrawing {
     private String sideLens() {
         int side = body.roll() > 0 ? RIGHT : LEFT;
         List<Vec> outer = new ArrayList<>();
-        List<Vec> inner = new ArrayList<>();
-        for (int i = 0; i <= 8; i += 2) {
-            double s = .03 + .17 * i / 8;
-            double deep = .045 * StrictMath.pow(StrictMath.max(0, StrictMath.sin(StrictMath.PI * i / 8)), .7);
+        for (double s = FLANK_FROM; s < FLANK_TO + .01; s += (FLANK_TO - FLANK_FROM) / 3) {
             outer.add(body.at(s, side * half(s) * .97));
-            inner.add(body.at(s, side * (half(s) * .97 - deep)));
         }
-        return Limbs.lens(outer, inner);
+        double middle = (FLANK_FROM + FLANK_TO) / 2;
+        return Limbs.lens(outer, body.at(middle, side * (half(middle) * .97 - .045)));
     }
 }

@@ -36,15 +36,11 @@ final class Limbs {
         return (end.front() + end.back()) / 2 + cut.wider();
     }
 
-    /** A muscle as a lens below the skin: along a piece of an outline, as deep as told in its middle. */
-    static String lens(List<Vec> outer, List<Vec> inner) {
-        List<Vec> back = new ArrayList<>(inner);
-        Collections.reverse(back);
-        return new PathInk()
-                .start(outer.get(0))
-                .curve(outer)
-                .curve(back)
-                .close()
-                .text();
+    /** A muscle as a lens below the skin: along a piece of an outline, and back through the place where it is deepest. */
+    static String lens(List<Vec> outer, Vec deepest) {
+        Vec from = outer.get(outer.size() - 1);
+        Vec to = outer.get(0);
+        Vec bend = deepest.times(2).minus(from.mix(to, .5));
+        return new PathInk().start(to).curve(outer).quad(bend, to).close().text();
     }
 }

@@ -3,6 +3,7 @@ package dev.limber.figure;
 import dev.limber.figure.Mark.Held;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Where a reader feels a move: soft lenses below the outline, coarse on purpose. */
 enum Muscle {
@@ -18,17 +19,16 @@ enum Muscle {
     NECK(new Lens(0, 1, -1, .02)),
     SIDE(new Lens(.03, .20, 1, .045));
 
-    private static final int POINTS = 8;
-    private static final int[] SEEN = {0, 4, 8};
+    private static final double[] SEEN = {0, .33, .67, 1};
 
     /** From where to where on its segment, in front (+1) or behind (-1), and how deep. */
     private record Lens(double from, double to, int side, double depth) {
-        double deepAt(int i) {
-            return depth * StrictMath.pow(StrictMath.max(0, StrictMath.sin(StrictMath.PI * i / POINTS)), .7);
+        double[] places() {
+            return DoubleStream.of(SEEN).map(t -> from + (to - from) * t).toArray();
         }
 
-        double placeAt(int i) {
-            return from + (to - from) * i / POINTS;
+        double middle() {
+            return (from + to) / 2;
         }
     }
 
@@ -68,26 +68,22 @@ enum Muscle {
 
     private String onSegment(double length, Profile profile) {
         List<Vec> outer = new ArrayList<>();
-        List<Vec> inner = new ArrayList<>();
-        for (int i : SEEN) {
-            double radius = radius(profile.at(lens.placeAt(i)));
-            double along = length * lens.placeAt(i);
-            outer.add(new Vec(along, radius * lens.side()));
-            inner.add(new Vec(along, (radius - lens.deepAt(i)) * lens.side()));
+        for (double place : lens.places()) {
+            outer.add(new Vec(length * place, radius(profile.at(place)) * lens.side()));
         }
-        return Limbs.lens(outer, inner);
+        double middle = lens.middle();
+        double inside = (radius(profile.at(middle)) - lens.depth()) * lens.side();
+        return Limbs.lens(outer, new Vec(length * middle, inside));
     }
 
     private String onSpine(Spine spine, Profile torso) {
         List<Vec> outer = new ArrayList<>();
-        List<Vec> inner = new ArrayList<>();
-        for (int i : SEEN) {
-            double radius = radius(torso.at(lens.placeAt(i)));
-            Spine.Place place = spine.at(lens.placeAt(i));
-            outer.add(place.ahead(radius * lens.side()));
-            inner.add(place.ahead((radius - lens.deepAt(i)) * lens.side()));
+        for (double place : lens.places()) {
+            outer.add(spine.at(place).ahead(radius(torso.at(place)) * lens.side()));
         }
-        return Limbs.lens(outer, inner);
+        double middle = lens.middle();
+        double inside = (radius(torso.at(middle)) - lens.depth()) * lens.side();
+        return Limbs.lens(outer, spine.at(middle).ahead(inside));
     }
 
     private double radius(Profile.Station station) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.limber.figure.SidePose.LegPose;
+import dev.limber.figure.SidePose.Placed;
 import dev.limber.figure.SidePose.Planted;
 import dev.limber.figure.Skeleton.Arm;
 import dev.limber.figure.Skeleton.Leg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,6 +77,32 @@ class MoveInvariantsTest {
         if (from instanceof Planted foot && from.equals(to)) {
             Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), Proportions.ANKLE);
             legs.forEach(leg -> assertThat(leg.ankle().distance(ankle)).isLessThan(.003));
+        }
+    }
+
+    /** Where a film shows a hand or foot slide, the words of the move say so. */
+    private static final Set<String> SLIDING = Set.of("childs-pose", "walking");
+
+    @Test
+    void noFilmSlidesAPlantedFootOrHand() {
+        for (Move move : Shipped.moves()) {
+            List<String> loop = SLIDING.contains(move.slug()) ? List.of() : move.loop();
+            for (int i = 1; i < loop.size(); i++) {
+                SidePose from = move.pose(loop.get(i - 1)).orElseThrow().body();
+                SidePose to = move.pose(loop.get(i)).orElseThrow().body();
+                same(move, from.legs().near(), to.legs().near());
+                same(move, from.legs().far(), to.legs().far());
+                same(move, from.arms().near(), to.arms().near());
+                same(move, from.arms().far(), to.arms().far());
+            }
+        }
+    }
+
+    private static void same(Move move, Object from, Object to) {
+        boolean feet = from instanceof Planted && to instanceof Planted;
+        boolean hands = from instanceof Placed before && to instanceof Placed && before.bend() == SidePose.Bend.BACK;
+        if (feet || hands) {
+            assertThat(to).as(move.slug()).isEqualTo(from);
         }
     }
 

@@ -46,12 +46,17 @@ class SearchBearsTest {
         int scripts = (int) ShippedSite.files().keySet().stream()
                 .filter(path -> path.startsWith("search/"))
                 .count();
-        tab.page().waitForFunction("""
+        Object kept = tab.run("""
                 async scripts => {
-                  if (!navigator.serviceWorker.controller) return false;
-                  const names = await caches.keys(), kept = names.length && await (await caches.open(names[0])).keys();
-                  return kept && kept.filter(request => request.url.includes('/search/')).length === scripts;
+                  for (let i = 0; i < 500; i++) {
+                    const [name] = await caches.keys(), all = name ? await (await caches.open(name)).keys() : [];
+                    const kept = all.filter(request => request.url.includes('/search/')).length;
+                    if (navigator.serviceWorker.controller && kept === scripts) return kept;
+                    await new Promise(done => setTimeout(done, 20));
+                  }
+                  return 'not all';
                 }""", scripts);
+        assertThat(kept).isEqualTo(scripts);
     }
 
     @Test

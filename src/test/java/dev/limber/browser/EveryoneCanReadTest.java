@@ -13,20 +13,29 @@ class EveryoneCanReadTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsCutOrNeedsScrollingSideways(PageType type) {
+        int[][] sizes = {{320, 640}, {320, 256}, {390, 844}, {640, 512}, {1280, 800}};
         List<String> found = new ArrayList<>();
         try (Tab tab = type.openIn(Tab.at(Place.FOLDER))) {
-            for (boolean spaced : List.of(false, true)) {
-                if (spaced) {
-                    tab.run(Measures.SPACE_TEXT);
-                }
-                for (int[] size : new int[][] {{320, 640}, {320, 256}, {390, 844}, {640, 512}, {1280, 800}}) {
-                    tab.page().setViewportSize(size[0], size[1]);
-                    tab.lines(Measures.CUT)
-                            .forEach(cut -> found.add(size[0] + "x" + size[1] + (spaced ? " spaced: " : ": ") + cut));
-                }
-            }
+            found.addAll(cut(tab, "", sizes));
+            tab.run(Measures.SPACE_TEXT);
+            found.addAll(cut(tab, "spaced", sizes));
+        }
+        try (Tab tab = Tab.at(Place.FOLDER)) {
+            tab.page().route("**/*.woff2", Route::abort);
+            type.openIn(tab);
+            tab.run(Measures.SPACE_TEXT);
+            found.addAll(cut(tab, "spaced, in the device's own typeface", new int[][] {{320, 640}}));
         }
         assertThat(found).isEmpty();
+    }
+
+    private static List<String> cut(Tab tab, String how, int[][] sizes) {
+        List<String> found = new ArrayList<>();
+        for (int[] size : sizes) {
+            tab.page().setViewportSize(size[0], size[1]);
+            tab.lines(Measures.CUT).forEach(cut -> found.add(size[0] + "x" + size[1] + " " + how + ": " + cut));
+        }
+        return found;
     }
 
     @ParameterizedTest

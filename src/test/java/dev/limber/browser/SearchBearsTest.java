@@ -136,7 +136,7 @@ class SearchBearsTest {
             tab.open("search.html?q=cobra");
             tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
             assertThat(tab.page().textContent("#status")).contains("could not load");
-            assertThat(tab.page().isVisible(".az")).isTrue();
+            tab.page().waitForSelector(".az");
         }
     }
 

@@ -47,7 +47,7 @@ final class Parallel {
             return () -> result;
         }
         FutureTask<B> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(task, "limber-check");
+        Thread thread = new Thread(task, "limber-beside");
         thread.setDaemon(true);
         thread.start();
         return () -> resultOf(task);

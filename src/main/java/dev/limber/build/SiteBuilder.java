@@ -22,6 +22,7 @@ import dev.limber.view.PageView;
 import dev.limber.view.Strings;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,6 +53,7 @@ public final class SiteBuilder {
 
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
+        Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureStage(memo).read(tree));
         Guide whole = take(new GuideReader(parallel, memo).read(tree));
         laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
@@ -62,7 +64,7 @@ public final class SiteBuilder {
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
-        Figures figures = take(new FigureStage(memo).read(tree));
+        Figures figures = take(drawings.get());
         findings.addAll(new FigurePlaces(whole, figures).check());
         laps.end("assets and figures");
         render(tree, views(new Drawn(guide, figures), strings, assets, media));
@@ -112,9 +114,9 @@ public final class SiteBuilder {
             names.put(name, file.path());
         });
         ViewInput input = new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide));
-        List<PageView> views = new ViewBuilder(input).build();
+        List<PageView> views = parallel.map(new ViewBuilder(input).build(), Supplier::get);
         laps.end("views");
-        return views;
+        return views.stream().sorted(Comparator.comparing(PageView::output)).toList();
     }
 
     private void notePlainSearch(String language) {

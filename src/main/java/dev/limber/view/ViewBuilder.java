@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the view of every page of the site: those that people wrote and those that are lists of them. */
 public final class ViewBuilder {
@@ -27,9 +28,9 @@ public final class ViewBuilder {
         this.strings = input.strings();
     }
 
-    /** All pages, by output path. */
-    public List<PageView> build() {
-        List<PageView> views = new ArrayList<>();
+    /** All pages, each made when it is asked for, on any thread; in no order that matters. */
+    public List<Supplier<PageView>> build() {
+        List<Supplier<PageView>> views = new ArrayList<>();
         guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
         guide.pages().forEach(page -> page.info().aliases().forEach(alias -> views.add(redirect(page, alias))));
         sections().forEach(folder -> views.add(section(folder)));
@@ -48,9 +49,7 @@ public final class ViewBuilder {
         if (!guide.records().changes().isEmpty()) {
             views.add(listed("changes", (desk, frame) -> new ChangesMaker(desk).of(frame)));
         }
-        return views.stream()
-                .sorted(java.util.Comparator.comparing(PageView::output))
-                .toList();
+        return views;
     }
 
     /** Makes the view of a page within its frame. */
@@ -69,10 +68,12 @@ public final class ViewBuilder {
                 input.baseUrl());
     }
 
-    private PageView view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
-        Desk desk = desk(route);
-        Frame frame = new FrameMaker(desk, input.assets()).of(sign.apply(desk));
-        return new PageView(route.from(), template, maker.make(desk, frame));
+    private Supplier<PageView> view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
+        return () -> {
+            Desk desk = desk(route);
+            Frame frame = new FrameMaker(desk, input.assets()).of(sign.apply(desk));
+            return new PageView(route.from(), template, maker.make(desk, frame));
+        };
     }
 
     private Link crumbHome() {
@@ -83,7 +84,7 @@ public final class ViewBuilder {
         return new Link(ListingMaker.heading(strings, folder), folder + "/" + FrameMaker.HOME);
     }
 
-    private PageView page(Page page) {
+    private Supplier<PageView> page(Page page) {
         String template = page.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         return view(
                 Route.of(page.info().output()),
@@ -144,7 +145,7 @@ public final class ViewBuilder {
         return folders;
     }
 
-    private PageView section(String folder) {
+    private Supplier<PageView> section(String folder) {
         String title = ListingMaker.heading(strings, folder);
         return view(
                 Route.of(folder + "/" + FrameMaker.HOME),
@@ -158,7 +159,7 @@ public final class ViewBuilder {
                 (desk, frame) -> new ListingMaker(desk).section(folder, frame));
     }
 
-    private void addFacets(Group group, List<PageView> views) {
+    private void addFacets(Group group, List<Supplier<PageView>> views) {
         Set<Term> terms = new LinkedHashSet<>(new Facets(guide).used(group));
         guide.pages().stream()
                 .filter(page -> group == Group.AREAS && isFacet(page))
@@ -178,7 +179,7 @@ public final class ViewBuilder {
         terms.forEach(term -> views.add(facet(group, term)));
     }
 
-    private PageView facet(Group group, Term term) {
+    private Supplier<PageView> facet(Group group, Term term) {
         List<Link> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
         return view(
                 Route.of(Facets.output(group, term.key())),
@@ -187,12 +188,12 @@ public final class ViewBuilder {
                 (desk, frame) -> new ListingMaker(desk).facet(group, term, frame));
     }
 
-    private PageView search() {
+    private Supplier<PageView> search() {
         String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
         return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 
-    private PageView listed(String name, Maker maker) {
+    private Supplier<PageView> listed(String name, Maker maker) {
         return view(
                 Route.of(name + ".html"),
                 name,
@@ -207,7 +208,7 @@ public final class ViewBuilder {
                 maker);
     }
 
-    private PageView notFound() {
+    private Supplier<PageView> notFound() {
         String root = input.baseUrl().map(base -> URI.create(base).getPath()).orElse("");
         return view(
                 new Route(NOT_FOUND, root),
@@ -224,7 +225,7 @@ public final class ViewBuilder {
                 .toList();
     }
 
-    private PageView redirect(Page page, Located<String> alias) {
+    private Supplier<PageView> redirect(Page page, Located<String> alias) {
         String section = page.info().section();
         String output = (section.isEmpty() ? "" : section + "/") + alias.value() + ".html";
         return view(

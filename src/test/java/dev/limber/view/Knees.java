@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A small guide about knees, and its views. */
 final class Knees {
@@ -171,7 +172,8 @@ final class Knees {
 
     List<PageView> views(Optional<String> baseUrl) {
         TreeMap<String, String> assets = new TreeMap<>(Map.of("css/site.css", "assets/site.css"));
-        return new ViewBuilder(new ViewInput(guide(), english(), assets, Map.of(), Figures.none(), baseUrl)).build();
+        return new ViewBuilder(new ViewInput(guide(), english(), assets, Map.of(), Figures.none(), baseUrl))
+                .build().stream().map(Supplier::get).toList();
     }
 
     /** The model of one page. */

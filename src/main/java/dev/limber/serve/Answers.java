@@ -100,6 +100,8 @@ final class Answers implements HttpHandler {
         } else {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+            // Now, since closing waits for the rest of a request, which may never come.
+            exchange.getResponseBody().flush();
         }
     }
 }

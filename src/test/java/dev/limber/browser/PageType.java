@@ -48,6 +48,9 @@ enum PageType {
         tab.open(path);
         if (path.contains("?q=")) {
             tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");
+            // The list below waits for the answer above it, unseen and out of the reach of Tab.
+            tab.page()
+                    .waitForFunction("() => getComputedStyle(document.querySelector('.az')).visibility === 'visible'");
         }
         tab.run("() => document.fonts.ready.then(() => 0)");
         return tab;

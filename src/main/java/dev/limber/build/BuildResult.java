@@ -36,6 +36,11 @@ public record BuildResult(
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** This result with other files in place of its own. */
+    public BuildResult with(SiteOutput other) {
+        return new BuildResult(other, diagnostics, pages, drafts, stages);
+    }
+
     /**
      * This result with what was found while its sources were read, and with what is wrong about the paths of its
      * files. About a file that could not be read nothing else is said.

@@ -3,6 +3,7 @@ package dev.limber.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code limber build}: makes the site and publishes it when there is no error. */
 @Command(name = "build", description = "Build the guide into the output folder.", mixinStandardHelpOptions = true)
@@ -13,6 +14,11 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
+    @Option(
+            names = "--precompress",
+            description = "Put a .gz beside each text file, for hosts that send such files as they are.")
+    private boolean precompress;
+
     BuildCommand(Shell shell, GuideBuilder builder) {
         this.shell = shell;
         this.builder = builder;
@@ -20,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new GuideRun("build", shell, Settings.of(options, shell)).run(builder, true);
+        GuideBuilder chosen = precompress ? builder.precompressed() : builder;
+        return new GuideRun("build", shell, Settings.of(options, shell)).run(chosen, true);
     }
 }

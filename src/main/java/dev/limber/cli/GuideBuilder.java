@@ -1,5 +1,6 @@
 package dev.limber.cli;
 
+import dev.limber.asset.Precompressor;
 import dev.limber.build.BuildResult;
 import dev.limber.build.BuildSettings;
 import dev.limber.build.Memo;
@@ -12,4 +13,12 @@ interface GuideBuilder {
     GuideBuilder SITE = (settings, tree) -> new SiteBuilder(settings, Memo.none()).build(tree);
 
     BuildResult build(BuildSettings settings, SourceTree tree);
+
+    /** The same builder with a {@code .gz} beside each text file. */
+    default GuideBuilder precompressed() {
+        return (settings, tree) -> {
+            BuildResult built = build(settings, tree);
+            return built.hasErrors() ? built : built.with(new Precompressor().compress(built.output()));
+        };
+    }
 }

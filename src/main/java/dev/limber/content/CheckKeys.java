@@ -1,12 +1,13 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.Whole;
-import dev.limber.content.ValueType.Word;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.Whole;
+import dev.limber.contract.ValueType.Word;
 import dev.limber.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,13 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.Day;
-import dev.limber.content.ValueType.Flag;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.Whole;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType.Day;
+import dev.limber.contract.ValueType.Flag;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

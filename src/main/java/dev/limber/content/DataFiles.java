@@ -1,13 +1,15 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.Formed;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.PageSlug;
-import dev.limber.content.ValueType.PartialDay;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.Formed;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.PartialDay;
 import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.PlainRules;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;

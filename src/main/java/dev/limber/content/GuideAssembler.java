@@ -1,5 +1,9 @@
 package dev.limber.content;
 
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.PlainRules;
+import dev.limber.contract.Validator;
+import dev.limber.contract.Values;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;

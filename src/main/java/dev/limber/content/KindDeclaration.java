@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.KeyDeclaration;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package dev.limber.content;
 
-import dev.limber.content.ValueType.Fields;
+import dev.limber.contract.Validator;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.Values;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;

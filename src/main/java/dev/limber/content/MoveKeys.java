@@ -1,14 +1,15 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.SourceKey;
-import dev.limber.content.ValueType.Whole;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Whole;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.Values;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Evidence;
 import dev.limber.model.Located;

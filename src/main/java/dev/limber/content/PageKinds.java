@@ -1,7 +1,5 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
 import static dev.limber.content.SectionDeclaration.Presence.ACTIVITIES;
 import static dev.limber.content.SectionDeclaration.Presence.EXCEPT_ACTIVITIES;
 import static dev.limber.content.SectionDeclaration.Presence.OPTIONAL;
@@ -11,10 +9,13 @@ import static dev.limber.content.SectionDeclaration.Shape.BULLETS;
 import static dev.limber.content.SectionDeclaration.Shape.FREE;
 import static dev.limber.content.SectionDeclaration.Shape.PROSE;
 import static dev.limber.content.SectionDeclaration.Shape.STEPS;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.Whole;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.Whole;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;

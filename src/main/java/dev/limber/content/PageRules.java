@@ -1,5 +1,8 @@
 package dev.limber.content;
 
+import dev.limber.contract.PlainRules;
+import dev.limber.contract.Validator;
+import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;

@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.frontmatter.YamlNode;

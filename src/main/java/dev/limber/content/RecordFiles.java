@@ -1,15 +1,15 @@
 package dev.limber.content;
 
-import static dev.limber.content.KeyDeclaration.optional;
-import static dev.limber.content.KeyDeclaration.required;
+import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.content.ValueType.Day;
-import dev.limber.content.ValueType.Decimal;
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.SourceKey;
-import dev.limber.content.ValueType.Text;
+import dev.limber.contract.ValueType.Day;
+import dev.limber.contract.ValueType.Decimal;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Text;
 
 /** The data files that keep a record: results of studies to be drawn, and what changed in the guide. */
 final class RecordFiles {

@@ -1,15 +1,17 @@
 package dev.limber.content;
 
-import dev.limber.content.ValueType.Duration;
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.Formed;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.PageSlug;
-import dev.limber.content.ValueType.Plain;
-import dev.limber.content.ValueType.SourceKey;
-import dev.limber.content.ValueType.Term;
-import dev.limber.content.ValueType.Text;
-import dev.limber.content.ValueType.Word;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ValueType;
+import dev.limber.contract.ValueType.Duration;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.Formed;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.Plain;
+import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Term;
+import dev.limber.contract.ValueType.Text;
+import dev.limber.contract.ValueType.Word;
 import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
@@ -17,7 +19,6 @@ import java.util.List;
 
 /** The value types that several declarations share. */
 final class Types {
-    static final int MANY = 200;
 
     static final Text LABEL = new Text(100);
     static final Text SENTENCE = new Text(160);
@@ -35,15 +36,15 @@ final class Types {
     private Types() {}
 
     static ListOf list(ValueType item) {
-        return new ListOf(item, 0, MANY);
+        return new ListOf(item, 0, ListOf.MANY);
     }
 
     static ListOf some(ValueType item) {
-        return new ListOf(item, 1, MANY);
+        return new ListOf(item, 1, ListOf.MANY);
     }
 
     static ListOf sources(int least) {
-        return new ListOf(new SourceKey(), least, MANY);
+        return new ListOf(new SourceKey(), least, ListOf.MANY);
     }
 
     static Plain term(Group group) {
@@ -51,7 +52,7 @@ final class Types {
     }
 
     static ListOf terms(Group group, int least) {
-        return new ListOf(new Term(group), least, MANY);
+        return new ListOf(new Term(group), least, ListOf.MANY);
     }
 
     static Word word(String... allowed) {

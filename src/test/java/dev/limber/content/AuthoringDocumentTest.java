@@ -2,10 +2,15 @@ package dev.limber.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.OneOf;
+import dev.limber.contract.Durations;
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.PlainRules;
+import dev.limber.contract.Validator;
+import dev.limber.contract.ValueType;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.OneOf;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Mapping;

@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 /**
  * A key of the contract.
@@ -7,11 +7,11 @@ package dev.limber.content;
  * @param description one line for editors
  */
 public record KeyDeclaration(String name, ValueType type, boolean required, String example, String description) {
-    static KeyDeclaration required(String name, ValueType type, String example, String description) {
+    public static KeyDeclaration required(String name, ValueType type, String example, String description) {
         return new KeyDeclaration(name, type, true, example, description);
     }
 
-    static KeyDeclaration optional(String name, ValueType type, String example, String description) {
+    public static KeyDeclaration optional(String name, ValueType type, String example, String description) {
         return new KeyDeclaration(name, type, false, example, description);
     }
 

@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as editors write them: {@code 5 s}, {@code 2 min}, {@code 1 min 30 s}. */
-final class Durations {
+public final class Durations {
     private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,4}) min)?(?:(?<=n) |^)?(?:(\\d{1,5}) s)?");
     private static final Pattern LOOSE = Pattern.compile("(\\d{1,5}) *([a-z]*)\\.?");
 
     private Durations() {}
 
     /** Whole seconds; nothing when the text is no time with a unit. */
-    static OptionalInt seconds(String text) {
+    public static OptionalInt seconds(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (text.isEmpty() || !written.matches()) {
             return OptionalInt.empty();
@@ -26,7 +26,7 @@ final class Durations {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    static String words(int seconds) {
+    public static String words(int seconds) {
         int minutes = seconds / 60;
         int rest = seconds % 60;
         if (minutes == 0) {

@@ -1,26 +1,26 @@
-package dev.limber.content;
+package dev.limber.contract;
 
-import dev.limber.content.ValueType.Day;
-import dev.limber.content.ValueType.Decimal;
-import dev.limber.content.ValueType.Duration;
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.Flag;
-import dev.limber.content.ValueType.Formed;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.PageSlug;
-import dev.limber.content.ValueType.PartialDay;
-import dev.limber.content.ValueType.Plain;
-import dev.limber.content.ValueType.SourceKey;
-import dev.limber.content.ValueType.Term;
-import dev.limber.content.ValueType.Text;
-import dev.limber.content.ValueType.Whole;
-import dev.limber.content.ValueType.Word;
+import dev.limber.contract.ValueType.Day;
+import dev.limber.contract.ValueType.Decimal;
+import dev.limber.contract.ValueType.Duration;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.Flag;
+import dev.limber.contract.ValueType.Formed;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.PartialDay;
+import dev.limber.contract.ValueType.Plain;
+import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Term;
+import dev.limber.contract.ValueType.Text;
+import dev.limber.contract.ValueType.Whole;
+import dev.limber.contract.ValueType.Word;
 import java.util.stream.Collectors;
 
 /** Value types in plain words, the same in messages and in the documentation. */
-final class Words {
+public final class Words {
     private static final int LONGEST_QUOTE = 60;
 
     private Words() {}
@@ -77,7 +77,7 @@ final class Words {
     private static String size(ListOf list) {
         if (list.least() == list.most()) {
             return " of " + list.least();
-        } else if (list.most() >= Types.MANY) {
+        } else if (list.most() >= ListOf.MANY) {
             return list.least() == 0 ? "" : " of at least " + list.least();
         }
         return list.least() == 0 ? " of at most " + list.most() : " of " + list.least() + " to " + list.most();

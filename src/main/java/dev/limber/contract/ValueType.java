@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 import dev.limber.model.Vocabulary;
 import java.util.List;
@@ -48,7 +48,10 @@ public sealed interface ValueType {
     /** A key of a group in {@code vocabulary.yaml}. */
     record Term(Vocabulary.Group group) implements Plain {}
 
-    record ListOf(ValueType item, int least, int most) implements ValueType {}
+    record ListOf(ValueType item, int least, int most) implements ValueType {
+        /** More than anybody writes by hand. */
+        public static final int MANY = 200;
+    }
 
     /** Keys that the guide chooses, each with a value of the same type. */
     record MapOf(Plain key, ValueType value) implements ValueType {}

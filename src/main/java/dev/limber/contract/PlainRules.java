@@ -1,18 +1,18 @@
-package dev.limber.content;
+package dev.limber.contract;
 
-import dev.limber.content.ValueType.Day;
-import dev.limber.content.ValueType.Decimal;
-import dev.limber.content.ValueType.Duration;
-import dev.limber.content.ValueType.Flag;
-import dev.limber.content.ValueType.Formed;
-import dev.limber.content.ValueType.PageSlug;
-import dev.limber.content.ValueType.PartialDay;
-import dev.limber.content.ValueType.Plain;
-import dev.limber.content.ValueType.SourceKey;
-import dev.limber.content.ValueType.Term;
-import dev.limber.content.ValueType.Text;
-import dev.limber.content.ValueType.Whole;
-import dev.limber.content.ValueType.Word;
+import dev.limber.contract.ValueType.Day;
+import dev.limber.contract.ValueType.Decimal;
+import dev.limber.contract.ValueType.Duration;
+import dev.limber.contract.ValueType.Flag;
+import dev.limber.contract.ValueType.Formed;
+import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.PartialDay;
+import dev.limber.contract.ValueType.Plain;
+import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Term;
+import dev.limber.contract.ValueType.Text;
+import dev.limber.contract.ValueType.Whole;
+import dev.limber.contract.ValueType.Word;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Slug;
@@ -27,13 +27,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Judges one text by its declared type. Without a vocabulary (it could not be read) its keys are not judged. */
-final class PlainRules {
+public final class PlainRules {
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
 
     private final Optional<Vocabulary> vocabulary;
     private final Map<String, Pattern> compiled = new HashMap<>();
 
-    PlainRules(Optional<Vocabulary> vocabulary) {
+    public PlainRules(Optional<Vocabulary> vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -86,7 +86,7 @@ final class PlainRules {
         return Optional.empty();
     }
 
-    static String slugLike(String text) {
+    public static String slugLike(String text) {
         String plain = NOT_IN_SLUGS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
         return plain.replaceAll("^-|-$", "");
     }

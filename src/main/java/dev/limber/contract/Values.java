@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
@@ -16,63 +16,63 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads values leniently: what is missing or wrong has been reported, here it has a calm substitute. */
-final class Values {
+public final class Values {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
 
     private final Mapping mapping;
 
-    Values(Mapping mapping) {
+    public Values(Mapping mapping) {
         this.mapping = mapping;
     }
 
-    static Values of(YamlNode node) {
+    public static Values of(YamlNode node) {
         return new Values(node instanceof Mapping keys ? keys : new Mapping(List.of(), node.span()));
     }
 
-    Span span() {
+    public Span span() {
         return mapping.span();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.value(key)
                 .filter(value -> !(value instanceof Scalar scalar && scalar.absent()))
                 .isPresent();
     }
 
-    Optional<Scalar> scalar(String key) {
+    public Optional<Scalar> scalar(String key) {
         return mapping.value(key)
                 .filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
                 .filter(scalar -> !scalar.text().isBlank());
     }
 
-    Optional<String> optional(String key) {
+    public Optional<String> optional(String key) {
         return scalar(key).map(scalar -> scalar.text().strip());
     }
 
-    String text(String key) {
+    public String text(String key) {
         return optional(key).orElse("");
     }
 
-    Optional<Located<String>> located(String key) {
+    public Optional<Located<String>> located(String key) {
         return scalar(key).map(Values::located);
     }
 
     /** A name with its place; an empty name when there is none. */
-    Located<String> name(String key) {
+    public Located<String> name(String key) {
         return located(key).orElseGet(() -> new Located<>("", span()));
     }
 
     /** A slug with its place, when there is a valid one. */
-    Optional<Located<String>> slug(String key) {
+    public Optional<Located<String>> slug(String key) {
         return located(key).filter(name -> Slug.isValid(name.value()));
     }
 
-    List<Located<String>> slugs(String key) {
+    public List<Located<String>> slugs(String key) {
         return names(key).stream().filter(name -> Slug.isValid(name.value())).toList();
     }
 
-    List<Located<String>> names(String key) {
+    public List<Located<String>> names(String key) {
         return items(key)
                 .filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
@@ -81,57 +81,57 @@ final class Values {
                 .toList();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return names(key).stream().map(Located::value).toList();
     }
 
-    Stream<YamlNode> items(String key) {
+    public Stream<YamlNode> items(String key) {
         return mapping.value(key).filter(Sequence.class::isInstance).map(list -> ((Sequence) list).items()).stream()
                 .flatMap(List::stream);
     }
 
     /** The mapping below a key, empty when there is none. */
-    Values child(String key) {
+    public Values child(String key) {
         return mapping.value(key).map(Values::of).orElseGet(() -> new Values(new Mapping(List.of(), span())));
     }
 
-    Optional<Values> optionalChild(String key) {
+    public Optional<Values> optionalChild(String key) {
         return mapping.value(key)
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
                 .map(Values::new);
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return mapping.entries();
     }
 
-    int whole(String key, int otherwise) {
+    public int whole(String key, int otherwise) {
         return optional(key)
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .orElse(otherwise);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return optional(key).filter("true"::equals).isPresent();
     }
 
-    Optional<LocalDate> day(String key) {
+    public Optional<LocalDate> day(String key) {
         return optional(key).flatMap(Days::day);
     }
 
-    Optional<BigDecimal> decimal(String key) {
+    public Optional<BigDecimal> decimal(String key) {
         return optional(key).flatMap(Values::number);
     }
 
     /** The number, when the text is one with at most two decimals. */
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** Seconds, 0 when there are none. */
-    int seconds(String key) {
+    public int seconds(String key) {
         return optional(key)
                 .map(Durations::seconds)
                 .map(found -> found.orElse(0))

@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 import dev.limber.diagnostic.Code;
 

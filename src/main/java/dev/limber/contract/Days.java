@@ -1,4 +1,4 @@
-package dev.limber.content;
+package dev.limber.contract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as editors write them: {@code 2026-11-22}, and for sources also {@code 2026-11} or {@code 2026}. */
-final class Days {
+public final class Days {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})");
 
     private Days() {}
 
     /** The day, when the text is one of the calendar. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         Matcher parts = DAY.matcher(text);
         return parts.matches() ? of(parts.group(1), parts.group(2), parts.group(3)) : Optional.empty();
     }

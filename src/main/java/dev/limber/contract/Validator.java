@@ -1,10 +1,10 @@
-package dev.limber.content;
+package dev.limber.contract;
 
-import dev.limber.content.ValueType.Fields;
-import dev.limber.content.ValueType.ListOf;
-import dev.limber.content.ValueType.MapOf;
-import dev.limber.content.ValueType.OneOf;
-import dev.limber.content.ValueType.Plain;
+import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.ValueType.Plain;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
@@ -21,17 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Walks YAML along declarations and reports everything that does not fit. */
-final class Validator {
+public final class Validator {
     private final PlainRules rules;
     private final Findings findings;
 
-    Validator(PlainRules rules, Findings findings) {
+    public Validator(PlainRules rules, Findings findings) {
         this.rules = rules;
         this.findings = findings;
     }
 
     /** Checks the keys of a mapping; missing ones are reported at the place given. */
-    void keys(Mapping mapping, List<KeyDeclaration> keys, Span missing) {
+    public void keys(Mapping mapping, List<KeyDeclaration> keys, Span missing) {
         Set<String> settled = new HashSet<>();
         for (Entry entry : mapping.entries()) {
             Optional<KeyDeclaration> key =
@@ -73,7 +73,7 @@ final class Validator {
     }
 
     /** Checks a value; the key it belongs to serves for hints. */
-    void value(KeyDeclaration key, ValueType type, YamlNode node) {
+    public void value(KeyDeclaration key, ValueType type, YamlNode node) {
         if (type instanceof Plain plain) {
             plain(key, plain, node);
         } else if (type instanceof OneOf oneOf) {
@@ -118,7 +118,7 @@ final class Validator {
     }
 
     /** The shape whose first key is there, otherwise the one that shares most keys. */
-    static Fields shape(OneOf type, Mapping mapping) {
+    public static Fields shape(OneOf type, Mapping mapping) {
         return type.shapes().stream()
                 .filter(fields -> mapping.entry(fields.keys().get(0).name()).isPresent())
                 .findFirst()

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /** What comes from elsewhere is named, pinned and licensed. */
 class SupplyChainTest {
-    private static final Pattern USES = Pattern.compile("uses:\\s*(\\S+)");
+    private static final Pattern USES = Pattern.compile("uses:\\s*(\\S.*)");
+
+    /** A script of one line, or of all lines that are indented further. */
+    private static final Pattern SCRIPT = Pattern.compile("(?m)^( *)(?:- )?run: (?:\\|(?:\\n\\1 +.*|\\n)+|.*)");
 
     @Test
     void theWrapperFetchesOneMavenAndChecksItsSum() throws IOException {
@@ -65,18 +68,41 @@ class SupplyChainTest {
     /** A tag can be moved, a commit cannot. */
     @Test
     void actionsOfContinuousIntegrationAreNamedByCommit() throws IOException {
-        Path workflows = Path.of(".github/workflows");
-        if (!Files.isDirectory(workflows)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(workflows)) {
-            for (Path file : files.toList()) {
-                Matcher uses = USES.matcher(Files.readString(file));
-                while (uses.find()) {
-                    assertThat(uses.group(1)).as(file.toString()).matches("(\\./.*|.+@[0-9a-f]{40})");
-                }
-                assertThat(Files.readString(file)).doesNotContain("pull_request_target");
+        int found = 0;
+        for (Path file : workflowsAndAction()) {
+            Matcher uses = USES.matcher(Files.readString(file));
+            while (uses.find()) {
+                assertThat(uses.group(1)).as(file.toString()).matches("(\\./.*|.+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+)");
+                found++;
             }
+        }
+        assertThat(found).as("actions named in workflows").isGreaterThan(6);
+    }
+
+    /** What someone else typed is never part of a script, and a workflow begins with the right to read alone. */
+    @Test
+    void workflowsHaveTheLeastRightsAndNoScriptIsMadeOfInputs() throws IOException {
+        for (Path file : workflowsAndAction()) {
+            String text = Files.readString(file);
+            assertThat(text).as(file.toString()).doesNotContain("pull_request_target", "write-all");
+            if (!file.endsWith("action.yml")) {
+                assertThat(text).as(file.toString()).contains("\npermissions:\n  contents: read\n");
+                assertThat(text.split("timeout-minutes:").length)
+                        .as("time limits of the jobs of " + file)
+                        .isEqualTo(text.split("runs-on:").length);
+            }
+            Matcher script = SCRIPT.matcher(text);
+            while (script.find()) {
+                assertThat(script.group()).as(file.toString()).doesNotContain("${{");
+            }
+        }
+    }
+
+    private static List<Path> workflowsAndAction() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(".github/workflows"))) {
+            return Stream.concat(files, Stream.of(Path.of("action.yml")))
+                    .sorted()
+                    .toList();
         }
     }
 

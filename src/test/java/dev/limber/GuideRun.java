@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class GuideRun {
     private static final Path FIXTURES = Path.of("src/test/guides");
 
+    private static final Path THEMES = Path.of("src/test/themes");
+
     private final Path folder;
 
     private GuideRun(Path folder) {
@@ -50,6 +52,12 @@ public final class GuideRun {
     /** Puts a copy of the shipped theme beside the content, where the command finds it. */
     public GuideRun withOwnTheme() {
         copy(Path.of("theme"), folder.resolve("theme"));
+        return this;
+    }
+
+    /** Puts {@code src/test/themes/NAME} beside the content, which is laid over the built-in theme. */
+    public GuideRun withTheme(String name) {
+        copy(THEMES.resolve(name), folder.resolve("theme"));
         return this;
     }
 

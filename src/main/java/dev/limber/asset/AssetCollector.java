@@ -27,6 +27,10 @@ public final class AssetCollector {
     /** The one script that keeps its name and its place: a service worker serves what lies below it. */
     private static final String OFFLINE = "offline.js";
 
+    private static final String STYLE = "css/site.css";
+    /** What a guide lays over the style sheet of every page: its tokens, then rules of its own. Sent in one file with it. */
+    private static final List<String> OVER = List.of("css/tokens.css", "css/own.css");
+
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?((?!data:)[^\"')\\s]+)[\"']?\\s*\\)");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -38,9 +42,12 @@ public final class AssetCollector {
         List<OutputFile> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             for (SourceFile file : tree.below(THEME + folder)) {
-                OutputFile output = fingerprint(file, names, findings);
-                names.put(file.path().substring(THEME.length()), output.path());
-                files.add(output);
+                String name = file.path().substring(THEME.length());
+                if (!OVER.contains(name)) {
+                    OutputFile output = named(file.name(), bytes(file, over(name, tree), names, findings), file.path());
+                    names.put(name, output.path());
+                    files.add(output);
+                }
             }
         }
         tree.file(THEME + OFFLINE)
@@ -48,14 +55,24 @@ public final class AssetCollector {
         return new Checked<>(new Assets(names, files), findings.list());
     }
 
-    private static OutputFile fingerprint(SourceFile file, SortedMap<String, String> names, Findings findings) {
-        byte[] bytes = file.bytes();
+    private static List<SourceFile> over(String name, SourceTree tree) {
+        return name.equals(STYLE)
+                ? OVER.stream()
+                        .flatMap(over -> tree.file(THEME + over).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static byte[] bytes(
+            SourceFile file, List<SourceFile> over, SortedMap<String, String> names, Findings findings) {
         if (file.path().endsWith(".css")) {
-            bytes = rewrite(file, names, findings);
-        } else if (file.path().endsWith(".js")) {
-            bytes = ScriptLines.compact(file.text()).getBytes(StandardCharsets.UTF_8);
+            StringBuilder css = new StringBuilder(rewrite(file, names, findings));
+            over.forEach(more -> css.append(rewrite(more, names, findings)));
+            return css.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return named(file.name(), bytes, file.path());
+        return file.path().endsWith(".js")
+                ? ScriptLines.compact(file.text()).getBytes(StandardCharsets.UTF_8)
+                : file.bytes();
     }
 
     /** A file below {@code assets/} that carries the hash of its content in its name. */
@@ -67,7 +84,7 @@ public final class AssetCollector {
         return new OutputFile("assets/" + stem + "." + hash + ending, bytes, source);
     }
 
-    private static byte[] rewrite(SourceFile css, SortedMap<String, String> names, Findings findings) {
+    private static String rewrite(SourceFile css, SortedMap<String, String> names, Findings findings) {
         String text = css.text();
         Matcher matcher = URL.matcher(text);
         StringBuilder rewritten = new StringBuilder();
@@ -85,7 +102,7 @@ public final class AssetCollector {
             String fileName = name == null ? asWritten : name.substring("assets/".length());
             matcher.appendReplacement(rewritten, Matcher.quoteReplacement("url(" + fileName + ")"));
         }
-        return compact(matcher.appendTail(rewritten).toString()).getBytes(StandardCharsets.UTF_8);
+        return compact(matcher.appendTail(rewritten).toString());
     }
 
     /** Without comments and line breaks, which readers do not need; a style sheet of ours has no text with either. */

@@ -10,16 +10,19 @@ import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.ContentSecurityPolicy;
+import dev.limber.theme.LaidTheme;
 import dev.limber.theme.ThemeRenderer;
-import dev.limber.view.Strings;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Builds the contact sheet of a guide's figures instead of its site: one page with every pose in every style. */
 public final class SheetBuilder {
     private static final String THEME_STYLE = "theme/css/site.css";
+    private static final List<String> STYLES = List.of(THEME_STYLE, "theme/css/tokens.css", "theme/css/own.css");
     private static final String PAGE = "index.html";
 
     private final Findings findings = new Findings();
@@ -31,18 +34,24 @@ public final class SheetBuilder {
     /** The sheet, and what is wrong with the figures; to be called once. */
     public BuildResult build(SourceTree tree) {
         Figures figures = take(new FigureStage(Memo.none()).read(tree));
-        Strings strings = take(ThemeStrings.read(tree, "en"));
-        take(new AssetCollector().collect(tree)).files().stream()
+        LaidTheme theme = new LaidTheme(tree, "en", false);
+        findings.addAll(theme.diagnostics());
+        take(new AssetCollector().collect(theme.tree())).files().stream()
                 .filter(file -> file.path().matches(".*\\.(css|woff2)"))
                 .forEach(this::add);
-        String css = tree.file(THEME_STYLE).map(SourceFile::text).orElse("");
+        String css = STYLES.stream()
+                .flatMap(path -> theme.tree().file(path).stream())
+                .map(SourceFile::text)
+                .collect(Collectors.joining("\n"));
         byte[] own = new SheetStyle(css).text().getBytes(StandardCharsets.UTF_8);
         OutputFile sheetStyle = AssetCollector.named("sheet.css", own, THEME_STYLE);
         add(sheetStyle);
-        Sheet sheet = new Sheet(strings.all(), ContentSecurityPolicy.TEXT, style(), sheetStyle.path(), figures.sheet());
-        add(OutputFile.text(PAGE, take(new ThemeRenderer(tree).render("figures", sheet)), "the figures"));
+        Sheet sheet = new Sheet(theme.words(), ContentSecurityPolicy.TEXT, style(), sheetStyle.path(), figures.sheet());
+        add(OutputFile.text(PAGE, take(new ThemeRenderer(theme.tree()).render("figures", sheet)), "the figures"));
         return new BuildResult(
-                new SiteOutput(files), findings.list(), figures.slugs().size());
+                new SiteOutput(files),
+                findings.list().stream().map(theme::inItsLayer).toList(),
+                figures.slugs().size());
     }
 
     private <T> T take(Checked<T> checked) {

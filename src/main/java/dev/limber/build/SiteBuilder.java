@@ -17,6 +17,7 @@ import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
+import dev.limber.theme.LaidTheme;
 import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
 import dev.limber.view.Strings;
@@ -59,16 +60,18 @@ public final class SiteBuilder {
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker().check(written, tree));
         Guide guide = new GlossaryLinker().link(written);
-        Strings strings = take(ThemeStrings.read(tree, guide.settings().language()));
-        Assets assets = take(new AssetCollector().collect(tree));
+        LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
+        findings.addAll(theme.diagnostics());
+        Assets assets = take(new AssetCollector().collect(theme.tree()));
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
         Figures figures = take(drawings.get());
         findings.addAll(new FigurePlaces(whole, figures).check());
         laps.end("assets and figures");
-        render(tree, views(new Drawn(guide, figures), strings, assets, media));
-        files.addAll(new MachineFiles(guide, baseUrl(guide), copyLabels(strings)).write(pagePaths()));
+        render(theme, views(new Drawn(guide, figures), theme, assets, media));
+        files.addAll(
+                new MachineFiles(guide, baseUrl(guide), copyLabels(new Strings(theme.words()))).write(pagePaths()));
         laps.end("data");
         if (baseUrl(guide).isEmpty()) {
             noteMissingBaseUrl();
@@ -77,13 +80,16 @@ public final class SiteBuilder {
         findings.addAll(checks.get());
         laps.end("check");
         memo.endBuild();
-        return result(guide);
+        return result(guide, theme);
     }
 
-    private BuildResult result(Guide guide) {
+    private BuildResult result(Guide guide, LaidTheme theme) {
         return new BuildResult(
                 files.output(),
-                FirstOfEachFile.of(findings.list().stream().distinct().toList()),
+                FirstOfEachFile.of(findings.list().stream()
+                        .map(theme::inItsLayer)
+                        .distinct()
+                        .toList()),
                 guide.pages().size(),
                 Drafts.of(guide),
                 laps.stages());
@@ -101,7 +107,7 @@ public final class SiteBuilder {
     /** The guide with its drawings. */
     private record Drawn(Guide guide, Figures figures) {}
 
-    private List<PageView> views(Drawn drawn, Strings strings, Assets assets, ContentMedia media) {
+    private List<PageView> views(Drawn drawn, LaidTheme theme, Assets assets, ContentMedia media) {
         Guide guide = drawn.guide();
         SearchIndex.Files index = SearchIndex.of(guide);
         files.addAll(index.files());
@@ -113,7 +119,14 @@ public final class SiteBuilder {
             files.add(file);
             names.put(name, file.path());
         });
-        ViewInput input = new ViewInput(guide, strings, names, media.images(), drawn.figures(), baseUrl(guide));
+        ViewInput input = new ViewInput(
+                guide,
+                new Strings(theme.words()),
+                new ViewInput.Skin(
+                        names, theme.backdrop().light(), theme.backdrop().dark()),
+                media.images(),
+                drawn.figures(),
+                baseUrl(guide));
         List<PageView> views = parallel.map(new ViewBuilder(input).build(), Supplier::get);
         laps.end("views");
         return views.stream().sorted(Comparator.comparing(PageView::output)).toList();
@@ -129,8 +142,8 @@ public final class SiteBuilder {
         }
     }
 
-    private void render(SourceTree tree, List<PageView> views) {
-        List<SourceFile> templates = tree.below(TEMPLATES);
+    private void render(LaidTheme theme, List<PageView> views) {
+        List<SourceFile> templates = theme.tree().below(TEMPLATES);
         ThemeRenderer renderer =
                 memo.of(TEMPLATES, memo.hashes(templates), hashes -> new ThemeRenderer(SourceTree.of(templates)));
         parallel.map(views, view -> memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print))

@@ -10,7 +10,10 @@ final class GuideOptions {
     @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
     Optional<String> content = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "FOLDER", description = "A theme in place of the built-in one.")
+    @Option(
+            names = "--theme",
+            paramLabel = "FOLDER",
+            description = "Files laid over the built-in theme (default: theme beside the content, if it is there).")
     Optional<String> theme = Optional.empty();
 
     @Option(

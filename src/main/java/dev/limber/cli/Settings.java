@@ -51,12 +51,12 @@ record Settings(
                     new BuildSettings(baseUrl(), flag(options.drafts, "DRAFTS"), jobs(), today()));
         }
 
-        /** The theme that was named, else a folder {@code theme} beside the content, else the built-in one. */
+        /** What is laid over the built-in theme: the folder that was named, else {@code theme} beside the content. */
         private Optional<Path> theme(Path content) {
             Optional<Path> named = text(options.theme, "THEME").map(shell::resolve);
             return named.isPresent()
                     ? named.map(path -> folder(path, "the theme", "--theme"))
-                    : Optional.of(content.resolveSibling("theme")).filter(SourceReader::isFolder);
+                    : Optional.of(content.resolveSibling("theme"));
         }
 
         private Optional<String> text(Optional<String> option, String name) {

@@ -94,6 +94,9 @@ public enum Code {
     TEMPLATE_CYCLE,
     TEMPLATE_FAILED,
     MISSING_STRING,
+    UNKNOWN_PLACEHOLDER,
+    UNKNOWN_FILE,
+    LOW_CONTRAST,
     MISSING_ASSET,
     // output
     KEPT_FILE,

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file that was read.
  *
- * @param path logical path with forward slashes, below {@code content/} or {@code theme/}
+ * @param path logical path with forward slashes, below {@code content/}, {@code builtin/} or {@code theme/}
  * @param bytes the content; text files are valid UTF-8 without byte-order mark and with LF line ends (see source)
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that a build reads, by logical path: {@code content/…} and {@code theme/…}. */
+/**
+ * Everything that a build reads, by logical path: {@code content/…}, {@code builtin/…} (the theme inside Limber) and
+ * {@code theme/…} (a guide's own).
+ */
 public record SourceTree(SortedMap<String, SourceFile> files) {
     public SourceTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

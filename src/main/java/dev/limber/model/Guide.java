@@ -72,6 +72,13 @@ public record Guide(
         return pages.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
     }
 
+    /** Whether the guide is one of moves; one of plain pages only, such as a handbook, has no words about them. */
+    public boolean hasMoves() {
+        return pages.stream()
+                .anyMatch(page ->
+                        page instanceof Exercise || page instanceof Page.Routine || page instanceof Page.Condition);
+    }
+
     public Optional<Page> bySlug(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }

@@ -26,7 +26,7 @@ final class BuiltinTheme {
             if (Files.isRegularFile(home)) {
                 readJar(home, reader);
             } else if (Files.isDirectory(home.resolve(FOLDER))) {
-                reader.read(home.resolve(FOLDER), FileKinds.THEME);
+                reader.read(home.resolve(FOLDER), FileKinds.BUILTIN);
             } else {
                 missing(home.toString(), findings);
             }
@@ -51,9 +51,9 @@ final class BuiltinTheme {
                     .filter(entry -> entry.getName().startsWith(FOLDER) && !entry.isDirectory())
                     .toList();
             for (ZipEntry entry : entries) {
-                String path = "theme/" + entry.getName().substring(FOLDER.length());
+                String path = FileKinds.BUILTIN.root() + "/" + entry.getName().substring(FOLDER.length());
                 try (InputStream in = zip.getInputStream(entry)) {
-                    reader.readBytes(new FileBytes(path, FileKinds.THEME), in.readAllBytes());
+                    reader.readBytes(new FileBytes(path, FileKinds.BUILTIN), in.readAllBytes());
                 }
             }
         }
@@ -64,6 +64,6 @@ final class BuiltinTheme {
                 Code.MISSING_FILE,
                 Span.startOf("theme"),
                 "the built-in theme is not in " + where,
-                "Build Limber again, or name a theme with --theme.");
+                "Build Limber again.");
     }
 }

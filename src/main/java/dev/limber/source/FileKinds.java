@@ -6,9 +6,16 @@ import java.util.Set;
 /** Which files a root holds, how each kind is read, and how large it may be. */
 enum FileKinds {
     CONTENT("content", Set.of("md", "yaml"), Set.of("png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "pdf")),
-    THEME("theme", Set.of("peb", "css", "js", "yaml", "svg", "txt", "json", "webmanifest", "html", "md"), Set.of());
+    THEME("theme", Theme.TEXT, Set.of()),
+    BUILTIN("builtin", Theme.TEXT, Set.of());
 
     private static final int MEGABYTE = 1 << 20;
+
+    /** Stands apart, as an enum's constants are made before its own fields. */
+    private static final class Theme {
+        static final Set<String> TEXT =
+                Set.of("peb", "css", "js", "yaml", "svg", "txt", "json", "webmanifest", "html", "md");
+    }
 
     private final String root;
     private final Set<String> text;
@@ -32,7 +39,7 @@ enum FileKinds {
 
     /** Whether the file belongs to a guide at all; a theme is trusted and may hold anything. */
     boolean isKnown(String name) {
-        return this == THEME || isText(name) || binary.contains(extension(name));
+        return this != CONTENT || isText(name) || binary.contains(extension(name));
     }
 
     /** Whether the file is a drawing that a stranger may have made. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads everything a build is made of: the content folder, and a theme folder or the theme inside Limber itself. */
+/** Reads everything a build is made of: the content folder, the theme inside Limber, and what a guide lays over it. */
 public final class SourceReader {
     /** Whether there is a folder to read from; follows links, as the folder itself is named by a person. */
     public static boolean isFolder(Path path) {
@@ -18,19 +18,17 @@ public final class SourceReader {
     }
 
     /**
-     * The tree under {@code content/…} and {@code theme/…}. A file that cannot be used is an error and in the tree
-     * without its content, so that links to it do not look broken; other findings about it should be left out.
+     * The tree under {@code content/…}, {@code builtin/…} and {@code theme/…}; the last is empty where there is no such
+     * folder. A file that cannot be used is an error and in the tree without its content, so that links to it do not
+     * look broken; other findings about it should be left out.
      */
     public Checked<SourceTree> read(Path contentFolder, Optional<Path> themeFolder) {
         Findings findings = new Findings();
         List<SourceFile> files = new ArrayList<>();
         FolderReader reader = new FolderReader(findings, files);
         reader.read(contentFolder, FileKinds.CONTENT);
-        if (themeFolder.isPresent()) {
-            reader.read(themeFolder.get(), FileKinds.THEME);
-        } else {
-            BuiltinTheme.read(reader, findings);
-        }
+        BuiltinTheme.read(reader, findings);
+        themeFolder.filter(SourceReader::isFolder).ifPresent(folder -> reader.read(folder, FileKinds.THEME));
         return new Checked<>(SourceTree.of(files), findings.list());
     }
 }

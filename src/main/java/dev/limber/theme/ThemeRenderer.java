@@ -28,7 +28,7 @@ public final class ThemeRenderer {
 
     public ThemeRenderer(SourceTree tree) {
         this.tree = tree;
-        this.faults = new TemplateReferences(tree).check();
+        this.faults = faults(tree);
         this.engine = new PebbleEngine.Builder()
                 .loader(new TreeLoader(tree))
                 .strictVariables(true)
@@ -36,6 +36,13 @@ public final class ThemeRenderer {
                 .defaultLocale(Locale.ROOT)
                 .maxRenderedSize(MAX_PAGE_CHARACTERS)
                 .build();
+    }
+
+    private static List<Diagnostic> faults(SourceTree tree) {
+        Findings findings = new Findings();
+        findings.addAll(new TemplateReferences(tree).check());
+        findings.addAll(new TemplateBlocks(tree).check());
+        return findings.list();
     }
 
     /** The page as HTML; empty text together with an error when a template is at fault. */

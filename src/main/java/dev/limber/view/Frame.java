@@ -42,8 +42,20 @@ record Frame(
         record Condition(String slug, Link link) {}
     }
 
-    /** The guide itself. */
-    record Site(String title, String tagline, String language, String disclaimer, String publisher) {}
+    /**
+     * The guide itself, and the colours behind its pages.
+     *
+     * @param moves whether it is a guide of moves
+     */
+    record Site(
+            String title,
+            String tagline,
+            String language,
+            String disclaimer,
+            String publisher,
+            boolean moves,
+            String light,
+            String dark) {}
 
     /** A link of the navigation, with the name of its icon and whether the page lies below it. */
     record Tab(String label, String href, String icon, boolean current) {}

@@ -10,6 +10,7 @@ import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.Frame.Head;
 import dev.limber.view.Frame.Site;
 import dev.limber.view.Frame.Tab;
+import dev.limber.view.ViewInput.Skin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ final class FrameMaker {
     static final String SEARCH = "search.html";
     private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile", "changes");
 
-    private final Map<String, String> assets;
+    private final Skin skin;
     private final Desk desk;
     private final GuideSettings settings;
 
-    FrameMaker(Desk desk, Map<String, String> assets) {
+    FrameMaker(Desk desk, Skin skin) {
         this.desk = desk;
-        this.assets = assets;
+        this.skin = skin;
         this.settings = desk.guide().settings();
     }
 
@@ -47,7 +48,10 @@ final class FrameMaker {
                         desk.text(settings.tagline()),
                         settings.language(),
                         desk.text(settings.disclaimer()),
-                        settings.publisher().map(desk::text).orElse("")),
+                        settings.publisher().map(desk::text).orElse(""),
+                        desk.guide().hasMoves(),
+                        skin.light(),
+                        skin.dark()),
                 new Link(desk.text(settings.title()), desk.route().to(HOME)),
                 desk.route().to(SEARCH),
                 help(),
@@ -77,7 +81,7 @@ final class FrameMaker {
 
     private Map<String, String> assets() {
         Map<String, String> addresses = new LinkedHashMap<>();
-        assets.forEach((name, output) -> addresses.put(name, desk.route().to(output)));
+        skin.assets().forEach((name, output) -> addresses.put(name, desk.route().to(output)));
         return addresses;
     }
 

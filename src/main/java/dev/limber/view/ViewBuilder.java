@@ -71,7 +71,7 @@ public final class ViewBuilder {
     private Supplier<PageView> view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
         return () -> {
             Desk desk = desk(route);
-            Frame frame = new FrameMaker(desk, input.assets()).of(sign.apply(desk));
+            Frame frame = new FrameMaker(desk, input.skin()).of(sign.apply(desk));
             return new PageView(route.from(), template, maker.make(desk, frame));
         };
     }
@@ -189,7 +189,7 @@ public final class ViewBuilder {
     }
 
     private Supplier<PageView> search() {
-        String start = input.assets().getOrDefault(ViewInput.SEARCH_DATA, "");
+        String start = input.skin().assets().getOrDefault(ViewInput.SEARCH_DATA, "");
         return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
     }
 

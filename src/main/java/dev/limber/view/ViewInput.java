@@ -12,8 +12,7 @@ import java.util.TreeMap;
 /**
  * What views are made from.
  *
- * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
- *     script that the search page loads first
+ * @param skin what the theme brings
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size
  * @param figures the drawings of the moves
  * @param baseUrl address of the site with a closing slash, if it is known
@@ -21,7 +20,7 @@ import java.util.TreeMap;
 public record ViewInput(
         Guide guide,
         Strings strings,
-        SortedMap<String, String> assets,
+        Skin skin,
         Map<String, ImageTarget> images,
         Figures figures,
         Optional<String> baseUrl) {
@@ -29,7 +28,19 @@ public record ViewInput(
     public static final String SEARCH_DATA = "js/search-data.js";
 
     public ViewInput {
-        assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
         images = Map.copyOf(images);
+    }
+
+    /**
+     * What a theme brings.
+     *
+     * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
+     *     script that the search page loads first
+     * @param light the colour behind pages
+     */
+    public record Skin(SortedMap<String, String> assets, String light, String dark) {
+        public Skin {
+            assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+        }
     }
 }

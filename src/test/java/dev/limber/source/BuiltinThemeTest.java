@@ -36,7 +36,7 @@ class BuiltinThemeTest {
     void reads_the_theme_from_a_folder_of_classes() throws Exception {
         Path program = Files.createDirectories(folder.resolve("the classes"));
         copyProgram(program);
-        assertThat(read(program)).contains("theme/templates/sample.peb");
+        assertThat(read(program)).contains("builtin/templates/sample.peb");
     }
 
     @Test
@@ -45,7 +45,7 @@ class BuiltinThemeTest {
         copyProgram(asFolder);
         Path jar = folder.resolve("the program.jar");
         pack(asFolder, jar);
-        assertThat(read(jar)).isEqualTo(read(asFolder)).contains("theme/templates/sample.peb");
+        assertThat(read(jar)).isEqualTo(read(asFolder)).contains("builtin/templates/sample.peb");
     }
 
     @Test

@@ -172,7 +172,13 @@ final class Knees {
 
     List<PageView> views(Optional<String> baseUrl) {
         TreeMap<String, String> assets = new TreeMap<>(Map.of("css/site.css", "assets/site.css"));
-        return new ViewBuilder(new ViewInput(guide(), english(), assets, Map.of(), Figures.none(), baseUrl))
+        return new ViewBuilder(new ViewInput(
+                        guide(),
+                        english(),
+                        new ViewInput.Skin(assets, "#ffffff", "#000000"),
+                        Map.of(),
+                        Figures.none(),
+                        baseUrl))
                 .build().stream().map(Supplier::get).toList();
     }
 

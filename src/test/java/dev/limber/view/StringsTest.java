@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StringsTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt\\[\"([^\"]+)\"( ~)?");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z]*)?)\"");
-    private static final Pattern NUMBERED = Pattern.compile("\\.(one|other|\\d+)$");
+    private static final Pattern NUMBERED = Pattern.compile("\\.(one|other|plain|\\d+)$");
 
     @Test
     void placeholdersAreFilledByName() {

@@ -1,0 +1,102 @@
+package dev.limber.theme;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The built-in theme with a guide's own laid over it, file by file. Words are the one exception: they are laid key by
+ * key. Every built-in template also stands below {@code builtin/}, so that one which replaces it can extend it.
+ */
+public final class LaidTheme {
+    static final String OWN = "theme/";
+    static final String BUILTIN = "builtin/";
+    private static final String TEMPLATES = "templates/";
+
+    /** What {@link TokenSheet} makes of the tokens; it follows the theme's own style sheet. */
+    private static final String TOKENS = OWN + "css/tokens.css";
+
+    private final SourceTree read;
+    private final SourceTree tree;
+    private final Backdrop backdrop;
+    private final SortedMap<String, String> words;
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * The colour behind pages, as browsers paint around them.
+     *
+     * @param light {@code #f4f7f1}
+     */
+    public record Backdrop(String light, String dark) {}
+
+    /** From what was read: {@code builtin/…}, {@code theme/…}, and the content, which is left alone. */
+    public LaidTheme(SourceTree read, String language, boolean plain) {
+        this.read = read;
+        Findings findings = new Findings();
+        SortedMap<String, SourceFile> files = layers();
+        TokenSheet tokens = new TokenSheet(read, findings);
+        if (!tokens.css().isEmpty()) {
+            files.put(TOKENS, new SourceFile(TOKENS, tokens.css().getBytes(StandardCharsets.UTF_8)));
+        }
+        this.tree = new SourceTree(files);
+        this.backdrop = tokens.backdrop();
+        ThemeWords found = new ThemeWords(read, findings);
+        this.words = Collections.unmodifiableSortedMap(found.of(language, plain));
+        findings.addAll(new OwnFiles(read).check());
+        this.diagnostics = findings.list();
+    }
+
+    private SortedMap<String, SourceFile> layers() {
+        SortedMap<String, SourceFile> files = new TreeMap<>(read.files());
+        boolean ownTemplates = !read.below(OWN + TEMPLATES).isEmpty();
+        for (SourceFile file : read.below(BUILTIN)) {
+            String below = file.path().substring(BUILTIN.length());
+            files.remove(file.path());
+            files.putIfAbsent(OWN + below, new SourceFile(OWN + below, file.bytes()));
+            if (ownTemplates && below.startsWith(TEMPLATES)) {
+                String path = OWN + TEMPLATES + BUILTIN + below.substring(TEMPLATES.length());
+                files.put(path, new SourceFile(path, file.bytes()));
+            }
+        }
+        return files;
+    }
+
+    /** All files under {@code theme/…}, and the content. */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    public Backdrop backdrop() {
+        return backdrop;
+    }
+
+    /** The words of the interface by key. */
+    public SortedMap<String, String> words() {
+        return words;
+    }
+
+    /** What is wrong with how the layers fit; faults of templates are found when they are used. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The same finding at the file of the layer that it comes from. */
+    public Diagnostic inItsLayer(Diagnostic found) {
+        Span at = found.span();
+        if (!at.file().startsWith(OWN) || read.file(at.file()).isPresent()) {
+            return found;
+        }
+        String below = at.file().substring(OWN.length()).replace(TEMPLATES + BUILTIN, TEMPLATES);
+        return read.file(BUILTIN + below)
+                .map(file -> new Span(file.path(), at.line(), at.column(), at.length()))
+                .map(span -> new Diagnostic(found.severity(), found.code(), found.message(), span, found.hint()))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.limber.theme;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the interface: the built-in English ones, over which a guide lays its own of {@code strings/en.yaml} and
+ * of its language, key by key. A key that nothing asks for and a placeholder that nothing fills are errors.
+ */
+final class ThemeWords {
+    private static final String FOLDER = "strings/";
+    private static final String ENGLISH = FOLDER + "en.yaml";
+
+    /** Families that a guide may add to: one for each of its sections. */
+    private static final Pattern OPEN = Pattern.compile("section(-lead)?\\.[a-z0-9-]+");
+
+    /** The ending of words that stand in for others in a guide without moves. */
+    private static final String PLAIN = ".plain";
+
+    private static final Pattern NUMBERED = Pattern.compile("\\.(one|other|\\d+)$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern ASKED = Pattern.compile("\\bt\\[\\s*[\"']([^\"']+)[\"']");
+    private static final int SHOWN = 5;
+
+    private final SourceTree read;
+    private final Findings findings;
+    private final SortedMap<String, String> builtin = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    ThemeWords(SourceTree read, Findings findings) {
+        this.read = read;
+        this.findings = findings;
+        file(LaidTheme.BUILTIN + ENGLISH)
+                .ifPresent(file -> eachText(file, (key, text) -> builtin.put(key, text.text())));
+        for (SourceFile template : read.below(LaidTheme.OWN + "templates/")) {
+            Matcher matcher = ASKED.matcher(template.text());
+            while (matcher.find()) {
+                asked.add(matcher.group(1));
+            }
+        }
+    }
+
+    /** All words for a guide in this language; a plain one has no moves. */
+    SortedMap<String, String> of(String language, boolean plain) {
+        SortedMap<String, String> texts = new TreeMap<>(builtin);
+        String file = FOLDER + language.split("-", 2)[0] + ".yaml";
+        lay(LaidTheme.OWN + ENGLISH, texts);
+        if (!file.equals(ENGLISH)) {
+            Set<String> said = lay(LaidTheme.OWN + file, texts);
+            warnOfMissing(LaidTheme.OWN + file, said);
+        }
+        if (texts.isEmpty()) {
+            findings.error(
+                    Code.MISSING_FILE,
+                    Span.startOf(LaidTheme.OWN + ENGLISH),
+                    "The theme has no words for its interface.",
+                    "Add " + LaidTheme.OWN + ENGLISH + ".");
+        }
+        return chosen(texts, plain);
+    }
+
+    private static SortedMap<String, String> chosen(SortedMap<String, String> texts, boolean plain) {
+        SortedMap<String, String> chosen = new TreeMap<>(texts);
+        texts.forEach((key, text) -> {
+            if (key.endsWith(PLAIN)) {
+                chosen.remove(key);
+                if (plain) {
+                    chosen.put(key.substring(0, key.length() - PLAIN.length()), text);
+                }
+            }
+        });
+        return chosen;
+    }
+
+    private Optional<SourceFile> file(String path) {
+        return read.file(path);
+    }
+
+    private Set<String> lay(String path, SortedMap<String, String> texts) {
+        Set<String> said = new TreeSet<>();
+        file(path)
+                .ifPresent(file -> eachText(file, (key, scalar) -> {
+                    check(key, scalar, file);
+                    said.add(key);
+                    texts.put(key, scalar.text());
+                }));
+        return said;
+    }
+
+    /** The texts of a file by key; nested keys are joined by a dot. */
+    private void eachText(SourceFile file, BiConsumer<String, YamlNode.Scalar> each) {
+        Checked<Optional<YamlNode>> node = new YamlReader().read(file.path(), file.text());
+        findings.addAll(node.diagnostics());
+        node.value().ifPresent(root -> flatten("", root, each));
+    }
+
+    private void flatten(String prefix, YamlNode node, BiConsumer<String, YamlNode.Scalar> each) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            String start = prefix.isEmpty() ? "" : prefix + ".";
+            for (YamlNode.Entry entry : mapping.entries()) {
+                checkKey(start + entry.key(), entry);
+                flatten(start + entry.key(), entry.value(), each);
+            }
+        } else if (node instanceof YamlNode.Scalar scalar && !prefix.isEmpty()) {
+            each.accept(prefix, scalar);
+        } else if (!(node instanceof YamlNode.Scalar empty && empty.absent())) {
+            findings.error(Code.WRONG_TYPE, node.span(), "Words are texts by key.", "skip: To the text");
+        }
+    }
+
+    private void checkKey(String key, YamlNode.Entry entry) {
+        boolean leaf = !(entry.value() instanceof YamlNode.Mapping);
+        if (leaf
+                && !builtin.isEmpty()
+                && !isKnown(key)
+                && entry.keySpan().file().startsWith(LaidTheme.OWN)) {
+            findings.error(
+                    Code.UNKNOWN_KEY,
+                    entry.keySpan(),
+                    "Nothing asks for the words \"" + key + "\".",
+                    NearestName.hint(key, builtin.keySet()));
+        }
+    }
+
+    private boolean isKnown(String typed) {
+        String key = typed.endsWith(PLAIN) ? typed.substring(0, typed.length() - PLAIN.length()) : typed;
+        return builtin.containsKey(key)
+                || asked.contains(key)
+                || OPEN.matcher(key).matches()
+                || builtin.containsKey(NUMBERED.matcher(key).replaceFirst(".other"));
+    }
+
+    private void check(String key, YamlNode.Scalar scalar, SourceFile file) {
+        String like =
+                builtin.getOrDefault(key, builtin.get(NUMBERED.matcher(key).replaceFirst(".other")));
+        if (like != null) {
+            Set<String> filled = placeholders(like);
+            for (String typed : placeholders(scalar.text())) {
+                if (!filled.contains(typed)) {
+                    findings.error(
+                            Code.UNKNOWN_PLACEHOLDER,
+                            place(scalar.span(), typed, file),
+                            "Nothing fills " + typed + " here.",
+                            filled.isEmpty() ? "This text has no placeholders." : NearestName.hint(typed, filled));
+                }
+            }
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    private static Span place(Span value, String typed, SourceFile file) {
+        List<String> lines = file.text().lines().toList();
+        String line = value.line() <= lines.size() ? lines.get(value.line() - 1) : "";
+        int at = line.indexOf(typed, Math.min(line.length(), value.column() - 1));
+        return at < 0 ? value : new Span(file.path(), value.line(), at + 1, typed.length());
+    }
+
+    /** Said once for the whole file: a translation grows, and the guide works meanwhile. */
+    private void warnOfMissing(String path, Set<String> said) {
+        List<String> wanted = builtin.keySet().stream()
+                .filter(key -> !NUMBERED.matcher(key).find())
+                .toList();
+        List<String> missing =
+                wanted.stream().filter(key -> !said.contains(key)).toList();
+        if (file(path).isPresent() && !missing.isEmpty()) {
+            findings.warning(
+                    Code.MISSING_STRING,
+                    Span.startOf(path),
+                    missing.size() + " of " + wanted.size() + " words are not in this file, and stay English.",
+                    "Begin with: " + String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size()))) + ".");
+        }
+    }
+}

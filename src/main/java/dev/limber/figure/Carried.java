@@ -25,7 +25,7 @@ final class Carried {
         return props.stream()
                 .filter(prop -> prop.kind() == Prop.Kind.BAND || inFarHand(prop))
                 .map(prop -> prop.kind() == Prop.Kind.BAND
-                        ? tied(PropDrawing.ends(prop, body))
+                        ? tied(InHand.ends(prop, body))
                         : held(body.arms().far()))
                 .toList();
     }
@@ -34,7 +34,7 @@ final class Carried {
         return props.stream()
                 .filter(prop -> prop.kind() == Prop.Kind.STRAP || prop.kind() == Prop.Kind.DUMBBELL && !inFarHand(prop))
                 .map(prop -> prop.kind() == Prop.Kind.STRAP
-                        ? tied(PropDrawing.ends(prop, body))
+                        ? tied(InHand.ends(prop, body))
                         : held(body.arms().near()))
                 .toList();
     }
@@ -44,7 +44,7 @@ final class Carried {
     }
 
     private static Rigid held(Skeleton.Arm arm) {
-        return Rigid.own(PropDrawing.dumbbell(Vec.ZERO), arm.fist(), 0, List.of());
+        return Rigid.own(InHand.dumbbell(Vec.ZERO), arm.fist(), 0, List.of());
     }
 
     /** A line of the full height, shortened to what lies between its ends. */
@@ -52,7 +52,7 @@ final class Carried {
         Vec way = ends.get(1).minus(ends.get(0));
         return new Rigid(
                 new Use(Part.NONE, ends.get(0), 90 - Trig.phi(way), new Vec(way.length(), 1)),
-                PropDrawing.strap(Vec.ZERO, new Vec(1, 0)),
+                InHand.strap(Vec.ZERO, new Vec(1, 0)),
                 List.of(),
                 List.of());
     }

@@ -2,6 +2,7 @@ package dev.limber.figure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class FigurePage {
     private final Map<String, Film> films;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     private final Map<String, String> drawn = new LinkedHashMap<>();
+    /** Each body that stands on the page, and the pose it belongs to: one in the very same pose uses it. */
+    private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
+
     private final List<String> titled = new ArrayList<>();
     private final Map<Move, Studio> studios;
 
@@ -153,8 +157,10 @@ public final class FigurePage {
         String id = "p" + (drawn.size() + 1);
         drawn.put(key, id);
         String ghost = withPath ? ghost(move, pose) : "";
-        return "<g id=\"" + id + "\">" + still.behind() + ghost + "<g id=\"" + id + "b\">" + body(still.body(), id)
-                + "</g>" + still.before() + (withPath ? still.arrows() : "") + "</g>";
+        String same = bodies.putIfAbsent(still.body(), id);
+        String body = same == null ? body(still.body(), id) : "<use href=\"#" + same + "b\"/>";
+        return "<g id=\"" + id + "\">" + still.behind() + ghost + "<g id=\"" + id + "b\">" + body + "</g>"
+                + still.before() + (withPath ? still.arrows() : "") + "</g>";
     }
 
     private String ghost(Move move, KeyPose pose) {

@@ -7,7 +7,6 @@ import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.SidePose.Pair;
 import dev.limber.frontmatter.YamlNode;
-import dev.limber.frontmatter.YamlNode.Entry;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ final class FigureReader {
                 new PoseReader().read(fields, start),
                 front(fields, before),
                 look(fields, move),
-                props(fields, move),
+                new PropReader(findings).read(fields.has("props") ? fields : move),
                 fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
                 fields.text("ghost"),
                 crop(fields).or(() -> crop(move)),
@@ -183,46 +182,6 @@ final class FigureReader {
     private static Hand hand(Fields fields, String key, Hand otherwise) {
         return fields.choice(key, text -> Words.of(Hand.values(), text), Words.all(Hand.values()))
                 .orElse(otherwise);
-    }
-
-    /** The pose's own things, else those of the move. */
-    private List<Prop> props(Fields fields, Fields move) {
-        Fields owner = fields.has("props") ? fields : move;
-        List<Prop> props = new ArrayList<>();
-        for (YamlNode item : owner.items("props")) {
-            prop(item).ifPresent(props::add);
-        }
-        return props;
-    }
-
-    private Optional<Prop> prop(YamlNode item) {
-        if (item instanceof Mapping mapping && mapping.entries().size() == 1) {
-            Entry entry = mapping.entries().get(0);
-            return kind(entry.key(), entry.keySpan())
-                    .map(kind -> new Prop(kind, numbers(Fields.of(entry.value(), kind.keys(), findings), kind)));
-        }
-        String word = item instanceof Scalar scalar ? scalar.text().strip() : "";
-        return kind(word, item.span()).map(kind -> new Prop(kind, Map.of()));
-    }
-
-    private Optional<Prop.Kind> kind(String word, Span span) {
-        List<String> words = Words.all(Prop.Kind.values());
-        Optional<Prop.Kind> kind = Words.of(Prop.Kind.values(), word);
-        if (kind.isEmpty()) {
-            String message = "\"" + word + "\" is no prop";
-            findings.error(Code.UNKNOWN_VALUE, span, message, NearestName.hint(word, words));
-        }
-        return kind;
-    }
-
-    private static Map<String, Double> numbers(Fields fields, Prop.Kind kind) {
-        Map<String, Double> numbers = new HashMap<>();
-        for (String key : kind.keys()) {
-            if (fields.has(key)) {
-                numbers.put(key, fields.number(key, 0));
-            }
-        }
-        return numbers;
     }
 
     private static Map<String, Span> spans(Fields fields) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Draws a body from the front. */
 final class FrontDrawing {
     private static final double PROFILE_FROM = 40;
+    private static final double BEHIND_FROM = 120;
     private static final double SIDEWAYS = 60;
     private static final double FLANK_FROM = .03;
     private static final double FLANK_TO = .2;
@@ -32,6 +33,24 @@ final class FrontDrawing {
     }
 
     List<Group> draw() {
+        return body.turn() >= BEHIND_FROM ? fromBehind() : fromTheFront();
+    }
+
+    /** Of who lies or kneels face down and is seen from above: legs and arms are below the trunk. */
+    private List<Group> fromBehind() {
+        List<Group> groups = new ArrayList<>();
+        for (int side : new int[] {RIGHT, LEFT}) {
+            List<List<Mark>> leg = leg(side);
+            groups.add(new Group(true, leg.get(1)));
+            groups.add(new Group(false, leg.get(0)));
+            groups.add(new Group(false, arm(side)));
+        }
+        groups.add(new Group(false, List.of(neck(), legs(), shirt())));
+        groups.add(new Group(false, List.of(headPart(Part.HEAD_BACK, false), hairBehind())));
+        return groups;
+    }
+
+    private List<Group> fromTheFront() {
         List<Mark> trunk = new ArrayList<>(List.of(hairBehind(), neck()));
         if (look.legs()) {
             trunk.add(legs());
@@ -65,7 +84,7 @@ final class FrontDrawing {
     }
 
     private Mark hairBehind() {
-        return headPart(profile() ? Part.NONE : Part.hairBehind(person.hair()), false);
+        return headPart(profile() && body.turn() < BEHIND_FROM ? Part.NONE : Part.hairBehind(person.hair()), false);
     }
 
     private Mark head() {
@@ -110,14 +129,17 @@ final class FrontDrawing {
     }
 
     private double half(double s) {
-        double roll = body.roll() * (1 - Trig.clamp((s - .02) / .2, 0, 1));
+        double roll = body.roll() * (1 - Trig.clamp((s - .02) / .13, 0, 1));
         double half = width.at(s).front();
         return StrictMath.hypot(half * Trig.cos(roll), .74 * half * Trig.sin(roll));
     }
 
     private List<Vec> edge(double from, double to, int side) {
         List<Vec> points = new ArrayList<>();
-        width.between(from, to).forEach(station -> points.add(body.at(station.at(), side * half(station.at()))));
+        width.between(from, to).forEach(station -> {
+            double half = half(station.at());
+            points.add(body.at(station.at(), side * half).plus(body.lifted(half, station.at())));
+        });
         return points;
     }
 

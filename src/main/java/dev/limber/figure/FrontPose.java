@@ -20,6 +20,9 @@ record FrontPose(Map<String, Double> numbers) {
             "hip",
             "knee",
             "spread",
+            "shin-spread",
+            "right-spread",
+            "right-shin-spread",
             "right-hip",
             "right-knee",
             "lie",
@@ -44,12 +47,16 @@ record FrontPose(Map<String, Double> numbers) {
 
     /** One leg's own number, else that of both. */
     double of(String key, int side) {
-        return side == FrontSkeleton.RIGHT ? own("right-" + key) : of(key);
+        return own(side == FrontSkeleton.RIGHT ? "right-" + key : key);
     }
 
-    /** A number; that of both legs for a right leg without its own. */
+    /** A number; that of both legs for a right leg without its own, that of the thigh for a shin without its own. */
     private double own(String key) {
-        return numbers.containsKey(key) ? of(key) : of(key.replaceFirst("^right-(?=hip|knee)", ""));
+        if (numbers.containsKey(key)) {
+            return of(key);
+        }
+        String both = key.replaceFirst("^right-(?=hip|knee|spread|shin)", "");
+        return both.equals(key) ? of(key.replaceFirst("^shin-", "")) : own(both);
     }
 
     FrontPose mix(FrontPose other, double t) {

@@ -7,6 +7,9 @@ final class FrontSkeleton {
 
     static final int LEFT = 1;
     private static final double SHOULDERS_AT = .236;
+    private static final double TOES_UP = 75;
+    /** Of who kneels, seen from behind. */
+    private static final double TOES_LONG = 10;
 
     /** A straight bone on the picture: from where to where, and how much of its length is seen. */
     record Bone(Vec from, Vec to, double seen) {
@@ -65,9 +68,16 @@ final class FrontSkeleton {
     }
 
     Bone upperArm(int side) {
-        Vec shoulder = at(SHOULDERS_AT, side * Proportions.SHOULDER_HALF * .95)
-                .plus(Trig.up(pose.of("lie")), pose.of("shrug") / 1000);
-        return bone(shoulder, limb(side, "", Proportions.UPPER_ARM));
+        double aside = Proportions.SHOULDER_HALF * .95;
+        return bone(
+                at(SHOULDERS_AT, side * aside).plus(lifted(aside, SHOULDERS_AT)),
+                limb(side, "", Proportions.UPPER_ARM));
+    }
+
+    /** How far a shrug lifts a place so far from the middle: the shoulders all the way, the neck and the ribs not at all. */
+    Vec lifted(double aside, double s) {
+        double share = Trig.smooth((aside - .03) / .06) * Trig.smooth((s - .17) / .06);
+        return Trig.up(pose.of("lie")).times(pose.of("shrug") / 1000 * share);
     }
 
     Bone forearm(int side) {
@@ -86,20 +96,25 @@ final class FrontSkeleton {
         double roll = pose.of("roll");
         Way hip =
                 new Way(side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
-        return bone(place.plus(project(hip)), leg(side, pose.of("hip", side), Proportions.THIGH));
+        return bone(place.plus(project(hip)), leg(side, "spread", pose.of("hip", side), Proportions.THIGH));
     }
 
     Bone shin(int side) {
-        return bone(thigh(side).to(), leg(side, pose.of("hip", side) - pose.of("knee", side), Proportions.SHANK));
+        return bone(thigh(side).to(), leg(side, "shin-spread", shinBend(side), Proportions.SHANK));
     }
 
     Bone foot(int side) {
-        return bone(shin(side).to(), leg(side, pose.of("hip", side) - pose.of("knee", side) + 75, .1));
+        double ahead = turn() > 90 ? TOES_LONG : TOES_UP;
+        return bone(shin(side).to(), leg(side, "shin-spread", shinBend(side) + ahead, .1));
+    }
+
+    private double shinBend(int side) {
+        return pose.of("hip", side) - pose.of("knee", side);
     }
 
     /** A piece of a leg that is flexed so far, turned with the pelvis about the long axis of the body. */
-    private Way leg(int side, double flexed, double length) {
-        double aside = side * Trig.sin(pose.of("spread"));
+    private Way leg(int side, String spread, double flexed, double length) {
+        double aside = side * Trig.sin(pose.of(spread, side));
         double front = Trig.sin(flexed);
         double roll = pose.of("roll");
         return new Way(

@@ -40,4 +40,11 @@ enum Ink {
     String path(String data) {
         return "<path " + filled() + " d=\"" + data + "\"/>";
     }
+
+    String rect(Bounds box, int round) {
+        int top = PathInk.units(-box.top());
+        return "<rect " + filled() + " x=\"" + PathInk.units(box.left()) + (top == 0 ? "" : "\" y=\"" + top)
+                + "\" width=\"" + PathInk.units(box.width()) + "\" height=\"" + PathInk.units(box.height())
+                + "\" rx=\"" + round + "\"/>";
+    }
 }

@@ -79,6 +79,7 @@ enum Part {
             Ink.HAIR.path(
                     "M-54 0c-8-52 16-76 54-76c38 0 62 24 54 76c2 30 0 48-8 62c-14 6-26 4-34 0l-24 0c-8 4-20 6-34 0"
                             + "c-8-14-10-32-8-62z")),
+    HEAD_BACK("hk", Ink.HAIR.path("M-45-12c-4-38 18-54 45-54c27 0 49 16 45 54c-2 44-20 70-45 70c-25 0-43-26-45-70z")),
     FRONT_BUN("jb", Faces.FRONT + Ink.HAIR.path(Faces.FRINGE)),
     FRONT_SHORT(
             "js",

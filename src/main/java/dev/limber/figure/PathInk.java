@@ -65,6 +65,20 @@ final class PathInk {
         return this;
     }
 
+    /** An upright box with round corners. */
+    PathInk box(Bounds box, double round) {
+        double left = box.left() + round;
+        double right = box.right() - round;
+        double low = box.bottom() + round;
+        double high = box.top() - round;
+        start(new Vec(left, box.top())).line(new Vec(right, box.top())).arc(round, new Vec(box.right(), high));
+        line(new Vec(box.right(), low)).arc(round, new Vec(right, box.bottom()));
+        line(new Vec(left, box.bottom())).arc(round, new Vec(box.left(), low));
+        return line(new Vec(box.left(), high))
+                .arc(round, new Vec(left, box.top()))
+                .close();
+    }
+
     PathInk close() {
         path.append('z');
         return this;

@@ -13,9 +13,9 @@ record Prop(Kind kind, Map<String, Double> numbers) {
         CHAIR("x", "seat", "back", "turned"),
         TABLE("x", "width", "height"),
         BED("from", "to"),
-        STEP("x", "width", "height"),
+        STEP("x", "y", "width", "height"),
         SHEET("x", "y", "width", "height"),
-        CUSHION("x", "y", "width", "height"),
+        CUSHION("x", "y", "width", "height", "between"),
         ROLL("x", "y", "size"),
         BALL("x", "y", "size"),
         STRAP("at"),
@@ -38,6 +38,11 @@ record Prop(Kind kind, Map<String, Double> numbers) {
 
     Prop {
         numbers = Map.copyOf(numbers);
+    }
+
+    /** Whether it lies between the two legs or the two arms. */
+    boolean between() {
+        return number("between", 0) > 0;
     }
 
     double number(String key, double otherwise) {

@@ -3,9 +3,8 @@ package dev.limber.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the things around a body: those behind it and those in front of it. */
+/** Draws the things around a body: those behind it and those in front of it; {@link InHand} draws what it holds. */
 final class PropDrawing {
-    private static final int STRAP_WIDTH = 15;
     private static final double WAVE = .12;
     private final Bounds bounds;
 
@@ -24,7 +23,9 @@ final class PropDrawing {
         StringBuilder svg = new StringBuilder();
         props.forEach(prop -> svg.append(
                 switch (prop.kind()) {
-                    case MAT -> matFromFeet();
+                    case MAT -> fromFeet(.3);
+                    case BED -> fromFeet(.44);
+                    case STEP -> box(Ink.PROP, prop, new Vec(.3, .1), 6);
                     case SHEET, CUSHION -> flat(prop);
                     default -> "";
                 }));
@@ -37,13 +38,24 @@ final class PropDrawing {
                 : box(Ink.SOFT, prop, new Vec(.2, .07), 28);
     }
 
-    /** Nearer is wider. */
-    private String matFromFeet() {
+    /** What lies flat; nearer is wider. */
+    private String fromFeet(double half) {
         double low = bounds.bottom() - .02;
         double high = bounds.top() - .02;
-        PathInk ink = new PathInk().start(new Vec(-.3, low)).line(new Vec(.3, low));
-        return Ink.MAT.path(
-                ink.line(new Vec(.23, high)).line(new Vec(-.23, high)).close().text());
+        PathInk ink = new PathInk().start(new Vec(-half, low)).line(new Vec(half, low));
+        return Ink.MAT.path(ink.line(new Vec(half - .07, high))
+                .line(new Vec(.07 - half, high))
+                .close()
+                .text());
+    }
+
+    /** What lies between two limbs: drawn over the far ones and under the near ones. */
+    static List<Mark.Group> between(List<Prop> props) {
+        return props.stream()
+                .filter(Prop::between)
+                .map(prop -> new PathInk().box(bounds(prop, new Vec(.2, .07)), .028))
+                .map(path -> new Mark.Group(false, List.of(new Mark.Shape(Ink.SOFT, path.text()))))
+                .toList();
     }
 
     String before(List<Prop> props, Skeleton body) {
@@ -60,12 +72,17 @@ final class PropDrawing {
             case WALL -> Bounds.NONE.with(new Vec(x - .05, 0), .01);
             case CHAIR -> new Bounds(x - .17, 0, x + .15, prop.number("back", prop.number("seat", .25) + .36));
             case TABLE -> new Bounds(x, 0, x + prop.number("width", .5), prop.number("height", .42));
-            case STEP -> new Bounds(x, 0, x + prop.number("width", .3), prop.number("height", .1));
-            case SHEET -> new Bounds(x, prop.number("y", 0), x + prop.number("width", .5), prop.number("height", 1.1));
-            case CUSHION ->
-                new Bounds(x, prop.number("y", 0), x + prop.number("width", .2), prop.number("height", .07));
+            case STEP -> bounds(prop, new Vec(.3, .1));
+            case SHEET -> bounds(prop, new Vec(.5, 1.1));
+            case CUSHION -> bounds(prop, new Vec(.2, .07));
             default -> Bounds.NONE;
         };
+    }
+
+    private static Bounds bounds(Prop box, Vec size) {
+        double x = box.number("x", 0);
+        double y = box.number("y", 0);
+        return new Bounds(x, y, x + box.number("width", size.x()), y + box.number("height", size.y()));
     }
 
     private String behind(Prop prop, Skeleton body) {
@@ -77,13 +94,14 @@ final class PropDrawing {
             case CHAIR -> chair(prop);
             case TABLE -> table(prop);
             case STEP -> box(Ink.PROP, prop, new Vec(.3, .1), 6);
-            case SHEET, CUSHION -> flat(prop);
+            case SHEET, CUSHION -> prop.between() ? "" : flat(prop);
             case ROLL -> round(Ink.TOWEL, prop, .032);
             case BALL -> round(Ink.TOWEL, prop, .06);
-            case BAND -> tied(prop, body);
+            case BAND -> InHand.tied(prop, body);
             case DUMBBELL ->
-                prop.number("far", 0) > 0 ? dumbbell(body.arms().far().fist()) : "";
-            case POLE -> prop.number("far", 0) > 0 ? pole(prop, body.arms().far()) : "";
+                prop.number("far", 0) > 0 ? InHand.dumbbell(body.arms().far().fist()) : "";
+            case POLE ->
+                prop.number("far", 0) > 0 ? InHand.pole(prop, body.arms().far()) : "";
             case STRAP, GAP -> "";
             case WATER -> deep(prop);
         };
@@ -91,10 +109,13 @@ final class PropDrawing {
 
     private String before(Prop prop, Skeleton body) {
         return switch (prop.kind()) {
-            case STRAP -> tied(prop, body) + strapEnd(body);
+            case STRAP -> InHand.tied(prop, body) + InHand.strapEnd(body);
             case DUMBBELL ->
-                prop.number("far", 0) > 0 ? "" : dumbbell(body.arms().near().fist());
-            case POLE -> prop.number("far", 0) > 0 ? "" : pole(prop, body.arms().near());
+                prop.number("far", 0) > 0
+                        ? ""
+                        : InHand.dumbbell(body.arms().near().fist());
+            case POLE ->
+                prop.number("far", 0) > 0 ? "" : InHand.pole(prop, body.arms().near());
             case WATER -> water(prop);
             case GAP -> gap(body.spine());
             default -> "";
@@ -106,25 +127,11 @@ final class PropDrawing {
         double to = prop.number("to", bounds.right() + .03);
         double y = prop.number("y", 0) - sizeAndDrop.y();
         int height = PathInk.units(sizeAndDrop.x());
-        return rect(ink, new Bounds(from, y - sizeAndDrop.x(), to, y), StrictMath.min(12, height / 2));
-    }
-
-    private static String rect(Ink ink, Bounds box, int round) {
-        return "<rect " + ink.filled() + " x=\"" + PathInk.units(box.left()) + down(box.top())
-                + "\" width=\"" + PathInk.units(box.width()) + "\" height=\"" + PathInk.units(box.height())
-                + "\" rx=\"" + round + "\"/>";
-    }
-
-    private static String down(double top) {
-        int y = PathInk.units(-top);
-        return y == 0 ? "" : "\" y=\"" + y;
+        return ink.rect(new Bounds(from, y - sizeAndDrop.x(), to, y), StrictMath.min(12, height / 2));
     }
 
     private static String box(Ink ink, Prop prop, Vec size, int round) {
-        double x = prop.number("x", 0);
-        double y = prop.number("y", 0);
-        double height = prop.number("height", size.y());
-        return rect(ink, new Bounds(x, y, x + prop.number("width", size.x()), y + height), round);
+        return ink.rect(bounds(prop, size), round);
     }
 
     private static String round(Ink ink, Prop prop, double radius) {
@@ -135,7 +142,7 @@ final class PropDrawing {
 
     private String wall(Prop prop) {
         double x = prop.number("x", 0);
-        return rect(Ink.PROP, new Bounds(x - .045, 0, x, prop.number("height", bounds.top() + .02)), 4);
+        return Ink.PROP.rect(new Bounds(x - .045, 0, x, prop.number("height", bounds.top() + .02)), 4);
     }
 
     private static String chair(Prop prop) {
@@ -145,75 +152,24 @@ final class PropDrawing {
         boolean turned = prop.number("turned", 0) > 0;
         return upright(x, turned ? new Vec(.122, .15) : new Vec(-.15, -.122), back)
                 + upright(x, turned ? new Vec(-.118, -.09) : new Vec(.09, .118), seat)
-                + rect(Ink.PROP, new Bounds(x - (turned ? .14 : .15), seat - .034, x + (turned ? .15 : .14), seat), 14);
+                + Ink.PROP.rect(new Bounds(x - (turned ? .14 : .15), seat - .034, x + (turned ? .15 : .14), seat), 14);
     }
 
     private static String upright(double x, Vec fromTo, double height) {
-        return rect(Ink.PROP, new Bounds(x + fromTo.x(), 0, x + fromTo.y(), height), 9);
+        return Ink.PROP.rect(new Bounds(x + fromTo.x(), 0, x + fromTo.y(), height), 9);
     }
 
     private static String table(Prop prop) {
         double x = prop.number("x", 0);
         double width = prop.number("width", .5);
         double height = prop.number("height", .42);
-        return rect(Ink.PROP, new Bounds(x, height - .03, x + width, height), 8)
-                + rect(Ink.PROP, new Bounds(x + width - .07, 0, x + width - .04, height), 4);
-    }
-
-    private static String line(Ink ink, int width, Vec from, Vec to) {
-        return "<path " + ink.stroked(width) + " d=\""
-                + new PathInk().start(from).line(to).text() + "\"/>";
-    }
-
-    /** The two ends of what is tied: a towel from the fist round the thigh or, at 1 and beyond, the ball of the foot; a band. */
-    static List<Vec> ends(Prop prop, Skeleton body) {
-        Vec fist = body.arms().near().fist();
-        if (prop.kind() == Prop.Kind.BAND) {
-            return List.of(new Vec(prop.number("x", .5), prop.number("y", .5)), fist);
-        }
-        Skeleton.Leg leg = body.legs().near();
-        double at = prop.number("at", .7);
-        Vec thigh = leg.knee().minus(leg.hip());
-        Vec behind = leg.hip().mix(leg.knee(), at).plus(thigh.left().times(-1 / thigh.length()), .045);
-        Vec toes = Trig.way(leg.turns().foot());
-        Vec ball = leg.ankle().plus(toes, .08).plus(toes.left(), -.036);
-        return List.of(fist, at < 1 ? behind : ball);
-    }
-
-    private static String tied(Prop prop, Skeleton body) {
-        List<Vec> ends = ends(prop, body);
-        return strap(ends.get(0), ends.get(1));
-    }
-
-    static String strap(Vec from, Vec to) {
-        return line(Ink.TOWEL, STRAP_WIDTH, from, to);
-    }
-
-    private static String strapEnd(Skeleton body) {
-        Vec fist = body.arms().near().fist();
-        return strap(fist, fist.plus(new Vec(-.008, -.06)));
-    }
-
-    /** A walking pole from the fist to the floor. */
-    private static String pole(Prop prop, Skeleton.Arm arm) {
-        Vec foot = new Vec(prop.number("x", 0), 0);
-        Vec fist = arm.fist();
-        return line(Ink.TOWEL, 11, foot, fist.plus(fist.minus(foot), .05));
-    }
-
-    static String dumbbell(Vec at) {
-        return rect(Ink.IRON, box(at, new Vec(.062, .011)), 8)
-                + rect(Ink.IRON, box(at.plus(new Vec(-.06, 0)), new Vec(.02, .036)), 11)
-                + rect(Ink.IRON, box(at.plus(new Vec(.06, 0)), new Vec(.02, .036)), 11);
-    }
-
-    private static Bounds box(Vec at, Vec half) {
-        return new Bounds(at.x() - half.x(), at.y() - half.y(), at.x() + half.x(), at.y() + half.y());
+        return Ink.PROP.rect(new Bounds(x, height - .03, x + width, height), 8)
+                + Ink.PROP.rect(new Bounds(x + width - .07, 0, x + width - .04, height), 4);
     }
 
     /** Water behind the body; what lies in it is veiled by {@link #water}. */
     private String deep(Prop prop) {
-        String basin = rect(Ink.WATER, new Bounds(from(prop), floor(prop), to(prop), prop.number("y", .04) - .008), 0);
+        String basin = Ink.WATER.rect(new Bounds(from(prop), floor(prop), to(prop), prop.number("y", .04) - .008), 0);
         return basin.replace("<rect ", "<rect opacity=\".4\" ");
     }
 

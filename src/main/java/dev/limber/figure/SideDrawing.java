@@ -29,7 +29,8 @@ final class SideDrawing {
         this.look = look;
     }
 
-    List<Group> draw(Skeleton skeleton) {
+    /** A body and what lies between its far and its near limbs. */
+    List<Group> draw(Skeleton skeleton, List<Group> between) {
         Group nearArm = new Group(
                 false, List.of(arm(skeleton.arms().near(), look.hands().near())));
         List<Mark> far = List.of(
@@ -42,6 +43,7 @@ final class SideDrawing {
         groups.add(new Group(false, trunk));
         groups.add(new Group(false, lower(skeleton)));
         groups.add(look.armBehind() ? 1 : groups.size(), nearArm);
+        groups.addAll(1, between);
         return groups;
     }
 

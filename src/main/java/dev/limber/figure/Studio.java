@@ -99,10 +99,9 @@ final class Studio {
     }
 
     private Bounds around(KeyPose pose) {
-        if (pose.front().isPresent()) {
-            return around(new FrontSkeleton(pose.front().get()), pose.look().legs());
-        }
-        Bounds box = Bounds.of(solver.solve(pose.body()));
+        Bounds box = pose.front()
+                .map(front -> around(new FrontSkeleton(front), pose.look().legs()))
+                .orElseGet(() -> Bounds.of(solver.solve(pose.body())));
         for (Prop prop : pose.props()) {
             box = box.join(PropDrawing.bounds(prop));
         }
@@ -135,7 +134,8 @@ final class Studio {
         List<Mark.Group> groups = pose.front()
                 .map(FrontSkeleton::new)
                 .map(front -> new FrontDrawing(move.person(), pose.look(), front).draw())
-                .orElseGet(() -> new SideDrawing(move.person(), pose.look()).draw(body));
+                .orElseGet(() ->
+                        new SideDrawing(move.person(), pose.look()).draw(body, PropDrawing.between(pose.props())));
         String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
         return new Still(behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows);
     }

@@ -110,6 +110,25 @@ class FigurePageTest {
         }
     }
 
+    @Test
+    void aPoseWithTheBodyOfAnotherUsesIt() {
+        FigurePage page = Shipped.read().value().page();
+        assertThat(page.step("knee-to-chest", 1, "first").orElseThrow()).contains("<g id=\"p1b\">");
+        assertThat(page.step("knee-to-chest", 7, "seventh").orElseThrow())
+                .contains("<g id=\"p2b\"><use href=\"#p1b\"/></g>");
+    }
+
+    /** Neither behind both legs nor before them. */
+    @Test
+    void aCushionBetweenTheKneesIsDrawnOverTheFarLegAndUnderTheNearOne() {
+        List<Mark.Group> groups = new Studio(Shipped.move("glute-bridge"))
+                .draw(Shipped.pose("glute-bridge", "squeeze"))
+                .body();
+        assertThat(groups.get(0).far()).isTrue();
+        assertThat(groups.get(1).marks()).allMatch(mark -> mark instanceof Mark.Shape shape && shape.ink() == Ink.SOFT);
+        assertThat(groups.get(1).marks()).hasSize(1);
+    }
+
     private static int zipped(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {

@@ -1,0 +1,117 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.limber.figure.Skeleton.Arm;
+import dev.limber.figure.Skeleton.Leg;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the easier and harder forms of the shipped moves, and what helps to get there, to what their words say. */
+class FormMeaningTest {
+    private static Prop prop(String slug, String pose, Prop.Kind kind) {
+        return Shipped.pose(slug, pose).props().stream()
+                .filter(prop -> prop.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void elbowsAreUnderShouldersAndTheBackIsFlatOnKneesAndForearms() {
+        Skeleton body = Shipped.solved("cat-cow", "forearms");
+        Arm arm = body.arms().near();
+        assertThat(arm.elbow().x()).isCloseTo(arm.shoulder().x(), within(.05));
+        assertThat(arm.elbow().y()).isCloseTo(Proportions.ELBOW_RADIUS, within(.003));
+        assertThat(Shipped.pose("cat-cow", "forearms").body().trunk().lumbar()).isZero();
+    }
+
+    @Test
+    void inBedTheBodyLiesAsOnTheMat() {
+        for (String pair :
+                List.of("glute-bridge half", "knee-to-chest hug", "pelvic-tilt flat", "belly-flop-stretch rest")) {
+            String[] names = pair.split(" ");
+            assertThat(Shipped.pose(names[0], "bed").body())
+                    .as(pair)
+                    .isEqualTo(Shipped.pose(names[0], names[1]).body());
+            prop(names[0], "bed", Prop.Kind.BED);
+        }
+    }
+
+    @Test
+    void whoLiesOnOneSideRestsTheHeadOnTheLowerHand() {
+        for (String pair : List.of("belly-flop-stretch side", "down-and-up side")) {
+            String[] names = pair.split(" ");
+            Skeleton body = Shipped.solved(names[0], names[1]);
+            assertThat(body.arms().far().wrist().distance(body.head().centre()))
+                    .as(pair)
+                    .isLessThan(.08);
+        }
+    }
+
+    @Test
+    void theOtherLegIsStraightAlongTheFloorInTheLongForms() {
+        for (String pair : List.of("hamstring-stretch long", "hamstring-stretch doorway")) {
+            String[] names = pair.split(" ");
+            Leg leg = Shipped.solved(names[0], names[1]).legs().far();
+            assertThat(leg.turns().kneeBend()).as(pair).isLessThan(5);
+            assertThat(leg.ankle().y()).as(pair).isLessThan(.09);
+        }
+    }
+
+    @Test
+    void theHeelIsAtTheDoorFrame() {
+        double frame = prop("hamstring-stretch", "doorway", Prop.Kind.STEP).number("x", 0);
+        assertThat(Shipped.solved("hamstring-stretch", "doorway")
+                        .legs()
+                        .near()
+                        .ankle()
+                        .x())
+                .isBetween(frame - .07, frame);
+    }
+
+    @Test
+    void oneHandHoldsTheBackOfTheChairInTheEasierWallSit() {
+        Prop chair = prop("wall-sit", "chair", Prop.Kind.CHAIR);
+        Vec wrist = Shipped.solved("wall-sit", "chair").arms().far().wrist();
+        assertThat(wrist.y()).isCloseTo(chair.number("back", 0) + Proportions.PALM, within(.004));
+        assertThat(wrist.x()).isBetween(chair.number("x", 0) - .25, chair.number("x", 0) - .1);
+    }
+
+    @Test
+    void theThreadedArmIsUnderTheChestAndTheHeadIsOnTheCushion() {
+        Skeleton body = Shipped.solved("neck-and-shoulder-yoga", "needle");
+        Arm threaded = body.arms().far();
+        assertThat(threaded.wrist().y()).isLessThan(.05);
+        assertThat(threaded.wrist().x())
+                .isBetween(
+                        body.legs().near().knee().x() + .1, threaded.shoulder().x() + .02);
+        assertThat(body.head().centre().y()).isBetween(.08, .16);
+    }
+
+    @Test
+    void aShrugLiftsTheShouldersAndTheTrunkWithThemButNotTheNeck() {
+        FrontSkeleton shrug = new FrontSkeleton(
+                Shipped.pose("neck-and-shoulder-yoga", "roll").front().orElseThrow());
+        assertThat(shrug.lifted(Proportions.SHOULDER_HALF, .25).y()).isCloseTo(.036, within(.001));
+        assertThat(shrug.lifted(.03, .31).y()).as("beside the neck").isZero();
+        assertThat(shrug.lifted(.08, .15).y()).as("at the ribs").isZero();
+    }
+
+    @Test
+    void hipsAreFreeOfTheSeatWhenRisingFromTheFloorAndTheFeetStandOneBeforeTheOther() {
+        Skeleton body = Shipped.solved("down-and-up", "rise");
+        assertThat(body.hip().y()).isGreaterThan(.48);
+        assertThat(body.legs().far().ankle().x())
+                .isGreaterThan(body.legs().near().ankle().x() + .15);
+        assertThat(body.arms().near().wrist().y()).isCloseTo(.291, within(.003));
+    }
+
+    @Test
+    void theBoxStaysCloseInACarefulLift() {
+        Prop box = prop("lifting-and-carrying", "hold", Prop.Kind.STEP);
+        Skeleton body = Shipped.solved("lifting-and-carrying", "hold");
+        assertThat(box.number("x", 1) - body.hip().x()).isLessThan(.1);
+        assertThat(body.arms().near().wrist().y()).isCloseTo(box.number("y", 0), within(.04));
+    }
+}

@@ -11,6 +11,7 @@ import dev.limber.frontmatter.FrontMatterReader;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
 import dev.limber.markdown.MarkdownParser;
+import dev.limber.markdown.PageThreads;
 import dev.limber.model.Body;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ import java.util.Set;
 final class ContentParser {
     private static final String CONTENT = "content/";
 
-    private final Parallel parallel;
+    private final int jobs;
     private final Memo memo;
     private final FrontMatterReader frontMatterReader = new FrontMatterReader();
     private final MarkdownParser markdownParser = new MarkdownParser();
     private final YamlReader yamlReader = new YamlReader();
 
-    ContentParser(Parallel parallel, Memo memo) {
-        this.parallel = parallel;
+    ContentParser(int jobs, Memo memo) {
+        this.jobs = jobs;
         this.memo = memo;
     }
 
@@ -42,8 +43,9 @@ final class ContentParser {
         List<SourceFile> markdown = tree.below(CONTENT).stream()
                 .filter(file -> file.path().endsWith(".md"))
                 .toList();
-        List<Checked<Optional<ParsedPage>>> parsed =
-                parallel.map(markdown, file -> memo.of("page", file, this::parsePage));
+        List<Checked<Optional<ParsedPage>>> parsed = new PageThreads<SourceFile, Checked<Optional<ParsedPage>>>(
+                        file -> memo.of("page", file, this::parsePage), this::latePage)
+                .read(jobs, markdown);
         for (int i = 0; i < markdown.size(); i++) {
             findings.addAll(parsed.get(i).diagnostics());
             String path = markdown.get(i).path();
@@ -54,12 +56,25 @@ final class ContentParser {
     }
 
     private Checked<Optional<ParsedPage>> parsePage(SourceFile file) {
+        return page(file, markdownParser::parse);
+    }
+
+    private Checked<Optional<ParsedPage>> latePage(SourceFile file) {
+        return page(file, markdownParser::tooSlow);
+    }
+
+    /** {@link MarkdownParser#parse}, or what stands for it. */
+    private interface BodyReader {
+        Checked<Body> read(String path, String text, int bodyStart);
+    }
+
+    private Checked<Optional<ParsedPage>> page(SourceFile file, BodyReader bodies) {
         String text = file.text();
         Findings findings = new Findings();
         Checked<Optional<FrontMatter>> front = frontMatterReader.read(file.path(), text);
         findings.addAll(front.diagnostics());
         Optional<ParsedPage> page = front.value().map(matter -> {
-            Checked<Body> body = markdownParser.parse(file.path(), text, matter.bodyStart());
+            Checked<Body> body = bodies.read(file.path(), text, matter.bodyStart());
             findings.addAll(body.diagnostics());
             return new ParsedPage(file.path(), text, matter.root(), body.value());
         });

@@ -9,21 +9,21 @@ import dev.limber.model.Guide;
 
 /** Reads a guide without building it: every page of its content, drafts among them, and what is wrong in each. */
 public final class GuideReader {
-    private final Parallel parallel;
+    private final int jobs;
     private final Memo memo;
 
     public GuideReader(BuildSettings settings) {
-        this(new Parallel(settings.jobs()), Memo.none());
+        this(settings.jobs(), Memo.none());
     }
 
-    GuideReader(Parallel parallel, Memo memo) {
-        this.parallel = parallel;
+    GuideReader(int jobs, Memo memo) {
+        this.jobs = jobs;
         this.memo = memo;
     }
 
     /** The guide, as whole as its files allow. */
     public Checked<Guide> read(SourceTree tree) {
-        Checked<Contents> contents = new ContentParser(parallel, memo).parse(tree);
+        Checked<Contents> contents = new ContentParser(jobs, memo).parse(tree);
         Checked<Guide> guide = new GuideAssembler().assemble(contents.value());
         Findings findings = new Findings();
         findings.addAll(contents.diagnostics());

@@ -55,7 +55,7 @@ public final class SiteBuilder {
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
         Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureStage(memo).read(tree));
-        Guide whole = take(new GuideReader(parallel, memo).read(tree));
+        Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
         laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker().check(written, tree));

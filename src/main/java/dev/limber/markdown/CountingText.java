@@ -1,5 +1,7 @@
 package dev.limber.markdown;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * The text handed to flexmark, counting each character read. Work beyond a budget is refused: the same text is refused
  * at the same place on every machine, which no clock could promise.
@@ -9,21 +11,18 @@ package dev.limber.markdown;
 final class CountingText implements CharSequence {
     private static final long BASE = 1_000_000;
     private static final long PER_CHARACTER = 200;
-    private static final long LOOK_UP_EVERY = 1 << 12;
+    private static final int LOOK_UP_EVERY = 1 << 12;
 
     private final String text;
+    private final char[] characters;
     private long left;
+    private int untilLookUp;
     private int last;
-    private volatile boolean cancelled;
 
     CountingText(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.left = BASE + PER_CHARACTER * text.length();
-    }
-
-    /** Makes the next reads fail: how a thread that nobody waits for any longer is stopped. */
-    void cancel() {
-        cancelled = true;
     }
 
     /** The offset read last: near what made the reading stop. */
@@ -34,15 +33,31 @@ final class CountingText implements CharSequence {
     @Override
     public char charAt(int index) {
         last = index;
-        if (--left < 0 || (left & LOOK_UP_EVERY - 1) == 0 && cancelled) {
+        if (--untilLookUp < 0) {
+            lookUp();
+        }
+        return characters[index];
+    }
+
+    /**
+     * Now and then only, since reading characters is much of the work on a page. A thread that nobody waits for any
+     * longer was interrupted, and stops here.
+     */
+    private void lookUp() {
+        untilLookUp = 0;
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("nobody waits for this page any longer");
+        } else if (left == 0) {
             throw new BudgetSpent();
         }
-        return text.charAt(index);
+        long next = Math.min(LOOK_UP_EVERY, left);
+        left -= next;
+        untilLookUp = (int) next - 1;
     }
 
     @Override
     public int length() {
-        return text.length();
+        return characters.length;
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
     private static final int MAX_DELIMITERS = 1_500;
     private static final long MAX_SQUARES = (long) MAX_DELIMITERS * MAX_DELIMITERS;
     private static final int MAX_RUN = 100;
-    private static final String DELIMITERS = "*_[]!`~<{\"'";
+    private static final boolean[] DELIMITERS = new boolean[128];
+
+    static {
+        "*_[]!`~<{\"'".chars().forEach(c -> DELIMITERS[c] = true);
+    }
 
     private long squares;
 
@@ -65,15 +70,15 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
             throw new TooMuch(
                     content, MAX_CHARACTERS, "This paragraph has more than " + MAX_CHARACTERS + " characters.");
         }
+        CharSequence characters = plain(content);
         int delimiters = 0;
         int run = 0;
         char before = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            run = c == before ? run + 1 : 1;
-            before = c;
-            if (DELIMITERS.indexOf(c) >= 0) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (isDelimiter(c)) {
                 delimiters++;
+                run = c == before ? run + 1 : 1;
                 if (run > MAX_RUN) {
                     throw new TooMuch(content, i, "More than " + MAX_RUN + " \"" + c + "\" stand in a row.");
                 } else if (delimiters > MAX_DELIMITERS) {
@@ -83,11 +88,23 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
                             "This paragraph has more than " + MAX_DELIMITERS + " marks such as * [ ` or \".");
                 }
             }
+            before = c;
         }
         squares += (long) delimiters * delimiters;
         if (squares > MAX_SQUARES) {
             throw new TooMuch(content, 0, "The paragraphs up to here have too many marks such as * [ ` or \".");
         }
+    }
+
+    /** The same characters where reading them takes no way through flexmark and the counting, if there are. */
+    private static CharSequence plain(BasedSequence content) {
+        return content instanceof SubSequence part && part.getBase() instanceof CountingText text
+                ? text.subSequence(part.getStartOffset(), part.getEndOffset())
+                : content;
+    }
+
+    private static boolean isDelimiter(char c) {
+        return c < DELIMITERS.length && DELIMITERS[c];
     }
 
     /** Thrown out of flexmark where there is too much to read. */

@@ -12,36 +12,47 @@ record LineStart(int content, int containers, int quotes, int columns) {
     private static final int MAX_DIGITS = 9;
 
     static LineStart of(String text, int from, int to) {
-        LineStart start = new LineStart(from, 0, 0, 0);
-        while (start.content < to) {
-            LineStart next = start.next(text, to);
-            if (next.content == start.content) {
-                return start;
+        int at = from;
+        int containers = 0;
+        int quotes = 0;
+        int columns = 0;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == ' ') {
+                columns++;
+            } else if (c == '\t') {
+                columns += 4 - columns % 4;
+            } else if (c == '>') {
+                containers++;
+                quotes++;
+            } else {
+                int end = markerEnd(text, at, to);
+                if (end == at) {
+                    break;
+                }
+                containers++;
+                at = end - 1;
             }
-            start = next;
+            at++;
         }
-        return start;
+        return new LineStart(at, containers, quotes, columns);
     }
 
-    private LineStart next(String text, int to) {
-        char c = text.charAt(content);
-        if (c == ' ' || c == '\t') {
-            int width = c == ' ' ? 1 : 4 - columns % 4;
-            return new LineStart(content + 1, containers, quotes, columns + width);
-        } else if (c == '>') {
-            return new LineStart(content + 1, containers + 1, quotes + 1, columns);
-        } else if ("-+*:~".indexOf(c) >= 0 && isGap(text, content + 1, to)) {
-            return new LineStart(content + 1, containers + 1, quotes, columns);
+    /** Where a marker of a list or definition ends that begins here, or here if none does. */
+    private static int markerEnd(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (c == '-' || c == '+' || c == '*' || c == ':' || c == '~') {
+            return isGap(text, at + 1, to) ? at + 1 : at;
         }
-        int end = content;
-        while (end < to && end - content < MAX_DIGITS && isDigit(text.charAt(end))) {
+        int end = at;
+        while (end < to && end - at < MAX_DIGITS && isDigit(text.charAt(end))) {
             end++;
         }
-        boolean numbered = end > content
+        boolean numbered = end > at
                 && end < to
                 && (text.charAt(end) == '.' || text.charAt(end) == ')')
                 && isGap(text, end + 1, to);
-        return numbered ? new LineStart(end + 1, containers + 1, quotes, columns) : this;
+        return numbered ? end + 1 : at;
     }
 
     private static boolean isDigit(char c) {
@@ -52,17 +63,13 @@ record LineStart(int content, int containers, int quotes, int columns) {
         return at >= to || text.charAt(at) == ' ' || text.charAt(at) == '\t';
     }
 
-    /** Whether nothing but blanks stands on the line. */
-    static boolean isBlank(String text, int from, int to) {
-        int at = from;
-        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return at == to;
+    /** Whether nothing but blanks stands on a line that ends there. */
+    boolean isBlank(int to) {
+        return content == to && containers == 0;
     }
 
     /** Whether the line is a rule: at least three of one of {@code * - _}, and blanks. */
-    boolean isThematicBreak(String text, int from, int to) {
+    static boolean isThematicBreak(String text, int from, int to) {
         int first = from;
         while (first < to && " \t>".indexOf(text.charAt(first)) >= 0) {
             first++;

@@ -24,6 +24,7 @@ final class MarkdownGuard {
 
     private final Places places;
     private final String body;
+    private final boolean hasBackslashes;
     private int lines;
     private int linesTogether;
     private int containers;
@@ -31,6 +32,7 @@ final class MarkdownGuard {
     MarkdownGuard(Places places) {
         this.places = places;
         this.body = places.body();
+        this.hasBackslashes = body.indexOf('\\') >= 0;
     }
 
     /** Why the page is not to be parsed, if so. */
@@ -61,11 +63,13 @@ final class MarkdownGuard {
 
     private Optional<Diagnostic> line(int from, int to) {
         LineStart start = LineStart.of(body, from, to);
-        boolean rule = start.isThematicBreak(body, from, to);
+        boolean deep = start.containers() > start.quotes() || start.columns() > MAX_INDENT;
+        boolean rule = deep && LineStart.isThematicBreak(body, from, to);
+        int nested = rule ? start.quotes() : start.containers();
         lines++;
-        linesTogether = LineStart.isBlank(body, from, to) ? 0 : linesTogether + 1;
-        containers += rule ? start.quotes() : start.containers();
-        if ((rule ? start.quotes() : start.containers()) > MAX_CONTAINERS || start.columns() > MAX_INDENT && !rule) {
+        linesTogether = start.isBlank(to) ? 0 : linesTogether + 1;
+        containers += nested;
+        if (nested > MAX_CONTAINERS || start.columns() > MAX_INDENT && !rule) {
             return tooDeep(from, to, "Lists or quotes are nested more than " + MAX_CONTAINERS + " deep.");
         } else if (lines > MAX_LINES) {
             return tooMany(from, to, "The page has more than " + MAX_LINES + " lines.");
@@ -74,7 +78,7 @@ final class MarkdownGuard {
         } else if (containers > MAX_CONTAINERS_OF_PAGE) {
             return tooMany(from, to, "The page has more than " + MAX_CONTAINERS_OF_PAGE + " list items and quotes.");
         }
-        return backslashes(from, to);
+        return hasBackslashes ? backslashes(from, to) : Optional.empty();
     }
 
     /** flexmark tries the ways to read a run of backslashes one by one. */

@@ -10,17 +10,15 @@ import dev.limber.diagnostic.Span;
 import dev.limber.model.Body;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
  * Reads the text of a page. Usable from several threads at once. Whatever the text, an answer comes within
- * {@value #SECONDS} seconds: a body, or a body without what could not be read and the diagnostics that say why.
+ * {@value PageTask#SECONDS} seconds: a body, or a body without what could not be read and the diagnostics that say why.
+ * On one of the {@link PageThreads} it is they who see to that; on any other thread each page is given one of its own.
  */
 public final class MarkdownParser {
-    private static final int SECONDS = 4;
-
-    private final ParseThreads threads = new ParseThreads(SECONDS);
     private final Function<String, Addresses> addresses;
 
     public MarkdownParser() {
@@ -44,16 +42,21 @@ public final class MarkdownParser {
         Optional<Diagnostic> refusal = new MarkdownGuard(places).refusal();
         if (refusal.isPresent()) {
             return refused(refusal.get());
+        } else if (DeepThread.current().isPresent()) {
+            return read(places);
         }
-        CountingText counted = new CountingText(places.body());
-        Callable<Checked<Body>> reading = () -> read(counted, places);
-        return threads.call(reading).orElseGet(() -> {
-            counted.cancel();
-            return refused(tooSlow(places.bodyLine()));
-        });
+        return new PageThreads<>(this::read, MarkdownParser::tooSlow)
+                .read(1, List.of(places))
+                .get(0);
     }
 
-    private Checked<Body> read(CountingText counted, Places places) {
+    /** What to say of a page that was given up; its arguments are those of {@link #parse}. */
+    public Checked<Body> tooSlow(String path, String text, int bodyStart) {
+        return tooSlow(new Places(path, text, bodyStart));
+    }
+
+    private Checked<Body> read(Places places) {
+        CountingText counted = new CountingText(places.body());
         try {
             return new PageConverter(places, addresses.apply(places.file())).convert(document(counted));
         } catch (CountingText.BudgetSpent | StackOverflowError e) {
@@ -74,7 +77,7 @@ public final class MarkdownParser {
     private static Document document(CountingText counted) {
         try {
             return Flexmark.PARSER.parse(BasedSequence.of(counted));
-        } catch (CountingText.BudgetSpent | GuardedInlineParser.TooMuch e) {
+        } catch (CountingText.BudgetSpent | GuardedInlineParser.TooMuch | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new UnreadableMarkdown(e);
@@ -85,12 +88,12 @@ public final class MarkdownParser {
         return new Checked<>(Body.EMPTY, List.of(diagnostic));
     }
 
-    private static Diagnostic tooSlow(Span span) {
-        return error(
+    private static Checked<Body> tooSlow(Places places) {
+        return refused(error(
                 Code.TOO_SLOW,
-                span,
-                "This page takes longer than " + SECONDS + " seconds to read.",
-                "Look for long runs of brackets, asterisks or quotes, and shorten the page.");
+                places.bodyLine(),
+                "This page takes longer than " + PageTask.SECONDS + " seconds to read.",
+                "Look for long runs of brackets, asterisks or quotes, and shorten the page."));
     }
 
     private static Diagnostic tooDeep(Span span) {

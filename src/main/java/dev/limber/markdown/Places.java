@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Span;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Turns offsets in the body into lines and columns of the whole file. A span never leaves its first line, so that what
@@ -20,12 +19,19 @@ final class Places {
         this.file = file;
         this.text = text;
         this.bodyStart = bodyStart;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = newline + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     String file() {

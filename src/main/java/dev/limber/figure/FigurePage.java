@@ -3,7 +3,6 @@ package dev.limber.figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,14 @@ import java.util.Set;
  */
 public final class FigurePage {
     private static final String GHOST = ".28";
-    private static final Vec PLAIN = new Vec(1, 1);
 
     private final Map<String, Move> moves;
     private final Map<String, Film> films;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
-    private final Map<String, String> drawn = new LinkedHashMap<>();
-    /** Each body that stands on the page, and the pose it belongs to: one in the very same pose uses it. */
+    /** Each body that stands on the page: another pose in which it is the very same uses it. */
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
 
+    private final Map<String, String> wholes = new HashMap<>();
     private final List<String> titled = new ArrayList<>();
     private final Map<Move, Studio> studios;
 
@@ -53,7 +51,7 @@ public final class FigurePage {
     public boolean shown(String slug, int step) {
         return move(slug)
                 .flatMap(move -> move.beside("", step))
-                .filter(pose -> drawn.containsKey(key(slug, pose.id(), true)))
+                .filter(pose -> wholes.containsKey(key(slug, pose.id())))
                 .isPresent();
     }
 
@@ -65,8 +63,8 @@ public final class FigurePage {
         return Optional.ofNullable(moves.get(slug));
     }
 
-    private static String key(String slug, String pose, boolean whole) {
-        return slug + " " + pose + whole;
+    private static String key(String slug, String pose) {
+        return slug + " " + pose;
     }
 
     /** A small picture of a move that says nothing a neighbouring text does not say. */
@@ -143,97 +141,42 @@ public final class FigurePage {
                 + escape(said.title()) + "</title><desc id=\"" + id + "d\">" + escape(said.text()) + "</desc>";
     }
 
+    /** A pose in its surroundings; where it comes back, it or at least its body is used again. */
     private String picture(Move move, KeyPose pose, boolean withPath) {
-        String key = key(move.slug(), pose.id(), withPath);
-        String known = drawn.get(key);
-        if (known != null) {
-            return "<use href=\"#" + known + "\"/>";
-        }
         Studio.Still still = studio(move).draw(pose);
-        String whole = drawn.get(key(move.slug(), pose.id(), true));
-        if (whole != null) {
-            return still.behind() + "<use href=\"#" + whole + "b\"/>" + still.before();
+        String known = wholes.get(key(move.slug(), pose.id()));
+        if (withPath && known != null && returns(pose)) {
+            return use(known, "");
         }
-        String id = "p" + (drawn.size() + 1);
-        drawn.put(key, id);
-        String ghost = withPath ? ghost(move, pose) : "";
-        String same = bodies.putIfAbsent(still.body(), id);
-        String body = same == null ? body(still.body(), id) : "<use href=\"#" + same + "b\"/>";
-        return "<g id=\"" + id + "\">" + still.behind() + ghost + "<g id=\"" + id + "b\">" + body + "</g>"
-                + still.before() + (withPath ? still.arrows() : "") + "</g>";
+        if (!withPath) {
+            return still.behind() + body(still) + still.before();
+        }
+        String id = "w" + (wholes.size() + 1);
+        wholes.putIfAbsent(key(move.slug(), pose.id()), id);
+        String whole = still.behind() + ghost(move, pose) + body(still) + still.before() + still.arrows();
+        return returns(pose) ? "<g id=\"" + id + "\">" + whole + "</g>" : whole;
+    }
+
+    private static boolean returns(KeyPose pose) {
+        return pose.steps().size() > 1;
+    }
+
+    private String body(Studio.Still still) {
+        String id = "p" + (bodies.size() + 1);
+        String known = bodies.putIfAbsent(still.body(), id);
+        return known == null ? new StillDrawing(still.root(), parts::add).draw(still.body(), id) : use(known, "");
     }
 
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
-                .map(before -> drawn.get(key(move.slug(), before, true)))
-                .map(id -> "<use href=\"#" + id + "b\" class=\"gh\" opacity=\"" + GHOST + "\"/>")
+                .flatMap(move::pose)
+                .map(before -> bodies.get(studio(move).draw(before).body()))
+                .map(id -> use(id, " class=\"gh\" opacity=\"" + GHOST + "\""))
                 .orElse("");
     }
 
-    private String body(List<Mark.Group> groups, String id) {
-        StringBuilder svg = new StringBuilder();
-        char letter = 'c';
-        for (Mark.Group group : groups) {
-            String name = id + letter++;
-            svg.append("<use href=\"#")
-                    .append(name)
-                    .append("\" class=\"o\"/><g id=\"")
-                    .append(name)
-                    .append('"')
-                    .append(group.far() ? " class=\"fa\">" : ">");
-            group.marks().forEach(mark -> svg.append(mark(mark)));
-            svg.append("</g>");
-        }
-        return svg.toString();
-    }
-
-    private String mark(Mark mark) {
-        if (mark instanceof Mark.Shape shape) {
-            return shape.ink().path(shape.path());
-        }
-        if (mark instanceof Mark.Held held) {
-            return held(held);
-        }
-        return mark instanceof Mark.Limb limb ? limb(limb) : use((Mark.Use) mark, Placement.ORIGIN, "");
-    }
-
-    private static String held(Mark.Held held) {
-        StringBuilder svg = new StringBuilder();
-        held.shapes().forEach(shape -> svg.append(shape.ink().path(shape.path())));
-        String place = new Placement(
-                        PathInk.units(held.at().x()), PathInk.units(-held.at().y()), held.turn())
-                .whole();
-        return "<g" + transform(place) + ">" + svg + "</g>";
-    }
-
-    /** Parts that hang on each other stand in each other, so that only their turns differ from figure to figure. */
-    private String limb(Mark.Limb limb) {
-        String tip = "";
-        for (int i = 0; i < limb.parts().size(); i++) {
-            boolean last = i + 1 == limb.parts().size();
-            Placement holder =
-                    last ? Placement.ORIGIN : Placement.of(limb.parts().get(i + 1));
-            tip = use(limb.parts().get(i), holder, tip);
-        }
-        return tip;
-    }
-
-    private String use(Mark.Use use, Placement holder, String tip) {
-        if (use.part() == Part.NONE) {
-            return tip;
-        }
-        parts.add(use.part());
-        Placement on = Placement.of(use).in(holder);
-        String place = tip.isEmpty() ? on.rough() : on.whole();
-        String scale = use.scale().equals(PLAIN) ? "" : "scale(" + Track.scale(use.scale(), " ") + ")";
-        String part = "<use href=\"#" + use.part().id() + "\"";
-        return tip.isEmpty()
-                ? part + transform(place + scale) + "/>"
-                : "<g" + transform(place) + ">" + tip + part + transform(scale) + "/></g>";
-    }
-
-    private static String transform(String value) {
-        return value.isEmpty() ? "" : " transform=\"" + value + "\"";
+    private static String use(String id, String how) {
+        return "<use href=\"#" + id + "\"" + how + "/>";
     }
 
     private static String escape(String text) {

@@ -52,17 +52,19 @@ final class Film {
     }
 
     private List<List<Layer>> way(KeyPose from, KeyPose to) {
-        Look look = poses.get(poses.size() - 1).look().withoutMuscles();
+        Look look = look();
         Optional<FrontPose> front = from.front();
         if (front.isPresent()) {
+            FrontPose last = felt().front().orElse(front.get());
+            FrontRig rig = new FrontRig(new FrontDrawing(move.person(), look, new FrontSkeleton(last)));
             return samples()
                     .mapToObj(i -> front.get().mix(to.front().orElse(front.get()), i / (double) Reel.SAMPLES))
-                    .map(pose -> FrontRig.layers(new FrontDrawing(move.person(), look, new FrontSkeleton(pose))))
+                    .map(pose -> rig.layers(new FrontDrawing(move.person(), look, new FrontSkeleton(pose))))
                     .toList();
         }
         SideSolver solver = new SideSolver(move.person());
         Blend blend = new Blend(from.body(), to.body(), solver);
-        SideRig rig = new SideRig(move.person(), look);
+        SideRig rig = new SideRig(move.person(), look, bends());
         return samples()
                 .mapToObj(i -> solver.solve(blend.at(i / (double) Reel.SAMPLES)))
                 .map(body -> {
@@ -70,6 +72,23 @@ final class Film {
                     return around(rig.layers(body), body);
                 })
                 .toList();
+    }
+
+    /** How the last pose looks, with the muscles that are felt. */
+    private Look look() {
+        return poses.get(poses.size() - 1).look().with(felt().look().muscles());
+    }
+
+    /** The last pose that shows where it is felt; the last of all when none does. */
+    private KeyPose felt() {
+        return poses.stream()
+                .filter(pose -> !pose.look().muscles().isEmpty())
+                .reduce((before, after) -> after)
+                .orElse(poses.get(poses.size() - 1));
+    }
+
+    private TrunkRig.Bends bends() {
+        return TrunkRig.Bends.of(poses.stream().map(pose -> pose.body().trunk()).toList());
     }
 
     private static IntStream samples() {

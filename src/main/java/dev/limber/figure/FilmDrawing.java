@@ -46,7 +46,7 @@ final class FilmDrawing {
         String under = parts(part.under());
         String over = parts(part.over());
         String place = attribute("class", film.moves(self))
-                + attribute("transform", film.knot(self).place().exact());
+                + attribute("transform", film.knot(self).written().exact());
         String own = own(part, self);
         String all = under + own + over;
         if (all.equals(own) && own.startsWith("<use") && !own.contains("transform")) {

@@ -56,11 +56,10 @@ final class FrontDrawing {
             trunk.add(legs());
         }
         trunk.add(shirt());
-        if (look.muscles().contains(Muscle.NECK)) {
-            trunk.add(2, new Shape(Ink.HERE, neckLens()));
-        }
-        if (look.muscles().contains(Muscle.SIDE)) {
-            trunk.add(new Shape(Ink.HERE, sideLens()));
+        if (onNeck()) {
+            trunk.add(2, new Shape(Ink.HERE, felt()));
+        } else if (look.muscles().contains(Muscle.SIDE)) {
+            trunk.add(new Shape(Ink.HERE, felt()));
         }
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(false, trunk));
@@ -73,6 +72,15 @@ final class FrontDrawing {
             leg(nearer).forEach(marks -> groups.add(new Group(false, marks)));
         }
         return groups;
+    }
+
+    boolean onNeck() {
+        return look.muscles().contains(Muscle.NECK);
+    }
+
+    /** The muscle that is marked, as an SVG path. */
+    String felt() {
+        return onNeck() ? neckLens() : sideLens();
     }
 
     private Use headPart(Part part, boolean mirrored) {
@@ -93,7 +101,7 @@ final class FrontDrawing {
                 : headPart(Part.headFront(person.hair()), false);
     }
 
-    private Mark neck() {
+    Use neck() {
         double lean = body.lean(.3) + (body.headLean() - body.lean(.3)) * .6;
         return new Use(Part.NECK, body.at(.292, 0), lean - 90, new Vec(1, 1.05));
     }

@@ -7,20 +7,30 @@ import java.util.List;
 
 /** Takes a body seen from the front apart: its bones move, its trunk stays as it is drawn first. */
 final class FrontRig {
-    private FrontRig() {}
+    private final FrontDrawing felt;
 
-    static List<Layer> layers(FrontDrawing drawing) {
+    /** {@code felt} is the body as it is where its muscles are felt. */
+    FrontRig(FrontDrawing felt) {
+        this.felt = felt;
+    }
+
+    List<Layer> layers(FrontDrawing drawing) {
+        Placement carried = Placement.ORIGIN.in(Placement.of(felt.neck())).on(Placement.of(drawing.neck()));
         return drawing.draw().stream()
                 .map(group -> new Layer(
                         group.far(),
                         true,
-                        group.marks().stream().map(FrontRig::part).toList()))
+                        group.marks().stream().map(mark -> part(mark, carried)).toList()))
                 .toList();
     }
 
-    private static Rigid part(Mark mark) {
-        return mark instanceof Shape shape
-                ? Rigid.own(shape.ink().path(shape.path()), Vec.ZERO, 0, List.of())
-                : new Rigid((Use) mark, "", List.of(), List.of());
+    private Rigid part(Mark mark, Placement carried) {
+        if (!(mark instanceof Shape shape)) {
+            return new Rigid((Use) mark, "", List.of(), List.of());
+        }
+        boolean onNeck = shape.ink() == Ink.HERE && felt.onNeck();
+        String path = shape.ink() == Ink.HERE ? felt.felt() : shape.path();
+        Placement place = onNeck ? carried : Placement.ORIGIN;
+        return Rigid.own(shape.ink().path(path), place.at(), place.turn(), List.of());
     }
 }

@@ -14,8 +14,8 @@ record Look(List<Muscle> muscles, Pair<Hand> hands, boolean shoes, boolean armBe
         muscles = List.copyOf(muscles);
     }
 
-    /** The same without what a moving body cannot show. */
-    Look withoutMuscles() {
-        return new Look(List.of(), hands, shoes, armBehind, legs);
+    /** The same with other muscles. */
+    Look with(List<Muscle> felt) {
+        return new Look(felt, hands, shoes, armBehind, legs);
     }
 }

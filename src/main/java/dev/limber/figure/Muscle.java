@@ -3,6 +3,7 @@ package dev.limber.figure;
 import dev.limber.figure.Mark.Held;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** Where a reader feels a move: soft lenses below the outline, coarse on purpose. */
@@ -20,6 +21,10 @@ enum Muscle {
     SIDE(new Lens(.03, .20, 1, .045));
 
     private static final double[] SEEN = {0, .33, .67, 1};
+    /** A piece shorter than this is not worth its bytes. */
+    private static final double SLIVER = .006;
+
+    private static final double STEP = .03;
 
     /** From where to where on its segment, in front (+1) or behind (-1), and how deep. */
     private record Lens(double from, double to, int side, double depth) {
@@ -46,15 +51,30 @@ enum Muscle {
         };
     }
 
+    /** What holds a muscle. */
+    enum Seat {
+        PELVIS,
+        TRUNK,
+        THIGH,
+        SHIN
+    }
+
+    Seat seat() {
+        return switch (this) {
+            case BUTTOCKS -> Seat.PELVIS;
+            case HIP_FRONT, THIGH_FRONT, THIGH_BACK -> Seat.THIGH;
+            case CALF -> Seat.SHIN;
+            default -> Seat.TRUNK;
+        };
+    }
+
     /** The lens on a body seen from the side. */
     Held on(Skeleton skeleton, Profile torso) {
         Skeleton.Leg leg = skeleton.legs().near();
-        return switch (this) {
-            case HIP_FRONT, THIGH_FRONT, THIGH_BACK ->
-                held(leg.hip(), 90 - leg.turns().thigh(), onSegment(Proportions.THIGH, Proportions.THIGH_PROFILE));
-            case CALF ->
-                held(leg.knee(), 90 - leg.turns().shin(), onSegment(Proportions.SHANK, Proportions.SHANK_PROFILE));
-            default ->
+        return switch (seat()) {
+            case THIGH -> held(leg.hip(), 90 - leg.turns().thigh(), onBone(torso));
+            case SHIN -> held(leg.knee(), 90 - leg.turns().shin(), onBone(torso));
+            case PELVIS, TRUNK ->
                 held(
                         skeleton.hip(),
                         skeleton.spine().at(0).pitch() - 90,
@@ -64,6 +84,40 @@ enum Muscle {
 
     private static Held held(Vec at, double turn, String path) {
         return new Held(at, turn, List.of(new Mark.Shape(Ink.HERE, path)));
+    }
+
+    /** The lens as what holds it has it, laid along the x axis; a trunk as if it were straight. */
+    String onBone(Profile torso) {
+        return switch (seat()) {
+            case THIGH -> onSegment(Proportions.THIGH, Proportions.THIGH_PROFILE);
+            case SHIN -> onSegment(Proportions.SHANK, Proportions.SHANK_PROFILE);
+            case PELVIS, TRUNK -> onSpine(new Spine(90, 0, 0, Vec.ZERO), torso);
+        };
+    }
+
+    /** The part of the lens that lies on a piece of the trunk, as an SVG path; empty when none does. */
+    Optional<String> piece(Laid laid, double from, double to, Profile torso) {
+        double low = StrictMath.max(from, lens.from());
+        double high = StrictMath.min(to, lens.to());
+        if (high - low < SLIVER) {
+            return Optional.empty();
+        }
+        List<Vec> outer = new ArrayList<>();
+        List<Vec> inner = new ArrayList<>();
+        int cuts = (int) StrictMath.ceil((high - low) / STEP);
+        for (int i = 0; i <= cuts; i++) {
+            double at = low + (high - low) * i / cuts;
+            outer.add(laid.at(at, lens.side() * radius(torso.at(at))));
+            inner.add(0, laid.at(at, lens.side() * (radius(torso.at(at)) - depth(at))));
+        }
+        PathInk ink = new PathInk().start(outer.get(0)).curve(outer).line(inner.get(0));
+        return Optional.of(ink.curve(inner).close().text());
+    }
+
+    /** How deep the lens is at a place: most in its middle, nothing at its ends. */
+    private double depth(double at) {
+        double t = (at - lens.from()) / (lens.to() - lens.from());
+        return 4 * t * (1 - t) * lens.depth();
     }
 
     private String onSegment(double length, Profile profile) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Writes one SVG path in whole units, a thousand to the height; relative, so that it stays short. */
 final class PathInk {
     static final int UNITS = 1000;
+    /** A handle so near to the mirror image of the one before is left out. */
+    private static final double HAIR = .0015;
+
     private final StringBuilder path = new StringBuilder();
     private int penX;
     private int penY;
@@ -20,28 +23,26 @@ final class PathInk {
         return this;
     }
 
-    /** A smooth curve through these points (Catmull-Rom); the first is where the pen stands. */
+    /** A smooth curve through these points; the first is where the pen stands. */
     PathInk curve(List<Vec> points) {
-        for (int i = 0; i + 1 < points.size(); i++) {
-            Vec from = points.get(i);
-            Vec to = points.get(i + 1);
-            Vec before = points.get(StrictMath.max(0, i - 1));
-            Vec after = points.get(StrictMath.min(points.size() - 1, i + 2));
-            Vec first = from.plus(to.minus(before), 1 / 6d);
-            Vec second = to.plus(after.minus(from), -1 / 6d);
-            if (i == 0) {
-                path.append('c').append(far(first)).append(spaced(far(second)));
-            } else {
-                path.append('s').append(far(second));
-            }
-            path.append(spaced(far(to)));
-            moveTo(to);
+        if (points.size() == 2) {
+            return line(points.get(1));
+        }
+        Vec mirrored = Vec.ZERO;
+        for (Curve.Piece piece : Curve.through(points)) {
+            boolean goesOn = piece.first().minus(piece.from()).distance(mirrored) < HAIR;
+            path.append(goesOn ? "s" + far(piece.second()) : "c" + far(piece.first()) + spaced(far(piece.second())))
+                    .append(spaced(far(piece.to())));
+            moveTo(piece.to());
+            mirrored = piece.to().minus(piece.second());
         }
         return this;
     }
 
     PathInk line(Vec to) {
-        path.append('l').append(far(to));
+        int x = units(to.x()) - penX;
+        int y = units(-to.y()) - penY;
+        path.append(y == 0 ? "h" + x : x == 0 ? "v" + y : "l" + x + spaced(y));
         moveTo(to);
         return this;
     }

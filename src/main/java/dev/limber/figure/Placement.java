@@ -7,7 +7,22 @@ record Placement(double x, double y, double turn) {
     static final Placement ORIGIN = new Placement(0, 0, 0);
 
     static Placement of(Use use) {
-        return new Placement(use.at().x() * PathInk.UNITS, -use.at().y() * PathInk.UNITS, use.turn());
+        return of(use.at(), use.turn());
+    }
+
+    static Placement of(Vec at, double turn) {
+        return new Placement(at.x() * PathInk.UNITS, -at.y() * PathInk.UNITS, turn);
+    }
+
+    /** The hips and the way the back begins there, as an attribute can say it. */
+    static Placement of(Skeleton body) {
+        Placement hip = of(body.hip(), body.spine().at(0).pitch() - 90);
+        return new Placement(hip.x, hip.y, StrictMath.round(hip.turn * 10) / 10d).onGrid();
+    }
+
+    /** The place in fractions of height. */
+    Vec at() {
+        return new Vec(x, -y).times(1d / PathInk.UNITS);
     }
 
     /** The same place as seen from a part that is itself moved and turned. */
@@ -55,6 +70,11 @@ record Placement(double x, double y, double turn) {
         String aside = left.equals("0") ? "" : "translate(" + left + ")";
         String moved = down.equals("0") ? aside : "translate(" + left + " " + down + ")";
         return moved + (degrees.equals("0") ? "" : "rotate(" + degrees + ")");
+    }
+
+    /** The same place in whole units; the turn as it is. */
+    Placement onGrid() {
+        return new Placement(StrictMath.round(x), StrictMath.round(y), turn);
     }
 
     double distance(Placement other) {

@@ -54,7 +54,8 @@ final class PropDrawing {
         return props.stream()
                 .filter(Prop::between)
                 .map(prop -> new PathInk().box(bounds(prop, new Vec(.2, .07)), .028))
-                .map(path -> new Mark.Group(false, List.of(new Mark.Shape(Ink.SOFT, path.text()))))
+                .map(path -> List.of(new Mark.Shape(Ink.SOFT, path.text())))
+                .map(shapes -> new Mark.Group(false, List.of(new Mark.Held(Vec.ZERO, 0, shapes))))
                 .toList();
     }
 

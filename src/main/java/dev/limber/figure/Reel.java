@@ -18,7 +18,12 @@ final class Reel {
     private static final double TIP = 100;
 
     /** A rigid part within one sample: what holds it (-1: nothing), where it is on that, and how it is stretched. */
-    record Knot(int holder, Placement place, Vec scale) {}
+    record Knot(int holder, Placement place, Vec scale) {
+        /** The place as it is written: what nothing holds stands in whole units. */
+        Placement written() {
+            return holder < 0 ? place.onGrid() : place;
+        }
+    }
 
     private final List<List<Knot>> samples;
     private final int pieces;
@@ -117,7 +122,7 @@ final class Reel {
                 .mapToObj(i -> {
                     Knot a = samples.get(from).get(i);
                     Knot b = samples.get(to).get(i);
-                    return new Knot(a.holder(), a.place().mix(b.place(), t), a.scale());
+                    return new Knot(a.holder(), a.written().mix(b.written(), t), a.scale());
                 })
                 .toList();
     }

@@ -137,11 +137,17 @@ final class Studio {
                 .orElseGet(() ->
                         new SideDrawing(move.person(), pose.look()).draw(body, PropDrawing.between(pose.props())));
         String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
-        return new Still(behind, groups, pose.front().isPresent() ? "" : props.before(pose.props(), body), arrows);
+        boolean front = pose.front().isPresent();
+        Placement root = front ? Placement.ORIGIN : Placement.of(body);
+        return new Still(behind, root, groups, front ? "" : props.before(pose.props(), body), arrows);
     }
 
-    /** What there is to paint, from back to front. */
-    record Still(String behind, List<Mark.Group> body, String before, String arrows) {}
+    /**
+     * What there is to paint, from back to front.
+     *
+     * @param root where the body is held: at its hips, along its back, so that its parts have shorter numbers
+     */
+    record Still(String behind, Placement root, List<Mark.Group> body, String before, String arrows) {}
 
     private List<List<Vec>> arrows(KeyPose pose) {
         List<List<Vec>> paths = new ArrayList<>();

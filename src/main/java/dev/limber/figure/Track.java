@@ -30,7 +30,7 @@ record Track(List<Stop> stops) {
 
     /** How a part moves and turns on what holds it. */
     static Track moving(Film film, int knot) {
-        return of(film, knot, at -> css(at.place()), Track::placeOff);
+        return of(film, knot, at -> css(at.written()), Track::placeOff);
     }
 
     /** How a part is stretched. */

@@ -29,6 +29,10 @@ record Vec(double x, double y) {
         return new Vec(-y, x);
     }
 
+    double dot(Vec other) {
+        return x * other.x + y * other.y;
+    }
+
     double length() {
         return StrictMath.hypot(x, y);
     }

@@ -85,6 +85,24 @@ class FilmTest {
 
     @ParameterizedTest
     @MethodSource("slugs")
+    void aFilmMarksWhereItsLastPoseWithMusclesIsFelt(String slug) {
+        boolean felt = film(slug).poses().stream()
+                .flatMap(pose -> pose.look().muscles().stream())
+                .anyMatch(muscle -> film(slug).poses().get(0).front().isPresent()
+                        ? muscle == Muscle.NECK || muscle == Muscle.SIDE
+                        : muscle != Muscle.NECK && muscle != Muscle.SIDE);
+        assertThat(Jsoup.parseBodyFragment(svg(slug)).select(".mu").isEmpty()).isNotEqualTo(felt);
+    }
+
+    @Test
+    void aBackThatKeepsItsCurveIsNotCutInSlices() {
+        assertThat(Jsoup.parseBodyFragment(svg("lifting-weights")).select("path.tp"))
+                .hasSize(2);
+        assertThat(Jsoup.parseBodyFragment(svg("cat-cow")).select("path.tp")).hasSize(24);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
     void nothingMovesUnlessItIsOpenedOnAScreenByWhoAllowsMotion(String slug) {
         String css = css(slug);
         assertThat(css)

@@ -3,6 +3,8 @@ package dev.limber.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +49,46 @@ class GeometryTest {
     void curvesGoOnWithoutAKink() {
         String path = new PathInk()
                 .start(Vec.ZERO)
-                .curve(java.util.List.of(Vec.ZERO, new Vec(.1, .05), new Vec(.2, 0)))
+                .curve(List.of(Vec.ZERO, new Vec(.1, .05), new Vec(.2, 0)))
                 .text();
         assertThat(path).isEqualTo("M0 0c17-8 67-50 100-50s83 42 100 50");
+    }
+
+    @Test
+    void aCurveIsWrittenInFewPiecesThatStayWithinAHairOfItsPoints() {
+        for (int sign : new int[] {-1, 1}) {
+            List<Vec> points = Proportions.TORSO.stations().stream()
+                    .map(station -> new Spine(90, 45, 30, Vec.ZERO)
+                            .at(station.at())
+                            .ahead(sign * (sign > 0 ? station.front() : station.back())))
+                    .toList();
+            List<Curve.Piece> pieces = Curve.through(points);
+            assertThat(pieces).hasSizeLessThanOrEqualTo(5).first().returns(points.get(0), Curve.Piece::from);
+            for (Vec point : points) {
+                assertThat(nearest(pieces, point)).isLessThan(.0026);
+            }
+            for (int i = 1; i < pieces.size(); i++) {
+                Vec in = pieces.get(i - 1).to().minus(pieces.get(i - 1).second());
+                Vec out = pieces.get(i).first().minus(pieces.get(i).from());
+                assertThat(Trig.wrap(Trig.phi(out) - Trig.phi(in))).isCloseTo(0, within(1e-6));
+            }
+        }
+    }
+
+    private static double nearest(List<Curve.Piece> pieces, Vec point) {
+        return pieces.stream()
+                .flatMapToDouble(piece -> IntStream.rangeClosed(0, 200)
+                        .mapToDouble(i -> piece.at(i / 200d).distance(point)))
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void twoPointsAreAStraightLine() {
+        assertThat(new PathInk()
+                        .start(Vec.ZERO)
+                        .curve(List.of(Vec.ZERO, new Vec(.1, 0)))
+                        .text())
+                .isEqualTo("M0 0h100");
     }
 }

@@ -53,7 +53,8 @@ final class Parallel {
         return () -> resultOf(task);
     }
 
-    private static <B> B resultOf(Future<B> future) {
+    /** The result of work, or what it failed with as if it had been done here. */
+    static <B> B resultOf(Future<B> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -7,19 +7,18 @@ import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
 import dev.limber.figure.Figures;
-import dev.limber.file.OutputFile;
-import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
 import dev.limber.theme.LaidTheme;
-import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
+import dev.limber.view.PendingPage;
 import dev.limber.view.Strings;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
@@ -28,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Builds a guide: everything that was read goes in, the whole site and every finding come out. A pure function of the
@@ -36,7 +37,6 @@ import java.util.function.Supplier;
  */
 public final class SiteBuilder {
     private static final String GUIDE_FILE = "content/guide.yaml";
-    private static final String TEMPLATES = "theme/templates/";
 
     private final BuildSettings settings;
     private final Parallel parallel;
@@ -54,6 +54,15 @@ public final class SiteBuilder {
 
     /** The site and the diagnostics; to be called once. */
     public BuildResult build(SourceTree tree) {
+        return build(tree, Optional.empty());
+    }
+
+    /** The same, with pages for who waits, as soon as the guide is known to be without errors. */
+    public BuildResult build(SourceTree tree, Consumer<EarlyPages> waiting) {
+        return build(tree, Optional.of(waiting));
+    }
+
+    private BuildResult build(SourceTree tree, Optional<Consumer<EarlyPages>> waiting) {
         Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureStage(memo).read(tree));
         Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
         laps.end("content");
@@ -62,37 +71,80 @@ public final class SiteBuilder {
         Guide guide = new GlossaryLinker().link(written);
         LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
-        Assets assets = take(new AssetCollector().collect(theme.tree()));
-        files.addAll(assets.files());
-        ContentMedia media = ContentMedia.of(tree);
-        files.addAll(media.files());
         Figures figures = take(drawings.get());
         findings.addAll(new FigurePlaces(whole, figures).check());
+        Once<SearchIndex.Files> search = new Once<>(() -> SearchIndex.of(guide));
+        ViewInput input = input(theme, ContentMedia.of(tree), new Drawn(guide, figures), search);
         laps.end("assets and figures");
-        render(theme, views(new Drawn(guide, figures), theme, assets, media));
-        files.addAll(
-                new MachineFiles(guide, baseUrl(guide), copyLabels(new Strings(theme.words()))).write(pagePaths()));
-        laps.end("data");
-        if (baseUrl(guide).isEmpty()) {
-            noteMissingBaseUrl();
-        }
-        findings.addAll(files.diagnostics());
-        findings.addAll(checks.get());
-        laps.end("check");
-        memo.endBuild();
-        return result(guide, theme);
+        List<PendingPage> pages = new ViewBuilder(input).build();
+        Printer printer = new Printer(theme.tree(), memo);
+        waiting.ifPresent(reader -> offer(reader, told(theme, checks.get()), pages, printer));
+        files.addAll(search.get().files());
+        laps.end("search");
+        print(pages, printer);
+        finish(input, checks.get());
+        return new BuildResult(
+                files.output(), told(theme, List.of()), guide.pages().size(), Drafts.of(guide), laps.stages());
     }
 
-    private BuildResult result(Guide guide, LaidTheme theme) {
-        return new BuildResult(
-                files.output(),
-                FirstOfEachFile.of(findings.list().stream()
-                        .map(theme::inItsLayer)
-                        .distinct()
-                        .toList()),
-                guide.pages().size(),
-                Drafts.of(guide),
-                laps.stages());
+    /** What comes last: the files for programs, which list the pages, and what is known of the site as a whole. */
+    private void finish(ViewInput input, List<Diagnostic> checked) {
+        Guide guide = input.guide();
+        files.addAll(new MachineFiles(guide, input.baseUrl(), copyLabels(input.strings())).write(pagePaths()));
+        laps.end("data");
+        note(guide, input.baseUrl());
+        findings.addAll(files.diagnostics());
+        findings.addAll(checked);
+        laps.end("check");
+        memo.endBuild();
+    }
+
+    /** The guide with its drawings. */
+    private record Drawn(Guide guide, Figures figures) {}
+
+    /** What the views are made from; the files that they name are part of the site. */
+    private ViewInput input(LaidTheme theme, ContentMedia media, Drawn drawn, Supplier<SearchIndex.Files> search) {
+        Assets assets = take(new AssetCollector().collect(theme.tree()));
+        files.addAll(assets.files());
+        files.addAll(media.files());
+        SortedMap<String, String> names = new TreeMap<>(assets.names());
+        new FilmStyles(drawn.guide(), drawn.figures()).files().forEach((name, file) -> {
+            files.add(file);
+            names.put(name, file.path());
+        });
+        return new ViewInput(
+                drawn.guide(),
+                new Strings(theme.words()),
+                new ViewInput.Skin(
+                        names, theme.backdrop().light(), theme.backdrop().dark()),
+                media.images(),
+                drawn.figures(),
+                baseUrl(drawn.guide()),
+                () -> search.get().start());
+    }
+
+    /** What was found so far and by the checks, each thing once. */
+    private List<Diagnostic> told(LaidTheme theme, List<Diagnostic> checked) {
+        return FirstOfEachFile.of(Stream.concat(findings.list().stream(), checked.stream())
+                .map(theme::inItsLayer)
+                .distinct()
+                .toList());
+    }
+
+    private void offer(Consumer<EarlyPages> reader, List<Diagnostic> found, List<PendingPage> pages, Printer printer) {
+        if (found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+            reader.accept(new EarlyPages(found.stream().sorted().toList(), files.list(), pages, printer));
+        }
+        laps.end("early pages");
+    }
+
+    private void print(List<PendingPage> pages, Printer printer) {
+        List<PageView> views = parallel.map(pages, page -> page.view().get()).stream()
+                .sorted(Comparator.comparing(PageView::output))
+                .toList();
+        laps.end("views");
+        parallel.map(views, printer::print).forEach(page -> files.add(take(page)));
+        laps.end("html");
     }
 
     private static CopyLabels copyLabels(Strings strings) {
@@ -102,61 +154,6 @@ public final class SiteBuilder {
     private <T> T take(Checked<T> checked) {
         findings.addAll(checked.diagnostics());
         return checked.value();
-    }
-
-    /** The guide with its drawings. */
-    private record Drawn(Guide guide, Figures figures) {}
-
-    private List<PageView> views(Drawn drawn, LaidTheme theme, Assets assets, ContentMedia media) {
-        Guide guide = drawn.guide();
-        SearchIndex.Files index = SearchIndex.of(guide);
-        files.addAll(index.files());
-        notePlainSearch(guide.settings().language());
-        laps.end("search");
-        SortedMap<String, String> names = new TreeMap<>(assets.names());
-        names.put(ViewInput.SEARCH_DATA, index.start());
-        new FilmStyles(guide, drawn.figures()).files().forEach((name, file) -> {
-            files.add(file);
-            names.put(name, file.path());
-        });
-        ViewInput input = new ViewInput(
-                guide,
-                new Strings(theme.words()),
-                new ViewInput.Skin(
-                        names, theme.backdrop().light(), theme.backdrop().dark()),
-                media.images(),
-                drawn.figures(),
-                baseUrl(guide));
-        List<PageView> views = parallel.map(new ViewBuilder(input).build(), Supplier::get);
-        laps.end("views");
-        return views.stream().sorted(Comparator.comparing(PageView::output)).toList();
-    }
-
-    private void notePlainSearch(String language) {
-        if (!SearchIndex.stems(language)) {
-            findings.note(
-                    Code.PLAIN_SEARCH,
-                    Span.startOf(GUIDE_FILE),
-                    "Search knows the endings of English words only; in this language it finds words as written.",
-                    "");
-        }
-    }
-
-    private void render(LaidTheme theme, List<PageView> views) {
-        List<SourceFile> templates = theme.tree().below(TEMPLATES);
-        ThemeRenderer renderer =
-                memo.of(TEMPLATES, memo.hashes(templates), hashes -> new ThemeRenderer(SourceTree.of(templates)));
-        parallel.map(views, view -> memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print))
-                .forEach(page -> files.add(take(page)));
-        laps.end("html");
-    }
-
-    /** A view and what prints it. */
-    private record Sheet(ThemeRenderer renderer, PageView view) {
-        Checked<OutputFile> print() {
-            Checked<String> html = renderer.render(view.template(), view.model());
-            return new Checked<>(OutputFile.text(view.output(), html.value(), "the page list"), html.diagnostics());
-        }
     }
 
     private List<String> pagePaths() {
@@ -171,12 +168,21 @@ public final class SiteBuilder {
         return base.map(url -> url.endsWith("/") ? url : url + "/");
     }
 
-    /** Said once, when files are left out for want of an address. */
-    private void noteMissingBaseUrl() {
-        findings.note(
-                Code.NO_BASE_URL,
-                Span.startOf(GUIDE_FILE),
-                "Without base-url there is no sitemap, no feed and no canonical address.",
-                "base-url: https://example.org/");
+    private void note(Guide guide, Optional<String> baseUrl) {
+        String language = guide.settings().language();
+        if (!SearchIndex.stems(language)) {
+            findings.note(
+                    Code.PLAIN_SEARCH,
+                    Span.startOf(GUIDE_FILE),
+                    "Search knows the endings of English words only; in this language it finds words as written.",
+                    "");
+        }
+        if (baseUrl.isEmpty()) {
+            findings.note(
+                    Code.NO_BASE_URL,
+                    Span.startOf(GUIDE_FILE),
+                    "Without base-url there is no sitemap, no feed and no canonical address.",
+                    "base-url: https://example.org/");
+        }
     }
 }

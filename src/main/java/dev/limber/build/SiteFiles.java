@@ -32,6 +32,11 @@ final class SiteFiles {
         }
     }
 
+    /** The files so far. */
+    List<OutputFile> list() {
+        return List.copyOf(files.values());
+    }
+
     List<Diagnostic> diagnostics() {
         return findings.list();
     }

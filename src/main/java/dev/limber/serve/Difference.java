@@ -1,12 +1,12 @@
 package dev.limber.serve;
 
 import dev.limber.file.OutputFile;
-import dev.limber.file.SiteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What two sites in a row mean for a page that is open: nothing, new style sheets, or loading it again. */
 final class Difference {
@@ -17,8 +17,8 @@ final class Difference {
     Difference(Shelf before, Shelf after) {
         this.before = before;
         this.after = after;
-        Map<String, String> styles = styles(after.site());
-        styles(before.site()).forEach((source, path) -> {
+        Map<String, String> styles = styles(after);
+        styles(before).forEach((source, path) -> {
             String other = styles.getOrDefault(source, path);
             if (!other.equals(path)) {
                 restyled.put(path, other);
@@ -26,10 +26,10 @@ final class Difference {
         });
     }
 
-    /** Style sheets by what they are made of. */
-    private static Map<String, String> styles(SiteOutput site) {
+    /** Style sheets by what they are made of; those of the edition being made stand for those of the one before. */
+    private static Map<String, String> styles(Shelf shelf) {
         Map<String, String> styles = new TreeMap<>();
-        site.files().values().stream()
+        Stream.concat(shelf.site().files().values().stream(), shelf.early().values().stream())
                 .filter(file -> file.path().endsWith(".css"))
                 .forEach(file -> styles.put(file.source(), file.path()));
         return styles;

@@ -1,11 +1,15 @@
 package dev.limber.serve;
 
+import dev.limber.build.EarlyPages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.stream.Collectors;
 
 /**
  * The pages that are open, and what lies on the shelf for them. Who joins is told at once what it missed; so a page
@@ -38,13 +42,34 @@ final class Listeners {
 
     /** Puts an edition on the shelf and tells every page what it means for it. */
     synchronized void publish(Edition edition) {
+        show(shelf[0].with(edition));
+    }
+
+    /** Shows the pages that are open as they will be in the edition that is being made. */
+    void publishEarly(EarlyPages pages) {
+        Set<String> paths = paths();
+        if (!paths.isEmpty()) {
+            Shelf after = shelf().with(pages, paths);
+            synchronized (this) {
+                show(after);
+            }
+        }
+    }
+
+    private synchronized Set<String> paths() {
+        return open.stream().map(Listener::path).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void show(Shelf after) {
         Shelf before = shelf[0];
-        Shelf after = before.with(edition);
         shelf[0] = after;
         Difference difference = new Difference(before, after);
         Message list = problems.message(after);
+        boolean news = !list.equals(problems.message(before));
         for (Listener listener : List.copyOf(open)) {
-            tell(listener, list);
+            if (news) {
+                tell(listener, list);
+            }
             difference.forPage(listener.path()).ifPresent(message -> tell(listener, message));
         }
     }

@@ -1,11 +1,13 @@
 package dev.limber.serve;
 
 import dev.limber.build.BuildResult;
+import dev.limber.build.EarlyPages;
 import dev.limber.build.Memo;
 import dev.limber.build.SiteBuilder;
 import dev.limber.diagnostic.Checked;
 import dev.limber.file.SourceTree;
 import dev.limber.source.SourceReader;
+import java.util.function.Consumer;
 
 /** Makes one edition of the guide after the other; what the last one worked out helps the next. */
 final class Press {
@@ -16,12 +18,14 @@ final class Press {
         this.settings = settings;
     }
 
-    /** The guide as it lies on the disk now. */
-    Edition next() {
+    /** The guide as it lies on the disk now; who waits for a page gets it before the rest is made. */
+    Edition next(Consumer<EarlyPages> waiting) {
         long start = System.nanoTime();
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
-        BuildResult built =
-                new SiteBuilder(settings.build(), memo).build(read.value()).after(read.diagnostics());
+        Consumer<EarlyPages> early = read.hasErrors() ? pages -> {} : waiting;
+        BuildResult built = new SiteBuilder(settings.build(), memo)
+                .build(read.value(), early)
+                .after(read.diagnostics());
         return new Edition(built, read.value(), (System.nanoTime() - start) / 1_000_000);
     }
 

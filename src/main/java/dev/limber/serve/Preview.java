@@ -88,7 +88,7 @@ public final class Preview implements Closeable {
 
     private void edition(Witness witness) {
         try {
-            Edition edition = press.next();
+            Edition edition = press.next(listeners::publishEarly);
             listeners.publish(edition);
             witness.built(edition);
         } catch (RuntimeException | StackOverflowError e) {

@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Makes the view of every page of the site: those that people wrote and those that are lists of them. */
 public final class ViewBuilder {
+    /** The page that asks for the search index. */
+    public static final String SEARCH = FrameMaker.SEARCH;
+
     private static final String NOT_FOUND = "404.html";
     private final ViewInput input;
     private final Guide guide;
@@ -29,8 +31,8 @@ public final class ViewBuilder {
     }
 
     /** All pages, each made when it is asked for, on any thread; in no order that matters. */
-    public List<Supplier<PageView>> build() {
-        List<Supplier<PageView>> views = new ArrayList<>();
+    public List<PendingPage> build() {
+        List<PendingPage> views = new ArrayList<>();
         guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
         guide.pages().forEach(page -> page.info().aliases().forEach(alias -> views.add(redirect(page, alias))));
         sections().forEach(folder -> views.add(section(folder)));
@@ -68,12 +70,12 @@ public final class ViewBuilder {
                 input.baseUrl());
     }
 
-    private Supplier<PageView> view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
-        return () -> {
+    private PendingPage view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
+        return new PendingPage(route.from(), () -> {
             Desk desk = desk(route);
             Frame frame = new FrameMaker(desk, input.skin()).of(sign.apply(desk));
             return new PageView(route.from(), template, maker.make(desk, frame));
-        };
+        });
     }
 
     private Link crumbHome() {
@@ -84,7 +86,7 @@ public final class ViewBuilder {
         return new Link(ListingMaker.heading(strings, folder), folder + "/" + FrameMaker.HOME);
     }
 
-    private Supplier<PageView> page(Page page) {
+    private PendingPage page(Page page) {
         String template = page.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         return view(
                 Route.of(page.info().output()),
@@ -145,7 +147,7 @@ public final class ViewBuilder {
         return folders;
     }
 
-    private Supplier<PageView> section(String folder) {
+    private PendingPage section(String folder) {
         String title = ListingMaker.heading(strings, folder);
         return view(
                 Route.of(folder + "/" + FrameMaker.HOME),
@@ -159,7 +161,7 @@ public final class ViewBuilder {
                 (desk, frame) -> new ListingMaker(desk).section(folder, frame));
     }
 
-    private void addFacets(Group group, List<Supplier<PageView>> views) {
+    private void addFacets(Group group, List<PendingPage> views) {
         Set<Term> terms = new LinkedHashSet<>(new Facets(guide).used(group));
         guide.pages().stream()
                 .filter(page -> group == Group.AREAS && isFacet(page))
@@ -179,7 +181,7 @@ public final class ViewBuilder {
         terms.forEach(term -> views.add(facet(group, term)));
     }
 
-    private Supplier<PageView> facet(Group group, Term term) {
+    private PendingPage facet(Group group, Term term) {
         List<Link> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
         return view(
                 Route.of(Facets.output(group, term.key())),
@@ -188,12 +190,14 @@ public final class ViewBuilder {
                 (desk, frame) -> new ListingMaker(desk).facet(group, term, frame));
     }
 
-    private Supplier<PageView> search() {
-        String start = input.skin().assets().getOrDefault(ViewInput.SEARCH_DATA, "");
-        return listed("search", (desk, frame) -> new IndexMaker(desk).search(frame, start));
+    private PendingPage search() {
+        return listed(
+                "search",
+                (desk, frame) ->
+                        new IndexMaker(desk).search(frame, input.searchStart().get()));
     }
 
-    private Supplier<PageView> listed(String name, Maker maker) {
+    private PendingPage listed(String name, Maker maker) {
         return view(
                 Route.of(name + ".html"),
                 name,
@@ -208,7 +212,7 @@ public final class ViewBuilder {
                 maker);
     }
 
-    private Supplier<PageView> notFound() {
+    private PendingPage notFound() {
         String root = input.baseUrl().map(base -> URI.create(base).getPath()).orElse("");
         return view(
                 new Route(NOT_FOUND, root),
@@ -225,7 +229,7 @@ public final class ViewBuilder {
                 .toList();
     }
 
-    private Supplier<PageView> redirect(Page page, Located<String> alias) {
+    private PendingPage redirect(Page page, Located<String> alias) {
         String section = page.info().section();
         String output = (section.isEmpty() ? "" : section + "/") + alias.value() + ".html";
         return view(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What views are made from.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size
  * @param figures the drawings of the moves
  * @param baseUrl address of the site with a closing slash, if it is known
+ * @param searchStart name of the script that the search page loads first; asked for by that page alone
  */
 public record ViewInput(
         Guide guide,
@@ -23,10 +25,8 @@ public record ViewInput(
         Skin skin,
         Map<String, ImageTarget> images,
         Figures figures,
-        Optional<String> baseUrl) {
-    /** The key under which the name of the first search script stands among the assets. */
-    public static final String SEARCH_DATA = "js/search-data.js";
-
+        Optional<String> baseUrl,
+        Supplier<String> searchStart) {
     public ViewInput {
         images = Map.copyOf(images);
     }
@@ -34,8 +34,7 @@ public record ViewInput(
     /**
      * What a theme brings.
      *
-     * @param assets path below the theme ({@code css/site.css}) to path below the output; {@link #SEARCH_DATA} names the
-     *     script that the search page loads first
+     * @param assets path below the theme ({@code css/site.css}) to path below the output
      * @param light the colour behind pages
      */
     public record Skin(SortedMap<String, String> assets, String light, String dark) {

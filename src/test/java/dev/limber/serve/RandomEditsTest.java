@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ class RandomEditsTest {
     private static final int EDITS = Integer.getInteger("edits", 40);
     private static final long SEED = Long.getLong("edits.seed", 20261122);
     private static final long MEGABYTE = 1 << 20;
+    private static final List<String> OPEN = List.of(
+            "index.html", "404.html", "exercises/half-squat.html", "exercises/index.html", "advice/page-1.html");
 
     @TempDir
     private Path folder;
@@ -40,25 +43,27 @@ class RandomEditsTest {
         GuideRun.of("knees", folder).withOwnTheme();
         PreviewSettings settings = Running.settings(folder, 0, false);
         Press press = new Press(settings);
-        Shelf shelf = Shelf.empty().with(press.next());
+        Shelf shelf = Shelf.empty().with(press.next(pages -> {}));
         long before = memory();
         for (int i = 0; i < EDITS; i++) {
             edit();
-            Edition edition = press.next();
+            Map<String, String> early = new TreeMap<>();
+            Edition edition = press.next(pages -> OPEN.forEach(path ->
+                    pages.page(path).ifPresent(page -> early.put(path, Wire.mark(Optional.of(page))))));
             shelf = shelf.with(edition);
-            compare(settings, edition, shelf);
+            compare(settings, edition, shelf, early);
         }
         restore();
-        press.next();
+        press.next(pages -> {});
         long after = memory();
         Press fresh = new Press(settings);
-        fresh.next();
+        fresh.next(pages -> {});
         assertThat(press.kept()).as("results kept").isEqualTo(fresh.kept());
         System.out.printf("%d edits: %d KB more memory%n", EDITS, (after - before) / 1024);
         assertThat(after - before).as("bytes of memory").isLessThan(8 * MEGABYTE);
     }
 
-    private void compare(PreviewSettings settings, Edition edition, Shelf shelf) {
+    private void compare(PreviewSettings settings, Edition edition, Shelf shelf, Map<String, String> early) {
         Edition clean = clean(settings);
         String lately = "after " + history.subList(Math.max(0, history.size() - 8), history.size());
         assertThat(texts(edition.result().diagnostics()))
@@ -66,13 +71,13 @@ class RandomEditsTest {
                 .isEqualTo(texts(clean.result().diagnostics()));
         if (!clean.result().hasErrors()) {
             Map<String, String> served = new TreeMap<>();
-            shelf.site().files().forEach((path, file) -> served.put(path, Wire.mark(java.util.Optional.of(file))));
+            shelf.site().files().forEach((path, file) -> served.put(path, Wire.mark(Optional.of(file))));
             Map<String, String> built = new TreeMap<>();
-            clean.result()
-                    .output()
-                    .files()
-                    .forEach((path, file) -> built.put(path, Wire.mark(java.util.Optional.of(file))));
+            clean.result().output().files().forEach((path, file) -> built.put(path, Wire.mark(Optional.of(file))));
             assertThat(served).as(lately).isEqualTo(built);
+            assertThat(early).as("pages shown early, " + lately).isNotEmpty();
+            early.forEach((path, mark) ->
+                    assertThat(mark).as(path + " early, " + lately).isEqualTo(built.get(path)));
         }
     }
 

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** A small guide about knees, and its views. */
 final class Knees {
@@ -178,8 +177,9 @@ final class Knees {
                         new ViewInput.Skin(assets, "#ffffff", "#000000"),
                         Map.of(),
                         Figures.none(),
-                        baseUrl))
-                .build().stream().map(Supplier::get).toList();
+                        baseUrl,
+                        () -> ""))
+                .build().stream().map(page -> page.view().get()).toList();
     }
 
     /** The model of one page. */

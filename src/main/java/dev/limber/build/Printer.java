@@ -1,0 +1,37 @@
+package dev.limber.build;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.file.OutputFile;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.theme.ThemeRenderer;
+import dev.limber.view.PageView;
+import java.util.List;
+
+/** Prints views with the templates of a theme; a page whose view is that of the last build is not printed again. */
+final class Printer {
+    private static final String TEMPLATES = "theme/templates/";
+
+    private final ThemeRenderer renderer;
+    private final Memo memo;
+
+    Printer(SourceTree tree, Memo memo) {
+        List<SourceFile> templates = tree.below(TEMPLATES);
+        this.renderer =
+                memo.of(TEMPLATES, memo.hashes(templates), hashes -> new ThemeRenderer(SourceTree.of(templates)));
+        this.memo = memo;
+    }
+
+    /** The page as a file, and what is wrong with its template. */
+    Checked<OutputFile> print(PageView view) {
+        return memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print);
+    }
+
+    /** A view and what prints it. */
+    private record Sheet(ThemeRenderer renderer, PageView view) {
+        Checked<OutputFile> print() {
+            Checked<String> html = renderer.render(view.template(), view.model());
+            return new Checked<>(OutputFile.text(view.output(), html.value(), "the page list"), html.diagnostics());
+        }
+    }
+}

@@ -13,7 +13,6 @@ import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
 import dev.limber.figure.Figures;
 import dev.limber.file.SourceTree;
-import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
 import dev.limber.theme.LaidTheme;
@@ -68,7 +67,7 @@ public final class SiteBuilder {
         laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker().check(written, tree));
-        Guide guide = new GlossaryLinker().link(written);
+        Guide guide = new TermMarks(parallel, memo).mark(written);
         LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
         Figures figures = take(drawings.get());

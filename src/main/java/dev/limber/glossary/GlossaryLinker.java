@@ -3,7 +3,6 @@ package dev.limber.glossary;
 import dev.limber.model.Block;
 import dev.limber.model.Body;
 import dev.limber.model.GlossaryEntry;
-import dev.limber.model.Guide;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
@@ -13,18 +12,15 @@ import java.util.stream.Stream;
 
 /** Marks the first use of each term in the running text of every page, except on the page that is about the term. */
 public final class GlossaryLinker {
-    /** The same guide with its terms marked; diagnostics and spans are not touched. */
-    public Guide link(Guide guide) {
-        if (guide.glossary().isEmpty()) {
-            return guide;
-        }
-        TermIndex index = TermIndex.of(guide.glossary());
-        return guide.withPages(
-                guide.pages().stream().map(page -> link(page, index)).toList());
+    private final TermIndex index;
+
+    public GlossaryLinker(List<GlossaryEntry> glossary) {
+        this.index = TermIndex.of(glossary);
     }
 
-    private static Page link(Page page, TermIndex index) {
-        Body body = body(page, index);
+    /** The same page with its terms marked; spans are not touched. */
+    public Page link(Page page) {
+        Body body = body(page);
         PageInfo info = page.info().withBody(body);
         if (page instanceof Page.Exercise exercise) {
             return exercise.with(info, outline(exercise.outline(), body));
@@ -43,7 +39,7 @@ public final class GlossaryLinker {
     }
 
     /** Footnotes are no running text and stay as they are. */
-    private static Body body(Page page, TermIndex index) {
+    private Body body(Page page) {
         TermMarker marker = new TermMarker(index, index.termsOf(names(page.info())));
         return new Body(
                 marker.blocks(page.info().body().blocks()), page.info().body().footnotes());

@@ -1,6 +1,5 @@
 package dev.limber.figure;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class FigurePage {
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
 
     private final Map<String, String> wholes = new HashMap<>();
-    private final List<String> titled = new ArrayList<>();
+    private final Map<String, String> told = new HashMap<>();
     private final Map<Move, Studio> studios;
 
     /** @param studios what other pages have drawn already; grows with what this one draws */
@@ -32,19 +31,19 @@ public final class FigurePage {
         this.studios = studios;
     }
 
-    /** The figure beside a step of a move, with title and description. */
-    public Optional<String> step(String slug, int step, String title) {
-        return beside(slug, "", step, title);
+    /** The figure beside a step of a move; its title says what it shows. */
+    public Optional<String> step(String slug, int step) {
+        return beside(slug, "", step);
     }
 
     /** The figure beside an item of the list below a heading. */
-    public Optional<String> beside(String slug, String section, int item, String title) {
-        return move(slug).flatMap(move -> move.beside(section, item).map(pose -> svg(move, pose, title)));
+    public Optional<String> beside(String slug, String section, int item) {
+        return move(slug).flatMap(move -> move.beside(section, item).map(pose -> svg(move, pose)));
     }
 
     /** The figure that stands for the whole section of a heading. */
-    public Optional<String> below(String slug, String section, String title) {
-        return move(slug).flatMap(move -> move.below(section).map(pose -> svg(move, pose, title)));
+    public Optional<String> below(String slug, String section) {
+        return move(slug).flatMap(move -> move.below(section).map(pose -> svg(move, pose)));
     }
 
     /** Whether the figure of a step already stands on the page. */
@@ -104,12 +103,12 @@ public final class FigurePage {
                 + picture(move, pose, true) + "</svg>";
     }
 
-    /** The film of a move at rest, with title and description; it needs the style sheet of {@link Figures#filmStyle}. */
+    /** The film of a move at rest, with what it is called and shows as its title; it needs the style sheet of {@link Figures#filmStyle}. */
     public Optional<String> film(String slug, String title) {
         return Optional.ofNullable(films.get(slug)).map(film -> {
             List<String> texts = film.poses().stream().map(KeyPose::text).toList();
             Bounds frame = new Studio(film.move()).frame(film);
-            return opened(film.move(), frame, new Said(title, String.join(" ", texts)))
+            return opened(film.move(), frame, title + ". " + String.join(" ", texts))
                     + new FilmDrawing(film, parts::add).draw() + "</svg>";
         });
     }
@@ -125,20 +124,16 @@ public final class FigurePage {
         return svg.append("</defs></svg>").toString();
     }
 
-    private String svg(Move move, KeyPose pose, String title) {
-        return opened(move, studio(move).frame(pose), new Said(title, pose.text())) + picture(move, pose, true)
-                + "</svg>";
+    private String svg(Move move, KeyPose pose) {
+        return opened(move, studio(move).frame(pose), pose.text()) + picture(move, pose, true) + "</svg>";
     }
 
-    /** What a person who cannot see a figure is told. */
-    private record Said(String title, String text) {}
-
-    private String opened(Move move, Bounds frame, Said said) {
-        titled.add(said.title());
-        String id = "f" + titled.size();
+    /** The start of a figure with what a person who cannot see it is told; what the page has told already is told again. */
+    private String opened(Move move, Bounds frame, String text) {
+        String known = told.putIfAbsent(text, "f" + (told.size() + 1));
+        String title = "<title id=\"" + told.get(text) + "\">" + escape(text) + "</title>";
         return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + frame.viewBox()
-                + "\" role=\"img\" aria-labelledby=\"" + id + "t " + id + "d\"><title id=\"" + id + "t\">"
-                + escape(said.title()) + "</title><desc id=\"" + id + "d\">" + escape(said.text()) + "</desc>";
+                + "\" role=\"img\" aria-labelledby=\"" + told.get(text) + "\">" + (known == null ? title : "");
     }
 
     /** A pose in its surroundings; where it comes back, it or at least its body is used again. */

@@ -10,6 +10,7 @@ import dev.limber.figure.Mark.Use;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Draws a body from the front. */
@@ -17,6 +18,9 @@ final class FrontDrawing {
     private static final double PROFILE_FROM = 40;
     private static final double BEHIND_FROM = 120;
     private static final double SIDEWAYS = 60;
+    /** Where head and shoulders are shown alone, forearms hang below the picture. */
+    private static final double BELOW_PICTURE = .07;
+
     private static final double FLANK_FROM = .03;
     private static final double FLANK_TO = .2;
 
@@ -33,21 +37,23 @@ final class FrontDrawing {
     }
 
     List<Group> draw() {
-        return body.turn() >= BEHIND_FROM ? fromBehind() : fromTheFront();
+        return behind() ? fromBehind() : fromTheFront();
     }
 
     /** Of who lies or kneels face down and is seen from above: legs and arms are below the trunk. */
     private List<Group> fromBehind() {
         List<Group> groups = new ArrayList<>();
-        for (int side : new int[] {RIGHT, LEFT}) {
-            List<List<Mark>> leg = leg(side);
-            groups.add(new Group(true, leg.get(1)));
-            groups.add(new Group(false, leg.get(0)));
-            groups.add(new Group(false, arm(side)));
-        }
+        groups.add(new Group(true, both(side -> leg(side).get(1))));
+        groups.add(new Group(false, both(side -> leg(side).get(0))));
+        groups.add(new Group(false, both(this::arm)));
         groups.add(new Group(false, List.of(neck(), legs(), shirt())));
         groups.add(new Group(false, List.of(headPart(Part.HEAD_BACK, false), hairBehind())));
         return groups;
+    }
+
+    private static List<Mark> both(IntFunction<List<Mark>> limb) {
+        return Stream.concat(limb.apply(RIGHT).stream(), limb.apply(LEFT).stream())
+                .toList();
     }
 
     private List<Group> fromTheFront() {
@@ -92,7 +98,7 @@ final class FrontDrawing {
     }
 
     private Mark hairBehind() {
-        return headPart(profile() && body.turn() < BEHIND_FROM ? Part.NONE : Part.hairBehind(person.hair()), false);
+        return headPart(profile() && !behind() ? Part.NONE : Part.hairBehind(person.hair()), false);
     }
 
     private Mark head() {
@@ -106,18 +112,29 @@ final class FrontDrawing {
         return new Use(Part.NECK, body.at(.292, 0), lean - 90, new Vec(1, 1.05));
     }
 
+    private Part hand() {
+        if (behind()) {
+            return Part.HAND_FLAT;
+        }
+        return look.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT;
+    }
+
+    private boolean behind() {
+        return body.turn() >= BEHIND_FROM;
+    }
+
     private List<Mark> arm(int side) {
         Bone upper = body.upperArm(side);
         Bone fore = body.forearm(side);
         Vec scale = new Vec(upper.seen(), side * person.limbs());
+        Use sleeved = new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale);
+        if (!look.legs() && StrictMath.max(fore.from().y(), fore.to().y()) < BELOW_PICTURE) {
+            return List.of(sleeved);
+        }
         return List.of(
-                new Use(
-                        look.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT,
-                        fore.to(),
-                        fore.turn(),
-                        new Vec(1, side)),
+                new Use(hand(), fore.to(), fore.turn(), new Vec(1, side)),
                 new Use(Part.FOREARM_BARE, fore.from(), fore.turn(), new Vec(fore.seen(), side * person.limbs())),
-                new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale));
+                sleeved);
     }
 
     /** Thigh and lower leg, parted by a line where one lies before the other; in profile when the pelvis is turned. */
@@ -126,12 +143,12 @@ final class FrontDrawing {
         Bone shin = body.shin(side);
         Bone foot = body.foot(side);
         boolean profile = StrictMath.abs(body.roll()) > SIDEWAYS;
-        Vec footScale = profile ? new Vec(1, 1) : new Vec(foot.seen(), 1);
+        Vec footScale = profile || behind() ? new Vec(1, behind() ? side : 1) : new Vec(foot.seen(), 1);
         double calf = profile ? person.limbs() : side * person.limbs();
         List<Mark> upper =
                 List.of(new Use(Part.THIGH_CLAD, thigh.from(), thigh.turn(), new Vec(thigh.seen(), person.limbs())));
         List<Mark> lower = List.of(
-                new Use(profile ? Part.FOOT_BARE : Part.FOOT_FRONT, foot.from(), foot.turn(), footScale),
+                new Use(profile || behind() ? Part.FOOT_BARE : Part.FOOT_FRONT, foot.from(), foot.turn(), footScale),
                 new Use(Part.SHIN_CLAD, shin.from(), shin.turn(), new Vec(shin.seen(), calf)));
         return profile ? List.of(Stream.concat(lower.stream(), upper.stream()).toList()) : List.of(upper, lower);
     }

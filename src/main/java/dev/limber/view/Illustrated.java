@@ -2,7 +2,6 @@ package dev.limber.view;
 
 import dev.limber.model.Block;
 import dev.limber.model.Page;
-import dev.limber.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +46,8 @@ final class Illustrated {
     }
 
     private String below(Block.Heading heading) {
-        String title = desk.text(PlainText.of(heading.content()));
         return desk.figures()
-                .below(slug(), heading.id(), title)
+                .below(slug(), heading.id())
                 .map(figure -> "<div class=\"form\">" + figure + "</div>\n")
                 .orElse("");
     }
@@ -59,10 +57,7 @@ final class Illustrated {
         List<Block.Item> items = items(block);
         List<String> figures = new ArrayList<>();
         for (int number = 1; number <= items.size(); number++) {
-            String section = desk.text(PlainText.of(heading.content()));
-            String title = desk.strings().of("figure-title", "title", section, "step", String.valueOf(number));
-            figures.add(
-                    desk.figures().beside(slug(), heading.id(), number, title).orElse(""));
+            figures.add(desk.figures().beside(slug(), heading.id(), number).orElse(""));
         }
         return figures.stream().allMatch(String::isEmpty) ? List.of() : figures;
     }

@@ -41,9 +41,8 @@ final class StepMaker {
         for (Block.Item item : list.items()) {
             int number = steps.size() + 1;
             String slug = page.slug().value();
-            String title = desk.strings().of("figure-title", "title", desk.title(page), "step", String.valueOf(number));
             boolean again = desk.figures().shown(slug, number);
-            String figure = desk.figures().step(slug, number, title).orElse("");
+            String figure = desk.figures().step(slug, number).orElse("");
             steps.add(new Step(desk.html().item(item), figure, again));
         }
         return List.copyOf(steps);

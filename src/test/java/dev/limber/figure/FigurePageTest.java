@@ -38,11 +38,10 @@ class FigurePageTest {
 
     /** A pose where it first stands; in small when it stands nowhere. */
     private static String still(FigurePage page, String slug, KeyPose pose) {
-        String title = slug + ", " + pose.id();
         if (!pose.steps().isEmpty()) {
-            return page.beside(slug, pose.section(), pose.steps().get(0), title).orElseThrow();
+            return page.beside(slug, pose.section(), pose.steps().get(0)).orElseThrow();
         }
-        return page.below(slug, pose.section(), title)
+        return page.below(slug, pose.section())
                 .or(() -> page.card(slug, pose.id()))
                 .orElseThrow();
     }
@@ -83,6 +82,16 @@ class FigurePageTest {
         assertThat(page.select("[style], style, script, animate")).isEmpty();
     }
 
+    @Test
+    void whatThePageHasToldIsToldAgainByItsTitle() {
+        FigurePage page = Shipped.read().value().page();
+        Element first = Jsoup.parseBodyFragment(page.step("knee-to-chest", 3).orElseThrow());
+        Element again = Jsoup.parseBodyFragment(page.step("knee-to-chest", 4).orElseThrow());
+        String id = again.selectFirst("svg").attr("aria-labelledby");
+        assertThat(again.select("title")).isEmpty();
+        assertThat(first.getElementById(id).text()).startsWith("Both hands hold behind the thigh");
+    }
+
     @ParameterizedTest
     @MethodSource("slugs")
     void everythingUsedIsOnThePage(String slug) {
@@ -113,8 +122,8 @@ class FigurePageTest {
     @Test
     void aPoseWithTheBodyOfAnotherUsesIt() {
         FigurePage page = Shipped.read().value().page();
-        assertThat(page.step("knee-to-chest", 1, "first").orElseThrow()).contains("<g id=\"p1\" ");
-        assertThat(page.step("knee-to-chest", 7, "seventh").orElseThrow())
+        assertThat(page.step("knee-to-chest", 1).orElseThrow()).contains("<g id=\"p1\" ");
+        assertThat(page.step("knee-to-chest", 7).orElseThrow())
                 .contains("<use href=\"#p1\"/>")
                 .doesNotContain("id=\"p");
     }

@@ -51,7 +51,7 @@ class FormMeaningTest {
 
     @Test
     void theOtherLegIsStraightAlongTheFloorInTheLongForms() {
-        for (String pair : List.of("hamstring-stretch long", "hamstring-stretch doorway")) {
+        for (String pair : List.of("hamstring-stretch long", "hamstring-stretch doorway", "knee-to-chest long")) {
             String[] names = pair.split(" ");
             Leg leg = Shipped.solved(names[0], names[1]).legs().far();
             assertThat(leg.turns().kneeBend()).as(pair).isLessThan(5);
@@ -113,5 +113,93 @@ class FormMeaningTest {
         Skeleton body = Shipped.solved("lifting-and-carrying", "hold");
         assertThat(box.number("x", 1) - body.hip().x()).isLessThan(.1);
         assertThat(body.arms().near().wrist().y()).isCloseTo(box.number("y", 0), within(.04));
+    }
+
+    @Test
+    void aHandHoldsBehindEachThighWithBothKneesIn() {
+        Skeleton body = Shipped.solved("knee-to-chest", "both");
+        for (Leg leg : List.of(body.legs().near(), body.legs().far())) {
+            assertThat(leg.turns().hipBend()).isBetween(100d, 115d);
+        }
+        assertThat(body.arms().far().wrist().distance(body.legs().far().knee())).isLessThan(.15);
+    }
+
+    @Test
+    void theTrunkLiesAsBeforeWhileAFootIsLiftedInTheHarderTilt() {
+        Skeleton flat = Shipped.solved("pelvic-tilt", "flat");
+        Skeleton lifted = Shipped.solved("pelvic-tilt", "foot");
+        for (double s : new double[] {0, .1, .25}) {
+            assertThat(lifted.spine().at(s).point())
+                    .isEqualTo(flat.spine().at(s).point());
+        }
+        assertThat(lifted.legs().near().ankle().y()).isBetween(.07, .15);
+        assertThat(lifted.legs().far()).isEqualTo(flat.legs().far());
+    }
+
+    @Test
+    void bothHandsReachToTheSameSideAndTheTrunkBendsWithThem() {
+        for (String pair : List.of("childs-pose side", "neck-and-shoulder-yoga side-reach")) {
+            String[] names = pair.split(" ");
+            FrontSkeleton body =
+                    new FrontSkeleton(Shipped.pose(names[0], names[1]).front().orElseThrow());
+            for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
+                assertThat(body.forearm(side).to().x()).as(pair).isLessThan(-.15);
+                assertThat(body.forearm(side).to().y()).as(pair).isGreaterThan(.35);
+            }
+            assertThat(body.at(.25, 0).x()).as(pair).isLessThan(-.04);
+        }
+    }
+
+    @Test
+    void fingersLieOnTheHeadThatTipsToTheirSide() {
+        FrontSkeleton body = new FrontSkeleton(
+                Shipped.pose("neck-and-shoulder-yoga", "finger").front().orElseThrow());
+        assertThat(body.headLean()).isPositive();
+        assertThat(body.forearm(FrontSkeleton.LEFT).to().distance(body.head())).isLessThan(.1);
+    }
+
+    @Test
+    void oneKneeIsLoweredAndTheOtherLegStays() {
+        FrontSkeleton start = front("start");
+        FrontSkeleton one = front("one");
+        assertThat(one.thigh(FrontSkeleton.RIGHT).to().x())
+                .isLessThan(start.thigh(FrontSkeleton.RIGHT).to().x() - .1);
+        assertThat(one.shin(FrontSkeleton.RIGHT).to().x())
+                .isCloseTo(start.shin(FrontSkeleton.RIGHT).to().x(), within(.06));
+        assertThat(one.shin(FrontSkeleton.LEFT)).isEqualTo(start.shin(FrontSkeleton.LEFT));
+    }
+
+    private static FrontSkeleton front(String pose) {
+        return new FrontSkeleton(Shipped.pose("trunk-rotation", pose).front().orElseThrow());
+    }
+
+    @Test
+    void forearmsAreOnTheFloorHalfWayBack() {
+        Skeleton body = Shipped.solved("childs-pose", "half-way");
+        assertThat(body.arms().near().elbow().y()).isCloseTo(Proportions.ELBOW_RADIUS, within(.012));
+        assertThat(body.hip().x())
+                .isBetween(
+                        Shipped.solved("childs-pose", "rest").hip().x(),
+                        Shipped.solved("childs-pose", "start").hip().x());
+    }
+
+    @Test
+    void handsLieOnTheTableAndTheHeadIsDown() {
+        Prop table = prop("childs-pose", "sitting", Prop.Kind.TABLE);
+        Skeleton body = Shipped.solved("childs-pose", "sitting");
+        double top = table.number("height", 0);
+        assertThat(body.arms().near().wrist().y()).isCloseTo(top + Proportions.PALM, within(.004));
+        assertThat(body.arms().near().elbow().y()).isGreaterThan(top);
+        assertThat(body.head().centre().y()).isBetween(top + .06, top + .15);
+    }
+
+    @Test
+    void theFaceIsOutOfTheWaterOnTheNoodleAndHandsHoldRailAndEdge() {
+        assertThat(Shipped.solved("swimming", "noodle").head().centre().y()).isGreaterThan(.3);
+        assertThat(Shipped.solved("swimming", "rail").arms().near().fist().x())
+                .isCloseTo(prop("swimming", "rail", Prop.Kind.POLE).number("x", 0), within(.05));
+        Prop edge = prop("swimming", "edge", Prop.Kind.STEP);
+        assertThat(Shipped.solved("swimming", "edge").arms().near().wrist().y())
+                .isCloseTo(edge.number("height", 0) + Proportions.PALM, within(.004));
     }
 }

@@ -54,6 +54,7 @@ final class LimberCommand implements Runnable {
         commands.put("new", () -> new NewCommand(shell));
         commands.put("list", () -> new ListCommand(shell));
         commands.put("figures", () -> new FiguresCommand(shell));
+        commands.put("schema", () -> new SchemaCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));
         commands.put("explain", () -> new ExplainCommand(shell));
         if (args.length > 0 && commands.containsKey(args[0])) {
@@ -65,7 +66,7 @@ final class LimberCommand implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, serve, new, list, figures, clean or explain");
+        throw new UsageException("name a command: build, check, serve, new, list, figures, schema, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

@@ -28,7 +28,7 @@ final class CommonKeys {
 
     private static final List<KeyDeclaration> REST = List.of(
             optional("also-called", Types.LABELS, "[pointer]", "Other names that people search for."),
-            optional("related", Types.SLUGS, "[glute-bridge]", "Pages to read on."),
+            optional("related", Types.PAGES, "[glute-bridge]", "Pages to read on."),
             optional("sources", Types.sources(0), "[mayo-bird-dog]", "What the page leans on."),
             optional("author", Types.LABEL, "Easeback editors", "Who wrote the page."),
             optional("clinical-review", CLINICAL_REVIEW, "none", "A review that happened, or none."),
@@ -36,7 +36,7 @@ final class CommonKeys {
             optional("check-again", new Day(), "2028-11-22", "When it is due again."),
             optional("order", new Whole(0, 9999), "1", "Place in its list."),
             optional("draft", new Flag(), "true", "Whether the page is left out for now."),
-            optional("aliases", Types.SLUGS, "[old-name]", "Former slugs that lead here."),
+            optional("aliases", Types.NO_PAGES, "[old-name]", "Former slugs that lead here."),
             optional("alternative", Types.PAGE, "pelvic-tilt", "An easier or safer page instead."),
             CheckKeys.ALLOW);
 

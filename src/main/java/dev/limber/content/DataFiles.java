@@ -8,7 +8,6 @@ import dev.limber.contract.ValueType;
 import dev.limber.contract.ValueType.Fields;
 import dev.limber.contract.ValueType.Formed;
 import dev.limber.contract.ValueType.MapOf;
-import dev.limber.contract.ValueType.PageSlug;
 import dev.limber.contract.ValueType.PartialDay;
 import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ final class DataFiles {
             required("label", Types.LABEL, "Exercises", "What the link says."),
             required(
                     "page",
-                    new PageSlug(),
+                    Types.PAGE_OR_LIST,
                     "exercises",
                     "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile, changes."));
 
@@ -38,7 +37,7 @@ final class DataFiles {
 
     private static final Fields HELP = Types.fields(
             "where help is to be had",
-            required("page", new PageSlug(), "see-a-doctor", "The page that says more."),
+            required("page", Types.PAGE, "see-a-doctor", "The page that says more."),
             optional("country", COUNTRY, "GB", "Where the numbers work; the country of the guide when absent."),
             required(
                     "emergency",
@@ -71,7 +70,7 @@ final class DataFiles {
 
     private static final Fields PAIN_RULE = Types.fields(
             "the pain rule",
-            required("page", new PageSlug(), "when-to-stop", "The page that says more."),
+            required("page", Types.PAGE, "when-to-stop", "The page that says more."),
             required("heading", Types.LABEL, "How much pain is all right?", "Its heading on moves and routines."),
             optional("before", Types.PROSE, "Score your pain first.", "What to do before the first move."),
             required("green", COLOUR, COLOUR_EXAMPLE, "Carry on."),
@@ -169,7 +168,7 @@ final class DataFiles {
                             "what people type",
                             required("say", Types.some(Types.LABEL), "[sore back]", "What people type."),
                             required("also", Types.LABEL, "back pain", "The term that the guide uses."),
-                            optional("pages", Types.SLUGS, "[how-to-use]", "The pages that answer it best.")),
+                            optional("pages", Types.PAGES_OR_LISTS, "[how-to-use]", "The pages that answer it best.")),
                     0,
                     2000),
             false,

@@ -52,7 +52,7 @@ final class MoveKeys {
             BECAUSE);
 
     static final MapOf CAUTIONS = new MapOf(
-            Types.PAGE,
+            Types.CONDITION,
             Types.fields(
                     "a caution",
                     required("advice", Types.word("adapt", "ask-first"), "adapt", "Adapt the move, or ask first."),
@@ -72,7 +72,7 @@ final class MoveKeys {
 
     static final Fields MOVE = Types.fields(
             "a move of the guide",
-            required("move", Types.PAGE, "pelvic-tilt", "Slug of the exercise."),
+            required("move", Types.MOVE, "pelvic-tilt", "Slug of the exercise."),
             optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 5 s }", "Instead of the start dose of its page."),
             optional("note", Types.PROSE, "Keep it small.", "A word on doing it here."));
 
@@ -96,11 +96,11 @@ final class MoveKeys {
             required("choose", Types.PROSE, "Pick the one that eases you.", "How to choose."),
             required(
                     "between",
-                    new ListOf(new OneOf(Optional.of(Types.PAGE), List.of(MOVE, STEP)), 2, 2),
+                    new ListOf(new OneOf(Optional.of(Types.MOVE), List.of(MOVE, STEP)), 2, 2),
                     "[ knee-to-chest, sphinx ]",
                     "The two entries."));
 
-    static final OneOf ENTRY = new OneOf(Optional.of(Types.PAGE), List.of(MOVE, STEP, CHOICE));
+    static final OneOf ENTRY = new OneOf(Optional.of(Types.MOVE), List.of(MOVE, STEP, CHOICE));
 
     private MoveKeys() {}
 }

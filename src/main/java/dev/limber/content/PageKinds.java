@@ -47,7 +47,7 @@ final class PageKinds {
                             "[mat]",
                             "What it needs; absent when nothing."),
                     required("level", Types.term(Group.LEVELS), "1", "1 to start with, 2 to learn later."),
-                    optional("learn-first", Types.SLUGS, "[pelvic-tilt]", "Moves to learn before a move of level 2."),
+                    optional("learn-first", Types.PAGES, "[pelvic-tilt]", "Moves to learn before a move of level 2."),
                     required(
                             "dose",
                             MoveKeys.DOSE,
@@ -134,10 +134,10 @@ final class PageKinds {
             optional(
                     "chart",
                     new OneOf(
-                            Optional.of(Types.KEY),
+                            Optional.of(Types.CHART),
                             List.of(Types.fields(
                                     "a chart and its place",
-                                    required("show", Types.KEY, "owen-2020", "Key of evidence.yaml."),
+                                    required("show", Types.CHART, "owen-2020", "Key of evidence.yaml."),
                                     optional(
                                             "below",
                                             Types.KEY,
@@ -157,12 +157,12 @@ final class PageKinds {
                                     "an answer",
                                     required("label", Types.LABEL, "I feel stiff", "The answer."),
                                     required("text", Types.SENTENCE, "A short routine.", "What it leads to."),
-                                    required("page", Types.PAGE, "morning", "Slug of the page.")),
+                                    required("page", Types.PAGE_OR_LIST, "morning", "Slug of the page.")),
                             0,
                             12),
                     "[ { label: I feel stiff, text: A short routine., page: morning } ]",
                     "Answers to the question at the top."),
-            optional("figure", Types.PAGE, "glute-bridge", "The move whose drawing stands at the top."));
+            optional("figure", Types.MOVE, "glute-bridge", "The move whose drawing stands at the top."));
 
     private PageKinds() {}
 

@@ -72,7 +72,7 @@ final class RecordFiles {
                             "a change",
                             required("date", new Day(), "2026-11-22", "When, typed by a person."),
                             required("text", Types.PROSE, "First version of the guide.", "What changed."),
-                            optional("pages", Types.SLUGS, "[how-to-use]", "Where it shows.")),
+                            optional("pages", Types.PAGES_OR_LISTS, "[how-to-use]", "Where it shows.")),
                     0,
                     2000),
             false,

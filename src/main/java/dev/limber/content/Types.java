@@ -2,11 +2,13 @@ package dev.limber.content;
 
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ValueType;
+import dev.limber.contract.ValueType.ChartKey;
 import dev.limber.contract.ValueType.Duration;
 import dev.limber.contract.ValueType.Fields;
 import dev.limber.contract.ValueType.Formed;
 import dev.limber.contract.ValueType.ListOf;
 import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.PageSlug.Target;
 import dev.limber.contract.ValueType.Plain;
 import dev.limber.contract.ValueType.SourceKey;
 import dev.limber.contract.ValueType.Term;
@@ -24,9 +26,15 @@ final class Types {
     static final Text SENTENCE = new Text(160);
     static final Text PROSE = new Text(600);
     static final Duration TIME = new Duration(3 * 60 * 60);
-    static final PageSlug PAGE = new PageSlug();
+    static final PageSlug PAGE = new PageSlug(Target.PAGE);
+    static final PageSlug PAGE_OR_LIST = new PageSlug(Target.PAGE_OR_LIST);
+    static final PageSlug MOVE = new PageSlug(Target.MOVE);
+    static final PageSlug CONDITION = new PageSlug(Target.CONDITION);
+    static final ChartKey CHART = new ChartKey();
     static final ListOf LABELS = list(LABEL);
-    static final ListOf SLUGS = list(PAGE);
+    static final ListOf PAGES = list(PAGE);
+    static final ListOf PAGES_OR_LISTS = list(PAGE_OR_LIST);
+    static final ListOf NO_PAGES = list(new PageSlug(Target.NO_PAGE));
     static final Formed KEY = new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a key in small letters and hyphens", "lower-back");
     static final Formed URL = new Formed("https?://[^\\s\"<>]+", "a web address", "https://example.org/");
 

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 
 /** Dates as editors write them: {@code 2026-11-22}, and for sources also {@code 2026-11} or {@code 2026}. */
 public final class Days {
+    /** A day of the calendar, leap years and all. */
+    static final String PATTERN = "\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+            + "|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
+
+    static final String PARTIAL = "\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + PATTERN;
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})");
 

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** Times as editors write them: {@code 5 s}, {@code 2 min}, {@code 1 min 30 s}. */
 public final class Durations {
-    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,4}) min)?(?:(?<=n) |^)?(?:(\\d{1,5}) s)?");
+    /** What a time looks like, for the schemas of editors too. */
+    public static final String PATTERN = "(?:(\\d{1,4}) min)(?: (\\d{1,5}) s)?|(\\d{1,5}) s";
+
+    private static final Pattern WRITTEN = Pattern.compile(PATTERN);
     private static final Pattern LOOSE = Pattern.compile("(\\d{1,5}) *([a-z]*)\\.?");
 
     private Durations() {}
@@ -15,10 +18,9 @@ public final class Durations {
     /** Whole seconds; nothing when the text is no time with a unit. */
     public static OptionalInt seconds(String text) {
         Matcher written = WRITTEN.matcher(text);
-        if (text.isEmpty() || !written.matches()) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(60 * number(written.group(1)) + number(written.group(2)));
+        return written.matches()
+                ? OptionalInt.of(60 * number(written.group(1)) + number(written.group(2)) + number(written.group(3)))
+                : OptionalInt.empty();
     }
 
     @SuppressWarnings("NullAway") // a group that did not take part is null

@@ -5,10 +5,10 @@ import dev.limber.contract.ValueType.Decimal;
 import dev.limber.contract.ValueType.Duration;
 import dev.limber.contract.ValueType.Flag;
 import dev.limber.contract.ValueType.Formed;
-import dev.limber.contract.ValueType.PageSlug;
+import dev.limber.contract.ValueType.Measure;
 import dev.limber.contract.ValueType.PartialDay;
 import dev.limber.contract.ValueType.Plain;
-import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Suggested;
 import dev.limber.contract.ValueType.Term;
 import dev.limber.contract.ValueType.Text;
 import dev.limber.contract.ValueType.Whole;
@@ -42,6 +42,8 @@ public final class PlainRules {
             return text.length() <= limit.longest() ? Optional.empty() : tooLong(text, limit.longest());
         } else if (type instanceof Formed formed) {
             return matches(formed, text) ? Optional.empty() : wrong(type, text, formed.example());
+        } else if (type instanceof Suggested suggested) {
+            return problem(suggested.other(), text);
         } else if (type instanceof Flag) {
             return text.equals("true") || text.equals("false") ? Optional.empty() : wrong(type, text, "true");
         } else if (type instanceof Whole whole) {
@@ -53,7 +55,9 @@ public final class PlainRules {
         } else if (type instanceof Term term) {
             return vocabulary.flatMap(known -> term(known, term.group(), text));
         }
-        return type instanceof Decimal decimal ? decimal(decimal, text) : name(type, text);
+        return type instanceof Measure
+                ? measure(type, text)
+                : type instanceof Decimal decimal ? decimal(decimal, text) : name(type, text);
     }
 
     private static Optional<Problem> decimal(Decimal type, String text) {
@@ -63,6 +67,10 @@ public final class PlainRules {
         return fits
                 ? Optional.empty()
                 : wrong(type, text, text.matches("\u2212[\\d.]+") ? "-" + text.substring(1) : "");
+    }
+
+    private static Optional<Problem> measure(Plain type, String text) {
+        return text.matches(Grammar.MEASURE) ? Optional.empty() : wrong(type, text, "");
     }
 
     private boolean matches(Formed type, String text) {
@@ -80,7 +88,7 @@ public final class PlainRules {
             return Days.isPartial(text)
                     ? Optional.empty()
                     : date("expected " + type.words() + ", found " + Words.quoted(text), text);
-        } else if (type instanceof PageSlug || type instanceof SourceKey) {
+        } else if (Grammar.isName(type)) {
             return Slug.isValid(text) ? Optional.empty() : wrong(type, text, slugLike(text));
         }
         return Optional.empty();
@@ -109,15 +117,15 @@ public final class PlainRules {
     }
 
     private static Optional<Problem> whole(Whole type, String text) {
-        if (!text.matches("-?\\d{1,9}")) {
+        if (!text.matches(Grammar.WHOLE)) {
             return wrong(type, text, String.valueOf(Math.max(1, type.least())));
         }
         int number = Integer.parseInt(text);
         if (number >= type.least() && number <= type.most()) {
             return Optional.empty();
         }
-        return Optional.of(new Problem(
-                Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + number, "At most " + type.most() + "."));
+        String limit = number < type.least() ? "At least " + type.least() + "." : "At most " + type.most() + ".";
+        return Optional.of(new Problem(Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + number, limit));
     }
 
     private static Optional<Problem> duration(Duration type, String text) {

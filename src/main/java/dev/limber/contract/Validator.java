@@ -2,6 +2,7 @@ package dev.limber.contract;
 
 import dev.limber.contract.ValueType.Fields;
 import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.ListOrOne;
 import dev.limber.contract.ValueType.MapOf;
 import dev.limber.contract.ValueType.OneOf;
 import dev.limber.contract.ValueType.Plain;
@@ -80,6 +81,11 @@ public final class Validator {
             oneOf(key, oneOf, node);
         } else if (type instanceof ListOf list) {
             list(key, list, node);
+        } else if (type instanceof ListOrOne several) {
+            value(
+                    key,
+                    node instanceof Sequence ? several.list() : several.list().item(),
+                    node);
         } else if (!(node instanceof Mapping mapping)) {
             wrongType(key, type, node);
         } else if (type instanceof Fields fields) {

@@ -27,6 +27,9 @@ public sealed interface ValueType {
     /** A number with at most two decimals, at most {@code farthest} away from 0. */
     record Decimal(int farthest) implements Plain {}
 
+    /** A length or an angle of a drawing: at most four digits before the point and after it. */
+    record Measure() implements Plain {}
+
     /** A day of the calendar, {@code YYYY-MM-DD}. */
     record Day() implements Plain {}
 
@@ -37,7 +40,31 @@ public sealed interface ValueType {
     record Duration(int longest) implements Plain {}
 
     /** The slug of a page; whether the page exists is checked with the whole guide. */
-    record PageSlug() implements Plain {}
+    record PageSlug(Target target) implements Plain {
+        /** What a slug leads to. */
+        public enum Target {
+            PAGE("the slug of a page"),
+            /** A page, or one of those that the generator makes. */
+            PAGE_OR_LIST("the slug of a page or list"),
+            MOVE("the slug of an exercise"),
+            CONDITION("the slug of a condition"),
+            /** A page that is not there, or no longer. */
+            NO_PAGE("a slug that no page has");
+
+            private final String words;
+
+            Target(String words) {
+                this.words = words;
+            }
+
+            String words() {
+                return words;
+            }
+        }
+    }
+
+    /** A key of {@code evidence.yaml}; whether it exists is checked with the whole guide. */
+    record ChartKey() implements Plain {}
 
     /** A key of {@code sources.yaml}; whether it exists is checked with the whole guide. */
     record SourceKey() implements Plain {}
@@ -48,10 +75,16 @@ public sealed interface ValueType {
     /** A key of a group in {@code vocabulary.yaml}. */
     record Term(Vocabulary.Group group) implements Plain {}
 
+    /** One of these words, or a name of the given form that stands elsewhere in the same file. */
+    record Suggested(List<String> choice, Formed other) implements Plain {}
+
     record ListOf(ValueType item, int least, int most) implements ValueType {
         /** More than anybody writes by hand. */
         public static final int MANY = 200;
     }
+
+    /** A list, or one of its items without brackets. */
+    record ListOrOne(ListOf list) implements ValueType {}
 
     /** Keys that the guide chooses, each with a value of the same type. */
     record MapOf(Plain key, ValueType value) implements ValueType {}

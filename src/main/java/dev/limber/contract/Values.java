@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Reads values leniently: what is missing or wrong has been reported, here it has a calm substitute. */
 public final class Values {
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile(Grammar.DECIMAL);
 
     private final Mapping mapping;
 
@@ -128,6 +128,21 @@ public final class Values {
     /** The number, when the text is one with at most two decimals. */
     public static Optional<BigDecimal> number(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** A length or an angle; the other number when there is none. */
+    public double measure(String key, double otherwise) {
+        return optional(key)
+                .filter(text -> text.matches(Grammar.MEASURE))
+                .map(Double::parseDouble)
+                .orElse(otherwise);
+    }
+
+    /** The items of a list; a single one may stand without brackets. */
+    public List<YamlNode> itemsOrOne(String key) {
+        return has(key) && mapping.value(key).filter(Sequence.class::isInstance).isEmpty()
+                ? mapping.value(key).stream().toList()
+                : items(key).toList();
     }
 
     /** Seconds, 0 when there are none. */

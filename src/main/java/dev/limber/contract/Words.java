@@ -1,5 +1,6 @@
 package dev.limber.contract;
 
+import dev.limber.contract.ValueType.ChartKey;
 import dev.limber.contract.ValueType.Day;
 import dev.limber.contract.ValueType.Decimal;
 import dev.limber.contract.ValueType.Duration;
@@ -7,12 +8,15 @@ import dev.limber.contract.ValueType.Fields;
 import dev.limber.contract.ValueType.Flag;
 import dev.limber.contract.ValueType.Formed;
 import dev.limber.contract.ValueType.ListOf;
+import dev.limber.contract.ValueType.ListOrOne;
 import dev.limber.contract.ValueType.MapOf;
+import dev.limber.contract.ValueType.Measure;
 import dev.limber.contract.ValueType.OneOf;
 import dev.limber.contract.ValueType.PageSlug;
 import dev.limber.contract.ValueType.PartialDay;
 import dev.limber.contract.ValueType.Plain;
 import dev.limber.contract.ValueType.SourceKey;
+import dev.limber.contract.ValueType.Suggested;
 import dev.limber.contract.ValueType.Term;
 import dev.limber.contract.ValueType.Text;
 import dev.limber.contract.ValueType.Whole;
@@ -30,6 +34,8 @@ public final class Words {
             return ofPlain(plain);
         } else if (type instanceof ListOf list) {
             return "a list" + size(list) + ", each " + of(list.item());
+        } else if (type instanceof ListOrOne several) {
+            return of(several.list().item()) + " or a list of them";
         } else if (type instanceof MapOf map) {
             return "keys that are each " + of(map.key()) + ", with " + of(map.value());
         } else if (type instanceof Fields fields) {
@@ -45,6 +51,8 @@ public final class Words {
             return "text of at most " + text.longest() + " characters";
         } else if (type instanceof Formed formed) {
             return formed.name() + " such as " + formed.example();
+        } else if (type instanceof Suggested suggested) {
+            return "one of " + String.join(", ", suggested.choice()) + ", or " + of(suggested.other());
         } else if (type instanceof Flag) {
             return "true or false";
         } else if (type instanceof Whole whole) {
@@ -62,8 +70,12 @@ public final class Words {
             return "a year, month or date such as 2026-11";
         } else if (type instanceof Decimal decimal) {
             return "a number such as -1.86, from -" + decimal.farthest() + " to " + decimal.farthest();
-        } else if (type instanceof PageSlug) {
-            return "the slug of a page";
+        } else if (type instanceof PageSlug slug) {
+            return slug.target().words();
+        } else if (type instanceof Measure) {
+            return "a number such as 0.25 or -90";
+        } else if (type instanceof ChartKey) {
+            return "a key of evidence.yaml";
         } else if (type instanceof SourceKey) {
             return "a key of sources.yaml";
         } else if (type instanceof Word word) {

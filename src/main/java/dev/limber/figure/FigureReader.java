@@ -1,5 +1,9 @@
 package dev.limber.figure;
 
+import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.PlainRules;
+import dev.limber.contract.Validator;
+import dev.limber.contract.Values;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -9,6 +13,7 @@ import dev.limber.figure.SidePose.Pair;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,46 +23,15 @@ import java.util.stream.Stream;
 
 /** Reads the drawing of one page, {@code <slug>.figure.yaml}, and reports every mistake in it at once. */
 final class FigureReader {
-    private static final List<String> MOVE_KEYS =
-            List.of("person", "shoes", "props", "muscles", "card", "loop", "crop", "poses");
-    private static final List<String> POSE_KEYS = List.of(
-            "id",
-            "section",
-            "steps",
-            "text",
-            "from",
-            "pelvis",
-            "spine",
-            "anchor",
-            "legs",
-            "arms",
-            "feet",
-            "hands",
-            "hand-shape",
-            "near-arm",
-            "front",
-            "props",
-            "muscles",
-            "arrows",
-            "ghost",
-            "crop");
-
-    private static final List<String> FRONT_KEYS =
-            Stream.concat(Stream.of("legs"), FrontPose.KEYS.stream()).toList();
-
     private final Findings findings = new Findings();
     private final List<KeyPose> poses = new ArrayList<>();
 
     Checked<Optional<Move>> read(String slug, YamlNode root) {
-        Fields move = Fields.of(root, MOVE_KEYS, findings);
-        Person person = move.choice("person", text -> Words.of(Person.values(), text), Words.all(Person.values()))
-                .orElse(Person.MEI);
-        for (YamlNode item : move.items("poses")) {
-            pose(Fields.of(item, POSE_KEYS, findings), move);
-        }
-        if (poses.isEmpty()) {
-            findings.error(Code.MISSING_KEY, move.span(), "a figure needs at least one pose", "poses:");
-        }
+        KeyDeclaration whole = KeyDeclaration.required(slug, FigureContract.FIGURE, "", "");
+        new Validator(new PlainRules(Optional.empty()), findings).value(whole, FigureContract.FIGURE, root);
+        Values move = Values.of(root);
+        Person person = Words.of(Person.values(), move.text("person")).orElse(Person.MEI);
+        move.items("poses").map(Values::of).forEach(item -> pose(item, move));
         List<String> card = move.has("card") ? known(move, "card") : first();
         List<String> loop = loop(move, card);
         checkGhosts();
@@ -67,19 +41,21 @@ final class FigureReader {
     }
 
     /** The poses that a key names. */
-    private List<String> known(Fields move, String key) {
+    private List<String> known(Values move, String key) {
         List<String> ids = poses.stream().map(KeyPose::id).toList();
-        for (YamlNode item : move.items(key)) {
-            String id = item instanceof Scalar scalar ? scalar.text().strip() : "";
+        List<String> named = new ArrayList<>();
+        for (YamlNode item : move.itemsOrOne(key)) {
+            String id = text(item);
+            named.add(id);
             if (!ids.contains(id)) {
                 findings.error(Code.UNKNOWN_VALUE, item.span(), "\"" + id + "\" is no pose", NearestName.hint(id, ids));
             }
         }
-        return move.texts(key);
+        return named;
     }
 
     /** The poses of the film: those named, else the last of the card and the one it is shown over. */
-    private List<String> loop(Fields move, List<String> card) {
+    private List<String> loop(Values move, List<String> card) {
         if (move.has("loop")) {
             return known(move, "loop");
         }
@@ -90,24 +66,21 @@ final class FigureReader {
                 .toList();
     }
 
-    private void pose(Fields fields, Fields move) {
+    private void pose(Values fields, Values move) {
         Optional<KeyPose> before = poses.isEmpty() ? Optional.empty() : Optional.of(poses.get(poses.size() - 1));
-        Optional<SidePose> preset = fields.text("from")
-                .flatMap(name -> pose(name).map(KeyPose::body))
-                .or(() -> fields.choice("from", text -> Words.of(Preset.values(), text), starts())
-                        .map(Preset::pose));
+        Optional<SidePose> preset = fields.located("from").flatMap(this::start);
         SidePose start = preset.or(() -> before.map(KeyPose::body)).orElse(Preset.STANDING.pose());
         poses.add(new KeyPose(
-                fields.required("id", "up"),
-                fields.text("section").orElse(""),
+                fields.text("id"),
+                fields.text("section"),
                 steps(fields),
-                fields.required("text", "On the back, knees bent, feet flat."),
+                fields.text("text"),
                 new PoseReader().read(fields, start),
                 front(fields, before),
                 look(fields, move),
-                new PropReader(findings).read(fields.has("props") ? fields : move),
-                fields.choices("arrows", text -> Words.of(Landmark.values(), text), Words.all(Landmark.values())),
-                fields.text("ghost"),
+                props(fields, move),
+                words(fields, "arrows", Landmark.values()),
+                fields.optional("ghost"),
                 crop(fields).or(() -> crop(move)),
                 spans(fields)));
     }
@@ -116,79 +89,115 @@ final class FigureReader {
         return poses.stream().limit(1).map(KeyPose::id).toList();
     }
 
-    private static Optional<Bounds> crop(Fields fields) {
-        return fields.child("crop", List.of("left", "bottom", "right", "top"))
+    private static Optional<Bounds> crop(Values fields) {
+        return fields.optionalChild("crop")
                 .map(crop -> new Bounds(
-                        crop.number("left", -.5),
-                        crop.number("bottom", -.04),
-                        crop.number("right", .5),
-                        crop.number("top", .5)));
+                        crop.measure("left", -.5),
+                        crop.measure("bottom", -.04),
+                        crop.measure("right", .5),
+                        crop.measure("top", .5)));
     }
 
     private Optional<KeyPose> pose(String id) {
         return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
     }
 
-    private List<String> starts() {
-        return Stream.concat(Words.all(Preset.values()).stream(), poses.stream().map(KeyPose::id))
+    /** What a pose starts from: another one, or a preset. */
+    private Optional<SidePose> start(Located<String> from) {
+        Optional<SidePose> start = pose(from.value())
+                .map(KeyPose::body)
+                .or(() -> Words.of(Preset.values(), from.value()).map(Preset::pose));
+        if (start.isEmpty()) {
+            List<String> starts = Stream.concat(
+                            Words.all(Preset.values()).stream(), poses.stream().map(KeyPose::id))
+                    .toList();
+            String message = "\"" + from.value() + "\" is not known here";
+            findings.error(Code.UNKNOWN_VALUE, from.span(), message, NearestName.hint(from.value(), starts));
+        }
+        return start;
+    }
+
+    private static List<Integer> steps(Values fields) {
+        return fields.itemsOrOne("steps").stream()
+                .map(FigureReader::text)
+                .filter(text -> text.matches("[1-9]"))
+                .map(Integer::valueOf)
                 .toList();
     }
 
-    private List<Integer> steps(Fields fields) {
-        List<Integer> steps = new ArrayList<>();
-        for (YamlNode item : fields.items("steps")) {
-            String text = item instanceof Scalar scalar ? scalar.text().strip() : "";
-            if (text.matches("[1-9]")) {
-                steps.add(Integer.parseInt(text));
-            } else {
-                findings.error(Code.WRONG_TYPE, item.span(), "a step is a number from 1 to 9", "steps: [1, 2]");
-            }
-        }
-        return steps;
+    private static String text(YamlNode item) {
+        return item instanceof Scalar scalar ? scalar.text().strip() : "";
+    }
+
+    private static <T extends Enum<T>> List<T> words(Values fields, String key, T[] values) {
+        return fields.itemsOrOne(key).stream()
+                .flatMap(item -> Words.of(values, text(item)).stream())
+                .toList();
     }
 
     /** The numbers of a view from the front, over those of the pose before if that is one too. */
-    private static Optional<FrontPose> front(Fields fields, Optional<KeyPose> before) {
-        return fields.child("front", FRONT_KEYS).map(front -> {
+    private static Optional<FrontPose> front(Values fields, Optional<KeyPose> before) {
+        return fields.optionalChild("front").map(front -> {
             Map<String, Double> numbers = new HashMap<>(
                     before.flatMap(KeyPose::front).map(FrontPose::numbers).orElse(Map.of()));
-            FrontPose.KEYS.stream().filter(front::has).forEach(key -> numbers.put(key, front.number(key, 0)));
+            FrontPose.KEYS.stream().filter(front::has).forEach(key -> numbers.put(key, front.measure(key, 0)));
             return new FrontPose(numbers);
         });
     }
 
-    private static Look look(Fields fields, Fields move) {
-        List<Muscle> muscles =
-                fields.choices("muscles", text -> Words.of(Muscle.values(), text), Words.all(Muscle.values()));
-        boolean shoes = move.text("shoes").filter("true"::equals).isPresent();
-        boolean behind = fields.text("near-arm").filter("behind"::equals).isPresent();
-        boolean legs = fields.child("front", FRONT_KEYS)
-                .flatMap(front -> front.text("legs"))
-                .filter("true"::equals)
-                .isPresent();
-        return new Look(muscles, hands(fields), shoes, behind, legs);
+    private static Look look(Values fields, Values move) {
+        return new Look(
+                words(fields, "muscles", Muscle.values()),
+                hands(fields),
+                move.flag("shoes"),
+                fields.text("near-arm").equals("behind"),
+                fields.child("front").flag("legs"));
     }
 
-    private static Pair<Hand> hands(Fields fields) {
-        if (fields.text("hand-shape").isPresent()) {
-            Hand both = hand(fields, "hand-shape", Hand.FLAT);
+    private static Pair<Hand> hands(Values fields) {
+        if (fields.scalar("hand-shape").isPresent()) {
+            Hand both = hand(fields, "hand-shape");
             return new Pair<>(both, both);
         }
-        return fields.child("hand-shape", List.of("near", "far"))
-                .map(pair -> new Pair<>(hand(pair, "near", Hand.FLAT), hand(pair, "far", Hand.FLAT)))
-                .orElse(new Pair<>(Hand.FLAT, Hand.FLAT));
+        Values pair = fields.child("hand-shape");
+        return new Pair<>(hand(pair, "near"), hand(pair, "far"));
     }
 
-    private static Hand hand(Fields fields, String key, Hand otherwise) {
-        return fields.choice(key, text -> Words.of(Hand.values(), text), Words.all(Hand.values()))
-                .orElse(otherwise);
+    private static Hand hand(Values fields, String key) {
+        return Words.of(Hand.values(), fields.text(key)).orElse(Hand.FLAT);
     }
 
-    private static Map<String, Span> spans(Fields fields) {
-        Map<String, Span> spans = new HashMap<>();
-        for (String key : POSE_KEYS) {
-            fields.node(key).ifPresent(node -> collect(spans, key, node));
+    /** The pose's own things, else those of the move. */
+    private static List<Prop> props(Values fields, Values move) {
+        Values owner = fields.has("props") ? fields : move;
+        return owner.itemsOrOne("props").stream()
+                .flatMap(item -> prop(item).stream())
+                .toList();
+    }
+
+    private static Optional<Prop> prop(YamlNode item) {
+        if (item instanceof Mapping mapping) {
+            return mapping.entries().stream()
+                    .findFirst()
+                    .flatMap(entry -> Words.of(Prop.Kind.values(), entry.key())
+                            .map(kind -> new Prop(kind, numbers(Values.of(entry.value()), kind))));
         }
+        return Words.of(Prop.Kind.values(), text(item)).map(kind -> new Prop(kind, Map.of()));
+    }
+
+    private static Map<String, Double> numbers(Values fields, Prop.Kind kind) {
+        Map<String, Double> numbers = new HashMap<>();
+        for (String key : kind.keys()) {
+            if (fields.has(key)) {
+                numbers.put(key, fields.measure(key, 0));
+            }
+        }
+        return numbers;
+    }
+
+    private static Map<String, Span> spans(Values fields) {
+        Map<String, Span> spans = new HashMap<>();
+        fields.entries().forEach(entry -> collect(spans, entry.key(), entry.value()));
         return spans;
     }
 

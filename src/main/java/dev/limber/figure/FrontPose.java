@@ -1,5 +1,6 @@
 package dev.limber.figure;
 
+import dev.limber.contract.KeyDeclaration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +11,8 @@ import java.util.Map;
  */
 record FrontPose(Map<String, Double> numbers) {
     /** Every number that a pose may have. */
-    static final List<String> KEYS = List.of(
-            "tilt",
-            "side",
-            "neck",
-            "turn",
-            "roll",
-            "shrug",
-            "hip",
-            "knee",
-            "spread",
-            "shin-spread",
-            "right-spread",
-            "right-shin-spread",
-            "right-hip",
-            "right-knee",
-            "lie",
-            "x",
-            "y",
-            "right-out",
-            "right-ahead",
-            "right-fore-out",
-            "right-fore-ahead",
-            "left-out",
-            "left-ahead",
-            "left-fore-out",
-            "left-fore-ahead");
+    static final List<String> KEYS =
+            FrontKeys.NUMBERS.stream().map(KeyDeclaration::name).toList();
 
     FrontPose {
         numbers = Map.copyOf(numbers);

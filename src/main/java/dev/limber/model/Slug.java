@@ -5,7 +5,13 @@ import java.util.regex.Pattern;
 
 /** The name of a page in addresses: {@code a-z}, {@code 0-9} and single hyphens, 1 to 80 characters. */
 public record Slug(String value) implements Comparable<Slug> {
-    private static final Pattern GRAMMAR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** As a regular expression, device names aside. */
+    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** No longer than this. */
+    public static final int LONGEST = 80;
+
+    private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -18,7 +24,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** Whether the text follows the grammar and is no device name of an operating system. */
     public static boolean isValid(String text) {
-        return text.length() <= 80 && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
+        return text.length() <= LONGEST && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
     }
 
     @Override

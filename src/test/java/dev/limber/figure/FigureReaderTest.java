@@ -31,7 +31,7 @@ class FigureReaderTest {
     @Test
     void aMisspeltKeyGetsTheNearestName() {
         assertThat(told(START + "    pelvsi: -90\n"))
-                .containsExactly("5:5 \"pelvsi\" is not a key here | Did you mean \"pelvis\"?");
+                .containsExactly("5:5 the key \"pelvsi\" is not known here | Did you mean \"pelvis\"?");
     }
 
     @Test
@@ -83,16 +83,17 @@ class FigureReaderTest {
         assertThat(told(text))
                 .containsExactly(
                         "1:9 \"meu\" is not known here | Did you mean \"mei\"?",
-                        "2:9 \"matt\" is no prop | Did you mean \"mat\"?",
-                        "3:1 \"psoes\" is not a key here | Did you mean \"poses\"?",
-                        "5:5 \"text\" is missing | text: On the back, knees bent, feet flat.",
+                        "2:9 \"matt\" is not known here | Did you mean \"mat\"?",
+                        "3:1 the key \"psoes\" is not known here | Did you mean \"poses\"?",
+                        "5:5 the key \"text\" is missing | Add the line: text: On the back, knees bent, feet flat.",
                         "6:11 \"crok-lying\" is not known here | Did you mean \"crook-lying\"?",
-                        "7:13 a step is a number from 1 to 9 | steps: [1, 2]");
+                        "7:13 expected a whole number from 1 to 9, found 0 | At least 1.");
     }
 
     @Test
     void aNumberThatIsNoneIsAMistake() {
-        assertThat(told(START + "    pelvis: flat\n")).containsExactly("5:13 \"pelvis\" wants a number | pelvis: -90");
+        assertThat(told(START + "    pelvis: flat\n"))
+                .containsExactly("5:13 expected a number such as 0.25 or -90, found \"flat\"");
     }
 
     @Test
@@ -146,11 +147,25 @@ class FigureReaderTest {
     @Test
     void whatIsNoListOrNoKeyIsTold() {
         assertThat(told("poses:\n  - up\n"))
-                .anySatisfy(line -> assertThat(line).startsWith("2:5 keys with values are wanted here"));
-        assertThat(told("person: mei\n")).containsExactly("1:1 a figure needs at least one pose | poses:");
+                .anySatisfy(line -> assertThat(line).startsWith("2:5 expected keys with values, found text"));
+        assertThat(told("person: mei\n"))
+                .containsExactly(
+                        "1:1 the key \"poses\" is missing | Add the line: poses: [ { id: up, text: \"On the back,"
+                                + " knees bent, feet flat.\", from: crook-lying } ]");
         assertThat(told(START + "    arrows: [elbow]\n"))
                 .first()
                 .asString()
                 .startsWith("5:14 \"elbow\" is not known here");
+    }
+
+    /** These were passed over in silence once. */
+    @Test
+    void whatCannotBeReadIsNotPassedOver() {
+        assertThat(told("shoes: yes\n" + START))
+                .containsExactly("1:8 expected true or false, found \"yes\" | Write true");
+        assertThat(told(START + "    near-arm: front\n"))
+                .containsExactly("5:15 \"front\" is not known here | Choose from: behind.");
+        assertThat(told(START + "    legs: { near: { hip: 20, thigh: 0 } }\n"))
+                .contains("5:30 the key \"thigh\" is not known here | Choose from: ankle, hip, knee.");
     }
 }

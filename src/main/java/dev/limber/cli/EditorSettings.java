@@ -1,0 +1,36 @@
+package dev.limber.cli;
+
+import dev.limber.content.Contract;
+import dev.limber.content.FileDeclaration;
+import dev.limber.export.EditorSchemas;
+import dev.limber.figure.FigureFiles;
+import dev.limber.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What Visual Studio Code must be told to use the schemas: which file has which, and what reads them. */
+final class EditorSettings {
+    private EditorSettings() {}
+
+    /** Each file's text by its name below {@code .vscode}, for a guide whose content folder has this name. */
+    static Map<String, String> files(String content) {
+        Map<String, String> files = new TreeMap<>();
+        files.put("extensions.json", Json.pretty(Map.of("recommendations", List.of("redhat.vscode-yaml"))));
+        files.put("settings.json", Json.pretty(Map.of("yaml.schemas", schemas(content))));
+        return files;
+    }
+
+    private static Map<String, String> schemas(String content) {
+        Map<String, String> schemas = new LinkedHashMap<>();
+        for (FileDeclaration file : Contract.FILES) {
+            String path = file.path().replaceFirst("^content/", content + "/");
+            schemas.put("./.vscode/schemas/" + EditorSchemas.name(file) + EditorSchemas.ENDING, path);
+        }
+        schemas.put(
+                "./.vscode/schemas/" + EditorSchemas.FIGURE + EditorSchemas.ENDING,
+                content + "/**/*" + FigureFiles.ENDING);
+        return schemas;
+    }
+}

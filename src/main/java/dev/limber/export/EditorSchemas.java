@@ -1,0 +1,63 @@
+package dev.limber.export;
+
+import dev.limber.content.Contract;
+import dev.limber.content.FileDeclaration;
+import dev.limber.content.KindDeclaration;
+import dev.limber.figure.FigureContract;
+import dev.limber.file.OutputFile;
+import dev.limber.json.Json;
+import dev.limber.model.Guide;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON Schemas by which an editor completes and underlines the files of a guide, made of what the checker reads. */
+public final class EditorSchemas {
+    /** How the name of a schema ends. */
+    public static final String ENDING = ".schema.json";
+
+    /** What the schema of figure files is called. */
+    public static final String FIGURE = "figure";
+
+    private final GuideWords words;
+
+    public EditorSchemas(Guide guide) {
+        this.words = new GuideWords(guide);
+    }
+
+    /** A schema for the front matter of each kind of page, and one for each sort of YAML file. */
+    public List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        for (KindDeclaration kind : Contract.KINDS) {
+            TypeSchemas types = new TypeSchemas(words);
+            files.add(file(kind.name(), kind.description(), types, types.fields("front matter", kind.keys())));
+        }
+        for (FileDeclaration data : Contract.FILES) {
+            TypeSchemas types = new TypeSchemas(words);
+            Map<String, Object> whole = types.whole(data.type());
+            files.add(file(
+                    name(data), data.description(), types, data.required() ? whole : TypeSchemas.orNothing(whole)));
+        }
+        TypeSchemas types = new TypeSchemas(words);
+        files.add(file(FIGURE, "The drawing of a page.", types, types.whole(FigureContract.FIGURE)));
+        return files;
+    }
+
+    /** What the schema of a data file is called. */
+    public static String name(FileDeclaration data) {
+        return data.path().replaceFirst("^content/", "").replaceFirst("\\.yaml$", "");
+    }
+
+    private static OutputFile file(String name, String description, TypeSchemas types, Map<String, Object> root) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("title", name);
+        schema.put("description", description);
+        root.forEach(schema::putIfAbsent);
+        if (!types.definitions().isEmpty()) {
+            schema.put("definitions", types.definitions());
+        }
+        return OutputFile.text(name + ENDING, Json.pretty(schema), name);
+    }
+}

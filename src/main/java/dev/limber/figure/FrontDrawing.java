@@ -177,6 +177,18 @@ final class FrontDrawing {
         return new Shape(Ink.TOP, ink.close().text());
     }
 
+    /** The hips as they are when they do not turn, as SVG. */
+    String hipsSquare() {
+        Shape square = new FrontDrawing(person, look, body.square()).legs();
+        return square.ink().path(square.path());
+    }
+
+    /** How they are narrowed, about the middle of the body, when they turn. */
+    Use hipsSeen() {
+        double seen = half(0) / width.at(0).front();
+        return new Use(Part.NONE, new Vec(body.at(0, 0).x() * (1 - seen), 0), 0, new Vec(seen, 1));
+    }
+
     private Shape legs() {
         List<Vec> one = edge(-.06, .07, 1);
         List<Vec> other = edge(-.06, .07, -1);

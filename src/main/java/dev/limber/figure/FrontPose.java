@@ -18,6 +18,12 @@ record FrontPose(Map<String, Double> numbers) {
         numbers = Map.copyOf(numbers);
     }
 
+    FrontPose with(String key, double number) {
+        Map<String, Double> changed = new HashMap<>(numbers);
+        changed.put(key, number);
+        return new FrontPose(changed);
+    }
+
     double of(String key) {
         return numbers.getOrDefault(key, 0d);
     }

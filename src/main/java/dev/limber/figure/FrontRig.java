@@ -5,7 +5,7 @@ import dev.limber.figure.Mark.Use;
 import dev.limber.figure.Rigid.Layer;
 import java.util.List;
 
-/** Takes a body seen from the front apart: its bones move, its trunk stays as it is drawn first. */
+/** Takes a body seen from the front apart: its bones move, its hips narrow as they turn, its chest stays as it is drawn first. */
 final class FrontRig {
     private final FrontDrawing felt;
 
@@ -20,13 +20,18 @@ final class FrontRig {
                 .map(group -> new Layer(
                         group.far(),
                         true,
-                        group.marks().stream().map(mark -> part(mark, carried)).toList()))
+                        group.marks().stream()
+                                .map(mark -> part(mark, carried, drawing))
+                                .toList()))
                 .toList();
     }
 
-    private Rigid part(Mark mark, Placement carried) {
+    private Rigid part(Mark mark, Placement carried, FrontDrawing drawing) {
         if (!(mark instanceof Shape shape)) {
             return new Rigid((Use) mark, "", List.of(), List.of());
+        }
+        if (shape.ink() == Ink.LEGS) {
+            return new Rigid(drawing.hipsSeen(), drawing.hipsSquare(), List.of(), List.of());
         }
         boolean onNeck = shape.ink() == Ink.HERE && felt.onNeck();
         String path = shape.ink() == Ink.HERE ? felt.felt() : shape.path();

@@ -40,6 +40,11 @@ final class FrontSkeleton {
         this.place = new Vec(pose.of("x"), pose.of("y"));
     }
 
+    /** The same body with hips that do not turn. */
+    FrontSkeleton square() {
+        return new FrontSkeleton(pose.with("roll", 0));
+    }
+
     /** A place beside the spine, on the picture. */
     Vec at(double s, double aside) {
         return onPicture(spine.at(s).ahead(aside));

@@ -101,6 +101,15 @@ class FilmTest {
         assertThat(Jsoup.parseBodyFragment(svg("cat-cow")).select("path.tp")).hasSize(24);
     }
 
+    @Test
+    void hipsNarrowAsTheyTurnInAFilmFromTheFront() {
+        Element hips = Jsoup.parseBodyFragment(svg("trunk-rotation")).selectFirst("path.lg");
+        Matcher frames = Pattern.compile("@keyframes " + hips.parent().className() + "\\{.*?}}")
+                .matcher(css("trunk-rotation"));
+        assertThat(frames.find()).isTrue();
+        assertThat(frames.group()).contains("scale(1,1)", "scale(.88,1)");
+    }
+
     @ParameterizedTest
     @MethodSource("slugs")
     void nothingMovesUnlessItIsOpenedOnAScreenByWhoAllowsMotion(String slug) {

@@ -41,7 +41,7 @@ class ArchitectureTest {
                     "search",
                     "asset"),
             Set.of("theme", "view", "export"),
-            Set.of("source", "output"),
+            Set.of("source", "output", "external"),
             Set.of("build"),
             Set.of("cli", "serve"));
 
@@ -102,6 +102,7 @@ class ArchitectureTest {
         "io.pebbletemplates..,theme",
         "picocli..,cli",
         "com.sun.net.httpserver..,serve",
+        "java.net.http..,external",
     })
     void everyLibraryHasOneHome(String library, String home) {
         noClasses()

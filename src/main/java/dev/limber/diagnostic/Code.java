@@ -87,6 +87,12 @@ public enum Code {
     UNLINKED_PAGE,
     UNSAID,
     UNUSED_ALLOWANCE,
+    // addresses elsewhere, asked for by check --external
+    EXTERNAL_GONE,
+    EXTERNAL_MOVED,
+    EXTERNAL_BARRED,
+    EXTERNAL_UNREACHABLE,
+    EXTERNAL_PRIVATE,
     // theme
     TEMPLATE_SYNTAX,
     TEMPLATE_NAME,

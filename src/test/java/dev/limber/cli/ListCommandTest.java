@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.GuideRun;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,44 @@ class ListCommandTest {
         assertThat(ankles.run("list", "--missing", "source", "--missing", "figure")
                         .out())
                 .startsWith("0 pages");
+    }
+
+    /** Each filter takes something away, and all of them leave the same page in each format. */
+    @Test
+    void filtersWorkTogetherInEveryFormat() {
+        GuideRun ankles = GuideRun.of("ankles", folder.resolve("ankles"));
+        String move = ankles.read("content/exercises/calf-stretch.md")
+                .replaceFirst("checked: .*\\n", "")
+                .replaceFirst("check-again: .*\\n", "")
+                .replaceFirst(
+                        "\\ntitle: .*",
+                        "\ntitle: Old draft\ndraft: true\nchecked: 2024-01-01\ncheck-again: 2026-01-01");
+        ankles.write("content/exercises/old-draft.md", move)
+                .write("content/exercises/drawn-draft.md", move)
+                .write("content/exercises/drawn-draft.figure.yaml", "")
+                .write("content/exercises/new-draft.md", move.replace("2026-01-01", "2027-01-01"))
+                .write("content/exercises/no-draft.md", move.replace("draft: true\n", ""))
+                .write("content/advice/other.md", page("Other", "draft: true\ncheck-again: 2026-01-01\n"));
+        String[] filters = {
+            "list",
+            "--kind",
+            "exercise",
+            "--draft",
+            "--overdue",
+            "--missing",
+            "figure",
+            "--today",
+            "2026-11-22",
+            "--format",
+            ""
+        };
+        for (String format : List.of("text", "json", "csv")) {
+            filters[filters.length - 1] = format;
+            assertThat(ankles.run(filters).out())
+                    .contains("content/exercises/old-draft.md", "325")
+                    .doesNotContain(
+                            "drawn-draft", "new-draft", "no-draft", "advice/other", "calf-stretch", "heel-raise");
+        }
     }
 
     @Test

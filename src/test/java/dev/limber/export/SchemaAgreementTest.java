@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +80,53 @@ class SchemaAgreementTest {
                 .isNotEmpty()
                 .allSatisfy(file ->
                         assertThat(verdicts.schemaSays(file)).as(file.path()).isEmpty());
+    }
+
+    /** One of each kind, so that no schema loses a limit while other mistakes still fail. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exercises/half-squat.md|level: 2|levle: 2",
+                "exercises/half-squat.md|level: 2\\n|''",
+                "exercises/half-squat.md|level: 2|level: 9",
+                "exercises/half-squat.md|kind: strength|kind: power",
+                "exercises/half-squat.md|title: Half squat|title: LONG",
+                "exercises/half-squat.md|title: Half squat|title: [Half squat]",
+                "exercises/half-squat.md|days-a-week: 3|days-a-week: 8",
+                "exercises/half-squat.md|days-a-week: 3|days-a-week: 0",
+                "exercises/half-squat.md|days-a-week: 3|days-a-week: three",
+                "exercises/half-squat.md|rest: 30 s|rest: 30",
+                "exercises/half-squat.md|2028-01-15|2028-02-30",
+                "exercises/half-squat.md|2028-01-15|15.01.2028",
+                "exercises/half-squat.md|sources: [leaflet]|sources: []",
+                "exercises/half-squat.md|sources: [leaflet]|sources: [leaflte]",
+                "exercises/half-squat.md|[straight-leg-lift]|[straight-leg-lif]",
+                "exercises/half-squat.md|level: 2|level: 2\\naliases: [Old Name]",
+                "exercises/half-squat.md|level: 2|level: 2\\ndraft: yes",
+                "exercises/half-squat.md|level: 2|level: 2\\norder: 10000",
+                "sources.yaml|https://example.org/knees|example.org/knees",
+                "sources.yaml|\"2024\"|2024-13",
+                "sources.yaml|grade: patient-information|grade: leaflet",
+                "guide.yaml|language: en-GB|language: English",
+                "evidence.yaml|effect: -1.2|effect: -1200",
+                "evidence.yaml|effect: -1.2|effect: little",
+                "advice/results.md|show: small|show: smal",
+                "exercises/bird-dog.figure.yaml|hip: -15, knee: 2|hip: -15, thigh: 2",
+                "exercises/bird-dog.figure.yaml|steps: [4]|steps: [10]",
+            })
+    void aMistakeOfEachKindIsRefusedByBoth(String path, String before, String after) {
+        SourceFile right = KNEES.files().stream()
+                .filter(file -> file.path().equals("content/" + path))
+                .findFirst()
+                .orElseThrow();
+        String from = before.replace("\\n", "\n");
+        assertThat(right.text()).contains(from);
+        String to =
+                after.replace("\\n", "\n").replace("LONG", "long ".repeat(21).strip());
+        SourceFile file = file(right.path(), right.text().replace(from, to));
+        assertThat(KNEES.checkerSays(file)).isNotEmpty();
+        assertThat(KNEES.schemaSays(file)).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -44,6 +44,12 @@ public final class GuideRun {
         return new GuideRun(folder);
     }
 
+    /** A copy of any folder of content, such as Limber's own documentation. */
+    public static GuideRun ofFolder(Path content, Path folder) {
+        copy(content, folder.resolve("content"));
+        return new GuideRun(folder);
+    }
+
     /** A folder that holds a guide already. */
     public static GuideRun at(Path folder) {
         return new GuideRun(folder);

@@ -118,7 +118,8 @@ final class ReferenceCheck {
     }
 
     private void checkPageOrList(Located<String> name) {
-        if (GeneratedPage.ofWord(name.value()).isEmpty()) {
+        boolean list = !guide.section(name.value()).isEmpty();
+        if (!list && GeneratedPage.ofWord(name.value()).isEmpty()) {
             checkSlug(name);
         }
     }

@@ -23,7 +23,8 @@ final class Explanations {
 
     private static Map<String, String> sections(String text) {
         Map<String, String> sections = new LinkedHashMap<>();
-        String[] parts = text.split("(?m)^## ", -1);
+        // A heading that is one small word is a code; the examples have headings of their own.
+        String[] parts = text.split("(?m)^## (?=[a-z0-9-]+$)", -1);
         for (int i = 1; i < parts.length; i++) {
             String[] titleAndBody = parts[i].split("\n", 2);
             sections.put(titleAndBody[0].strip(), titleAndBody[1].strip());

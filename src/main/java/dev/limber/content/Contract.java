@@ -24,18 +24,23 @@ public final class Contract {
 
     public static final int MOST_STEPS = 9;
 
+    private static final String FIRST_PAGE = "content/index.md";
+
     private Contract() {}
 
     /** The kind of the page with this logical path. */
     public static KindDeclaration kindOf(String path) {
         String folder = section(path);
+        if (folder.isEmpty() && !path.equals(FIRST_PAGE)) {
+            return PageKinds.PLAIN;
+        }
         return KINDS.stream()
                 .filter(kind -> kind.folder().equals(folder))
                 .findFirst()
                 .orElse(PageKinds.PLAIN);
     }
 
-    /** The folder below content, empty for home: {@code content/a/b.md} is in {@code a}. */
+    /** The folder below content, empty for home and the pages beside it: {@code content/a/b.md} is in {@code a}. */
     static String section(String path) {
         int first = path.indexOf('/') + 1;
         return path.substring(first, Math.max(first, path.lastIndexOf('/')));

@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Slug;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns the path of a page into its slug, or says how the file should be called. */
@@ -23,20 +24,22 @@ final class FileNames {
         }
         String section = Contract.section(path);
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
-        if (section.isEmpty()) {
-            return bad(
-                    path, "a page other than index.md belongs in a folder", "Move it to content/about/" + name + ".md");
-        } else if (name.equals("index")) {
+        if (name.equals("index")) {
             return bad(path, "the first page of a folder is made by the generator", "Give the file another name.");
         } else if (!Slug.isValid(name)) {
             return bad(path, "\"" + name + "\" is no slug: small letters, digits and single hyphens", rename(name));
         }
-        for (String folder : section.split("/", -1)) {
+        for (String folder : folders(section)) {
             if (!Slug.isValid(folder)) {
                 return bad(path, "the folder \"" + folder + "\" is no slug", rename(folder));
             }
         }
         return Optional.of(new Slug(name));
+    }
+
+    /** None for a page beside the first one. */
+    private static List<String> folders(String section) {
+        return section.isEmpty() ? List.of() : List.of(section.split("/", -1));
     }
 
     private static String rename(String name) {

@@ -114,6 +114,13 @@ final class FrameMaker {
                 tabs.add(tab(desk.strings().of("tab-" + section), section + "/index.html", "icons/" + section));
             }
         }
+        if (tabs.size() == 1) {
+            navigation().stream()
+                    .filter(entry -> entry.icon().isEmpty())
+                    .limit(2)
+                    .map(entry -> new Tab(entry.label(), entry.href(), "icons/page", entry.current()))
+                    .forEach(tabs::add);
+        }
         tabs.add(tab(desk.strings().of("tab-search"), SEARCH, "icons/search"));
         return tabs;
     }

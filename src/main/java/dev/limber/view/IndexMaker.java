@@ -66,7 +66,7 @@ final class IndexMaker {
     private List<Letter> letters() {
         Map<String, List<Entry>> byLetter = new TreeMap<>();
         for (Page page : desk.guide().pages()) {
-            if (!page.info().section().isEmpty()) {
+            if (!(page instanceof Page.Home)) {
                 add(byLetter, new Entry(desk.title(page), desk.to(page), ""));
                 page.info()
                         .alsoCalled()

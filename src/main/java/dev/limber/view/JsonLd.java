@@ -42,14 +42,17 @@ final class JsonLd {
     }
 
     private Map<String, Object> webPage(Page page) {
-        Map<String, Object> data = typed("MedicalWebPage");
+        boolean medical = desk.guide().hasMoves();
+        Map<String, Object> data = typed(medical ? "MedicalWebPage" : "WebPage");
         data.put("name", page.info().title());
         data.put("description", page.info().summary());
         data.put("inLanguage", desk.guide().settings().language());
         graph.url(page.info().output()).ifPresent(url -> data.put("url", url));
-        Map<String, Object> audience = typed("MedicalAudience");
-        audience.put("audienceType", "Patient");
-        data.put("medicalAudience", audience);
+        if (medical) {
+            Map<String, Object> audience = typed("MedicalAudience");
+            audience.put("audienceType", "Patient");
+            data.put("medicalAudience", audience);
+        }
         desk.guide().settings().about().ifPresent(name -> data.put("about", named("MedicalCondition", name)));
         people(page, data);
         List<Object> citations = citations(page);

@@ -18,10 +18,10 @@ class ExplanationsTest {
     }
 
     @Test
-    void each_section_has_a_meaning_an_example_and_a_way_to_mend_it() {
+    void each_section_has_a_meaning_two_examples_and_a_way_to_mend_it() {
         assertThat(sections).allSatisfy((code, text) -> {
             assertThat(text.length()).as(code).isGreaterThan(100);
-            assertThat(text).as(code).contains("Example:").contains("To mend:");
+            assertThat(text).as(code).contains("Wrong", "Right", "To mend:");
         });
     }
 }

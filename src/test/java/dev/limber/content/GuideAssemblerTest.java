@@ -182,10 +182,16 @@ class GuideAssemblerTest {
     }
 
     @Test
+    void aPageBesideTheFirstOneIsPlain() {
+        Checked<Guide> checked = Samples.guide().with("content/a.md", PLAIN).assemble();
+        assertThat(checked.value().bySlug("a")).containsInstanceOf(Page.Plain.class);
+    }
+
+    @Test
     void fileNamesAreSlugsInFolders() {
         for (String path : List.of(
                 "content/about/Über uns.md",
-                "content/a.md",
+                "content/A b.md",
                 "content/exercises/index.md",
                 "content/A b/c.md",
                 "content/about/con.md")) {

@@ -156,6 +156,29 @@ class OwnThemeTest {
     }
 
     @Test
+    void wordsAboutTheSubjectStandInTheContentAndAreChecked() {
+        GuideRun guide =
+                GuideRun.of("knees", folder).write("content/words.yaml", "how-today: How is your knee today?\n");
+        assertThat(guide.run("build").diagnostics()).isEmpty();
+        assertThat(guide.page("index.html")).contains("How is your knee today?").doesNotContain("your back");
+        assertThat(guide.write("content/words.yaml", "how-todya: Hm\n")
+                        .run("check")
+                        .diagnostics())
+                .containsExactly("content/words.yaml:1:1 unknown-key");
+    }
+
+    @Test
+    void theBuiltInWordsKnowNoBacks() {
+        GuideRun guide = GuideRun.of("knees", folder);
+        guide.run("build");
+        guide.site().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .forEach(path -> assertThat(Jsoup.parse(guide.page(path)).text())
+                        .as(path)
+                        .doesNotContainPattern("(?i)\\b(your back|my back|sciatica|spine)\\b"));
+    }
+
+    @Test
     void aTranslationSaysOnceWhatItLacks() {
         GuideRun guide = with("theme/strings/de.yaml", "search: Suche\n")
                 .replace("content/guide.yaml", "language: en", "language: de");

@@ -20,12 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of the interface: the built-in English ones, over which a guide lays its own of {@code strings/en.yaml} and
- * of its language, key by key. A key that nothing asks for and a placeholder that nothing fills are errors.
+ * The words of the interface: the built-in English ones, over which a guide lays its own of {@code strings/en.yaml}, of
+ * its language and of its content, key by key. A key that nothing asks for and a placeholder that nothing fills are errors.
  */
 final class ThemeWords {
     private static final String FOLDER = "strings/";
     private static final String ENGLISH = FOLDER + "en.yaml";
+
+    /** Words that depend on what the guide is about rather than on how it looks. */
+    private static final String OF_CONTENT = "content/words.yaml";
 
     /** Families that a guide may add to: one for each of its sections. */
     private static final Pattern OPEN = Pattern.compile("section(-lead)?\\.[a-z0-9-]+");
@@ -65,6 +68,7 @@ final class ThemeWords {
             Set<String> said = lay(LaidTheme.OWN + file, texts);
             warnOfMissing(LaidTheme.OWN + file, said);
         }
+        lay(OF_CONTENT, texts);
         if (texts.isEmpty()) {
             findings.error(
                     Code.MISSING_FILE,
@@ -129,7 +133,7 @@ final class ThemeWords {
         if (leaf
                 && !builtin.isEmpty()
                 && !isKnown(key)
-                && entry.keySpan().file().startsWith(LaidTheme.OWN)) {
+                && !entry.keySpan().file().startsWith(LaidTheme.BUILTIN)) {
             findings.error(
                     Code.UNKNOWN_KEY,
                     entry.keySpan(),

@@ -196,7 +196,10 @@ class GuideAssemblerTest {
                 "content/A b/c.md",
                 "content/about/con.md")) {
             Checked<Guide> checked = Samples.guide().with(path, PLAIN).assemble();
-            assertThat(checked.diagnostics()).extracting(Diagnostic::code).contains(Code.BAD_FILE_NAME);
+            assertThat(checked.diagnostics())
+                    .as(path)
+                    .extracting(Diagnostic::code)
+                    .contains(Code.BAD_FILE_NAME);
             assertThat(checked.value().unreadable()).containsExactly(path);
         }
         assertThat(Samples.guide()

@@ -1,85 +1,14 @@
 package dev.limber.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.limber.ShippedSite;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reader who follows every link from home sees the whole guide and no fault, from disk and from any folder. */
 class EveryPageOpensTest {
-    private static final String LINKS = """
-            () => [...document.querySelectorAll('a[href], area[href]')].map(a => a.href)""";
-    private static final String IDS = "() => [...document.querySelectorAll('[id]')].map(e => e.id)";
-
-    private final Map<String, Set<String>> ids = new TreeMap<>();
-    private final Map<String, List<String>> links = new TreeMap<>();
-
     @ParameterizedTest
     @EnumSource
     void everyLinkFromHomeOnWorks(Place place) {
-        try (Tab tab = Tab.at(place)) {
-            crawl(tab, place);
-            assertThat(tab.complaints()).isEmpty();
-            assertThat(tab.context().cookies()).isEmpty();
-        }
-        assertThat(deadAnchors()).isEmpty();
-        Set<String> reached = new TreeSet<>(ids.keySet());
-        Set<String> all = new TreeSet<>(ShippedSite.pages().keySet());
-        all.removeIf(ShippedSite::isBesideTheWay);
-        assertThat(reached).containsExactlyElementsOf(all);
-        System.out.println(place + ": " + reached.size() + " pages, "
-                + links.values().stream().mapToInt(List::size).sum() + " links");
-    }
-
-    private void crawl(Tab tab, Place place) {
-        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
-        Set<String> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            String path = open.remove();
-            tab.open(path);
-            ids.put(path, new HashSet<>(tab.lines(IDS)));
-            List<String> own = new ArrayList<>();
-            for (String link : tab.lines(LINKS)) {
-                if (link.startsWith(place.base())) {
-                    String target = link.substring(place.base().length());
-                    own.add(target);
-                    String file = target.replaceFirst("[?#].*", "");
-                    if (seen.add(file)) {
-                        assertThat(ShippedSite.files())
-                                .as("%s links to %s", path, target)
-                                .containsKey(file);
-                        if (file.endsWith(".html")) {
-                            open.add(file);
-                        }
-                    }
-                } else {
-                    assertThat(link).as(path).matches("https?://.+");
-                }
-            }
-            links.put(path, own);
-        }
-    }
-
-    private List<String> deadAnchors() {
-        List<String> dead = new ArrayList<>();
-        links.forEach((path, targets) -> targets.forEach(target -> {
-            int hash = target.indexOf('#');
-            if (hash >= 0
-                    && !ids.getOrDefault(target.substring(0, hash).replaceFirst("\\?.*", ""), Set.of())
-                            .contains(target.substring(hash + 1))) {
-                dead.add(path + " -> " + target);
-            }
-        }));
-        return dead;
+        new Crawl(ShippedSite.site(), place.base()).seesTheWholeGuideAndNoFault();
     }
 }

@@ -45,6 +45,10 @@ enum PageType {
 
     /** Opens the page and waits until nothing more comes. */
     Tab openIn(Tab tab) {
+        return open(path, tab);
+    }
+
+    static Tab open(String path, Tab tab) {
         tab.open(path);
         if (path.contains("?q=")) {
             tab.page().waitForFunction("() => document.getElementById('status').textContent !== ''");

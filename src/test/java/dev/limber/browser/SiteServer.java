@@ -41,9 +41,10 @@ final class SiteServer {
         try {
             HttpServer server =
                     HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-            server.createContext("/", exchange -> answer(exchange, "/"));
-            server.createContext(FOLDER, exchange -> answer(exchange, FOLDER));
+            server.createContext("/", exchange -> answer(exchange, "/", ShippedSite.files()));
+            server.createContext(FOLDER, exchange -> answer(exchange, FOLDER, ShippedSite.files()));
             server.createContext(CUT_OFF, SiteServer::answerIfReached);
+            server.createContext("/other/", SiteServer::answerOther);
             server.setExecutor(Executors.newFixedThreadPool(4, SiteServer::daemon));
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
@@ -66,18 +67,28 @@ final class SiteServer {
 
     private static void answerIfReached(HttpExchange exchange) throws IOException {
         if (REACHED.get()) {
-            answer(exchange, CUT_OFF);
+            answer(exchange, CUT_OFF, ShippedSite.files());
         } else {
             exchange.close();
         }
     }
 
-    private static void answer(HttpExchange exchange, String base) throws IOException {
+    /** The guides beside the shipped one, which are built when they are first asked for. */
+    private static void answerOther(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        for (OtherGuide guide : OtherGuide.values()) {
+            if (path.startsWith(guide.path())) {
+                answer(exchange, guide.path(), guide.site().files());
+            }
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String base, Map<String, byte[]> files) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(base.length());
             String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-            boolean there = ShippedSite.files().containsKey(file);
-            byte[] bytes = ShippedSite.files().get(there ? file : "404.html");
+            boolean there = files.containsKey(file);
+            byte[] bytes = files.get(there ? file : "404.html");
             HEADERS.forEach(exchange.getResponseHeaders()::set);
             String type = TYPES.get((there ? file : ".html").replaceFirst(".*\\.", ""));
             exchange.getResponseHeaders().set("Content-Type", type == null ? "text/plain; charset=utf-8" : type);

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 final class Tab implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
-    private final Place place;
+    private final String base;
     private final List<String> complaints = new ArrayList<>();
 
-    private Tab(Place place, Browser.NewContextOptions options) {
-        this.place = place;
+    private Tab(String base, Browser.NewContextOptions options) {
+        this.base = base;
         context = Chromium.browser().newContext(options);
         context.setDefaultTimeout(10_000);
         page = context.newPage();
@@ -29,7 +29,7 @@ final class Tab implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(place.base())) {
+            if (!request.url().startsWith(base)) {
                 complaints.add("asks elsewhere: " + request.url());
             }
         });
@@ -40,15 +40,24 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab at(Place place, Consumer<Browser.NewContextOptions> wishes) {
+        return at(place.base(), wishes);
+    }
+
+    /** Within another guide than the shipped one. */
+    static Tab at(String base) {
+        return at(base, options -> {});
+    }
+
+    static Tab at(String base, Consumer<Browser.NewContextOptions> wishes) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE);
         wishes.accept(options);
-        return new Tab(place, options);
+        return new Tab(base, options);
     }
 
     /** Opens a page of the guide by its path, such as {@code exercises/bird-dog.html?q=x#steps}. */
     Tab open(String path) {
-        page.navigate(place.base() + path);
+        page.navigate(base + path);
         return this;
     }
 

@@ -62,6 +62,11 @@ class DiagnosticExamplesTest {
             Map.entry(Code.TOO_SLOW, "it would take 4 seconds"),
             Map.entry(Code.HARD_TO_READ, "the smallest example has 30 sentences"),
             Map.entry(Code.MISSING_STRING, "what is right has all words of the interface"),
+            Map.entry(Code.EXTERNAL_GONE, "it takes another host"),
+            Map.entry(Code.EXTERNAL_MOVED, "it takes another host"),
+            Map.entry(Code.EXTERNAL_BARRED, "it takes another host"),
+            Map.entry(Code.EXTERNAL_UNREACHABLE, "it takes another host"),
+            Map.entry(Code.EXTERNAL_PRIVATE, "it takes check --external"),
             Map.entry(Code.KEPT_FILE, "it is about a file of the output folder"),
             Map.entry(Code.EDITED_FILE, "it is about a file of the output folder"));
 

@@ -106,7 +106,7 @@
   /* The index. */
   const open = name => file(name).then(manifest => {
     stem = stemmer(manifest.rules);
-    if (manifest.format !== 2 || sum(plain(manifest.check).map(stem.term).join(" ")) !== manifest.agree) throw new Error("rules");
+    if (manifest.format !== 3 || sum(plain(manifest.check).map(stem.term).join(" ")) !== manifest.agree) throw new Error("rules");
     manifest.decoded = {};
     return index = manifest;
   });
@@ -290,10 +290,10 @@
   /* What a result shows. */
   async function title(page) {
     const block = index.block, number = Math.floor(page / block), rows = (await part("p", number))[0].split("\n");
-    const at = page % block, [label, section, address, hash] = rows[at].split("\t"), folder = index.sections[section];
+    const at = page % block, [label, section, address, hash] = rows[at].split("\t"), folder = index.sections[parseInt(section, 10)];
     let begin = at;
     while (!rows[begin].split("\t")[3]) begin--;
-    return { label, kind: kinds[folder], address: address || (folder && folder + "/") + plain(label).join("-") + ".html",
+    return { label, pictured: section.endsWith("+"), kind: kinds[folder], address: address || (folder && folder + "/") + plain(label).join("-") + ".html",
       text: "f" + (number * block + begin) + "-" + rows[begin].split("\t")[3], place: at - begin };
   }
 
@@ -368,10 +368,15 @@
       const titles = some.map(one => title(one.hit.page));
       Promise.all(titles).catch(() => {});
       for (let i = 0; i < some.length; i++) {
-        const one = some[i], { label, address, kind } = one.shown = await titles[i], link = element("a", label);
+        const one = some[i], { label, address, kind, pictured } = one.shown = await titles[i], link = element("a", label);
         if (mine !== turn) return;
         link.href = address;
         link.setAttribute("data-search-result", "");
+        if (pictured) {
+          const picture = element("img");
+          Object.assign(picture, { loading: "lazy", alt: "", width: 96, height: 72, src: address.replace(/html$/, "svg") });
+          one.item.append(picture);
+        }
         one.item.append(link, element("span", kind, "over"), one.text = element("p"));
         if (i) last.before(one.item);
         else if (again) { last.before(one.item); link.focus(); }

@@ -72,13 +72,16 @@ public final class SiteBuilder {
         findings.addAll(theme.diagnostics());
         Figures figures = take(drawings.get());
         findings.addAll(new FigurePlaces(whole, figures).check());
-        Once<SearchIndex.Files> search = new Once<>(() -> SearchIndex.of(guide));
+        Once<Pictures> pictures = new Once<>(() -> new Pictures(guide, figures));
+        Once<SearchIndex.Files> search =
+                new Once<>(() -> SearchIndex.of(guide, pictures.get().pages()));
         ViewInput input = input(theme, ContentMedia.of(tree), new Drawn(guide, figures), search);
         laps.end("assets and figures");
         List<PendingPage> pages = new ViewBuilder(input).build();
         Printer printer = new Printer(theme.tree(), memo);
         waiting.ifPresent(reader -> offer(reader, told(theme, checks.get()), pages, printer));
         files.addAll(search.get().files());
+        files.addAll(pictures.get().files());
         laps.end("search");
         print(pages, printer);
         finish(input, checks.get());

@@ -47,6 +47,15 @@ public final class Figures {
         return Optional.ofNullable(films.get(slug)).map(film -> film.css(pace));
     }
 
+    /** A small picture of a page's card, or of one of its poses, as a file of its own. */
+    public Optional<String> picture(String slug, Optional<String> pose) {
+        FigurePage page = page();
+        return Optional.ofNullable(moves.get(slug))
+                .flatMap(move -> pose.flatMap(id -> page.card(slug, id))
+                        .or(() -> page.card(slug))
+                        .map(card -> PictureFile.of(move.person(), card, page.sprite())));
+    }
+
     SortedMap<String, Film> films() {
         return Collections.unmodifiableSortedMap(films);
     }

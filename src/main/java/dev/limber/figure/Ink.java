@@ -28,7 +28,12 @@ enum Ink {
 
     /** The attributes of a filled shape. */
     String filled() {
-        return "class=\"" + cssClass + "\" fill=\"" + fallback + "\"";
+        return filled(fallback);
+    }
+
+    /** The same in another colour. */
+    String filled(String colour) {
+        return "class=\"" + cssClass + "\" fill=\"" + colour + "\"";
     }
 
     /** The attributes of a line in this material. */

@@ -3,9 +3,9 @@ package dev.limber.figure;
 /** Who is drawn: build and hair; skin and clothes are colours of the theme, by the class of the figure. */
 enum Person {
     MEI("pa", Hair.BUN, 1, 1, new Colours("#cd9a72", "#3a2b24", "#1f7457", "#1f4a5c")),
-    SAM("pb", Hair.SHORT, 1.06, 1.04, new Colours("#8a5a3c", "#1d1512", "#2f6f9a", "#3a4252")),
-    RUTH("pc", Hair.BOB, 1.04, 1.1, new Colours("#dba98a", "#a9b0b2", "#7a4f86", "#2f4368")),
-    JOE("pd", Hair.SHORT, 1.12, 1.24, new Colours("#c58f68", "#77685c", "#a2533a", "#2c4a45"));
+    SAM("pb", Hair.SHORT, 1.06, 1.04, new Colours("#8a5a3c", "#3b302b", "#2f7fb0", "#4a556b")),
+    RUTH("pc", Hair.BOB, 1.04, 1.1, new Colours("#dba98a", "#a9b0b2", "#8f5f9c", "#3d5a8c")),
+    JOE("pd", Hair.SHORT, 1.12, 1.24, new Colours("#c58f68", "#77685c", "#b05c40", "#35604f"));
 
     /** How the hair is drawn. */
     enum Hair {

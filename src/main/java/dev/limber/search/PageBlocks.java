@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Writes what results are shown with: titles and addresses in blocks that come first, texts in blocks of a few pages
- * that follow. A row of a title block is the title, the number of the section, the address where it does not follow
+ * that follow. A row of a title block is the title, the number of the section with a plus sign when there is a small picture,
+ * the address where it does not follow
  * from a title in ASCII, and the hash of the text block that begins with this page.
  */
 final class PageBlocks {
@@ -90,8 +91,8 @@ final class PageBlocks {
         String usual = folder + String.join("-", analyser.words(title)) + ".html";
         boolean plain = title.chars().allMatch(sign -> sign < 0x80);
         String address = plain && page.address().equals(usual) ? "" : page.address();
-        String row =
-                title.replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section()) + "\t" + address + "\t" + hash;
+        String row = title.replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section())
+                + (page.pictured() ? "+" : "") + "\t" + address + "\t" + hash;
         return row.stripTrailing();
     }
 }

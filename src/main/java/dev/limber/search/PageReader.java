@@ -9,6 +9,7 @@ import dev.limber.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the pages of a guide as search sees them, in the order of the guide. */
 final class PageReader {
@@ -18,11 +19,14 @@ final class PageReader {
     private static final double SUMMARY = 2;
 
     private final Guide guide;
+    private final Set<String> pictured;
     private final Moves moves;
     private final SynonymNames synonyms;
 
-    PageReader(Guide guide) {
+    /** @param pictured the addresses of the pages that have a small picture */
+    PageReader(Guide guide, Set<String> pictured) {
         this.guide = guide;
+        this.pictured = pictured;
         this.moves = new Moves(guide);
         this.synonyms = new SynonymNames(guide);
     }
@@ -49,10 +53,18 @@ final class PageReader {
         }
         fields.addAll(special(page));
         return new SearchPage(
-                info.title(), info.output(), info.section(), info.summary(), names, fields, parts, facets(page));
+                info.title(),
+                info.output(),
+                info.section(),
+                info.summary(),
+                names,
+                fields,
+                parts,
+                pictured.contains(info.output()),
+                facets(page));
     }
 
-    private Map<String, java.util.Set<String>> facets(Page page) {
+    private Map<String, Set<String>> facets(Page page) {
         return page instanceof Page.Exercise move ? moves.facets(move) : Map.of();
     }
 

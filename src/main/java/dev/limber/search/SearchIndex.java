@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,9 @@ public final class SearchIndex {
         return new Analyser(language).stems();
     }
 
-    /** The index of all pages of a guide. */
-    public static Files of(Guide guide) {
-        return of(guide, new PageReader(guide).read());
+    /** The index of all pages of a guide; {@code pictured} are the addresses of those with a small picture. */
+    public static Files of(Guide guide, Set<String> pictured) {
+        return of(guide, new PageReader(guide, pictured).read());
     }
 
     static Files of(Guide guide, List<SearchPage> pages) {
@@ -89,7 +90,7 @@ public final class SearchIndex {
         String check = rules.values("check").stream()
                 .filter(word -> word.chars().allMatch(sign -> sign < ASCII))
                 .collect(Collectors.joining(" "));
-        manifest.put("format", 2);
+        manifest.put("format", 3);
         manifest.put("pages", pages.size());
         manifest.put("block", PageBlocks.TITLES);
         manifest.put("shown", small ? SHOWN : SHOWN_OF_MANY);

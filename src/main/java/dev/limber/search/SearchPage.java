@@ -10,6 +10,7 @@ import java.util.Set;
  * @param names what the page is called, the title first
  * @param fields its words, each text with its weight
  * @param parts its text as excerpts are cut from it
+ * @param pictured whether a small picture lies beside it, under its address with the ending {@code svg}
  * @param facets keys by facet ({@code position} to {@code sitting}, {@code in-bed})
  */
 record SearchPage(
@@ -20,6 +21,7 @@ record SearchPage(
         List<Name> names,
         List<Field> fields,
         List<Part> parts,
+        boolean pictured,
         Map<String, Set<String>> facets) {
 
     /** What a page is called. */

@@ -165,6 +165,7 @@ class SearchIndexTest {
                 List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE)),
                 List.of(new SearchPage.Field(title, 5, false), new SearchPage.Field(body, 1, true)),
                 List.of(new SearchPage.Part("", "", body)),
+                false,
                 Map.of());
     }
 }

@@ -119,6 +119,6 @@ public final class SyntheticPages {
         }
         String address = "pages/" + title.replace(' ', '-') + "-" + number + ".html";
         List<SearchPage.Name> names = List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE));
-        return new SearchPage(title, address, "pages", summary, names, fields, parts, Map.of());
+        return new SearchPage(title, address, "pages", summary, names, fields, parts, false, Map.of());
     }
 }

@@ -1,0 +1,45 @@
+package dev.limber.figure;
+
+/**
+ * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings its
+ * ground along, so that it can be read on any page, and follows the colour scheme where an image is told of it.
+ */
+final class PictureFile {
+    private static final int WIDTH = 96;
+    private static final int HEIGHT = 72;
+    private static final int MARGIN = 5;
+    private static final String GROUND = "#e3ede2";
+    private static final String LINES = ".o{stroke:#0a1914;stroke-opacity:.34;stroke-width:7;stroke-linejoin:round}"
+            + ".mu{stroke:#0a1914;stroke-opacity:.34;stroke-width:5}.fa{filter:brightness(.78)}";
+    private static final String DARK = ".gd{fill:#1c2d26}.mu{fill:#ffcf5a}.ma{fill:#33473d}.pr{fill:#4d6559}"
+            + ".sf{fill:#59553c}.o,.mu{stroke:#080e0c;stroke-opacity:.6}";
+    /** The one person whose hair and clothes would be lost on a dark ground. */
+    private static final String DARK_MEI = ".hr{fill:#5a463b}.tp{fill:#4fae89}.lg{fill:#6a9bb5}";
+
+    private static final String FORCED = ".gd,.sk,.er,.tp,.lg,.so,.sf{fill:Canvas}.hr,.ey,.sl,.ir{fill:CanvasText}"
+            + ".ma,.pr{fill:GrayText}.mu{fill:Highlight}.o,.mu{stroke:CanvasText;stroke-opacity:1}.o{stroke-width:20}"
+            + ".fa{filter:none}";
+
+    private PictureFile() {}
+
+    /** A card as a whole document, with the parts that it uses. */
+    static String of(Person person, String card, String sprite) {
+        String dark = DARK + (person == Person.MEI ? DARK_MEI : "");
+        String place = "<svg x=\"" + MARGIN + "\" y=\"" + MARGIN + "\" width=\"" + (WIDTH - 2 * MARGIN) + "\" height=\""
+                + (HEIGHT - 2 * MARGIN) + "\" ";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + HEIGHT
+                + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\"><style>" + LINES
+                + "@media (prefers-color-scheme:dark){" + dark
+                + "}@media (forced-colors:active){" + FORCED + "}</style><path class=\"gd\" fill=\"" + GROUND
+                + "\" d=\"M0 0h" + WIDTH + "v" + HEIGHT + "H0z\"/>"
+                + clad(person, sprite + card.replaceFirst("<svg ", place)) + "</svg>\n";
+    }
+
+    private static String clad(Person person, String svg) {
+        Person.Colours colours = person.colours();
+        return svg.replace(Ink.SKIN.filled(), Ink.SKIN.filled(colours.skin()))
+                .replace(Ink.HAIR.filled(), Ink.HAIR.filled(colours.hair()))
+                .replace(Ink.TOP.filled(), Ink.TOP.filled(colours.top()))
+                .replace(Ink.LEGS.filled(), Ink.LEGS.filled(colours.legs()));
+    }
+}

@@ -69,6 +69,17 @@ class FaultsTest {
         assertThat(guide.page("advice/first.html")).isEqualTo(page).contains("One\uFFFDtwo\u2028three");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://exa|mple.org/", "https://example.org/a b", "https://[::1/", "https://example.org/%zz"})
+    void aBaseUrlThatNoAddressCanBeMadeFromIsAMistake(String url) {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        guide.write("content/guide.yaml", guide.read("content/guide.yaml") + "base-url: \"" + url + "\"\n");
+        GuideRun.Result result = guide.run("build");
+        assertThat(result.exit()).as(result.err()).isEqualTo(1);
+        assertThat(result.diagnostics()).singleElement().asString().endsWith(" wrong-type");
+    }
+
     @Test
     void pagesThatClashByCaseAreBothNamed() throws IOException {
         GuideRun guide = GuideRun.of("minimal", folder);

@@ -67,7 +67,7 @@ final class LinkCheck {
                     Code.BROKEN_LINK,
                     link.addressSpan(),
                     "There is no page " + to.path() + ".",
-                    nearestFile(from, to.path(), pagePaths()));
+                    moved(from, to.path()).orElseGet(() -> nearestFile(from, to.path(), pagePaths())));
         }
     }
 
@@ -97,13 +97,27 @@ final class LinkCheck {
         return guide.pages().stream().map(page -> page.info().path()).collect(Collectors.toSet());
     }
 
-    /** The nearest path as it would be written from this page, first by the whole path, then by the name alone. */
+    /** Where the page is now, when the slug of its old file is an alias. */
+    private Optional<String> moved(Page from, String typed) {
+        return guide.formerly(name(typed).replaceFirst("\\.md$", ""))
+                .map(page -> hint(from, Set.of(page.info().path())));
+    }
+
+    /** The nearest path as it would be written from this page, first by the name alone, then by the whole path. */
     private static String nearestFile(Page from, String typed, Collection<String> paths) {
-        Optional<String> sameName =
-                paths.stream().filter(path -> name(path).equals(name(typed))).min(String::compareTo);
-        return sameName.or(() -> NearestName.of(typed, paths))
-                .map(path -> "Did you mean \"" + relative(from.info().path(), path) + "\"?")
-                .orElse("");
+        Set<String> sameName =
+                paths.stream().filter(path -> name(path).equals(name(typed))).collect(Collectors.toSet());
+        return hint(from, sameName.isEmpty() ? NearestName.all(typed, paths) : sameName);
+    }
+
+    private static String hint(Page from, Collection<String> paths) {
+        return paths.isEmpty()
+                ? ""
+                : paths.stream()
+                        .sorted()
+                        .limit(3)
+                        .map(path -> "\"" + relative(from.info().path(), path) + "\"")
+                        .collect(Collectors.joining(" or ", "Did you mean ", "?"));
     }
 
     private static String name(String path) {

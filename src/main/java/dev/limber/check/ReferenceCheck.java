@@ -131,7 +131,12 @@ final class ReferenceCheck {
     }
 
     private void unknownPage(Located<String> slug, String message, Set<String> candidates) {
-        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, NearestName.hint(slug.value(), candidates));
+        String hint = guide.formerly(slug.value())
+                .map(page -> page.slug().value())
+                .filter(candidates::contains)
+                .map(now -> "Did you mean \"" + now + "\"?")
+                .orElseGet(() -> NearestName.hint(slug.value(), candidates));
+        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, hint);
     }
 
     private void checkSource(Located<String> key) {

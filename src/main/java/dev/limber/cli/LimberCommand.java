@@ -53,6 +53,7 @@ final class LimberCommand implements Runnable {
         commands.put("serve", () -> new ServeCommand(shell));
         commands.put("new", () -> new NewCommand(shell));
         commands.put("list", () -> new ListCommand(shell));
+        commands.put("fix", () -> new FixCommand(shell));
         commands.put("figures", () -> new FiguresCommand(shell));
         commands.put("schema", () -> new SchemaCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));
@@ -66,7 +67,8 @@ final class LimberCommand implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new UsageException("name a command: build, check, serve, new, list, figures, schema, clean or explain");
+        throw new UsageException(
+                "name a command: build, check, serve, new, list, fix, figures, schema, clean or explain");
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

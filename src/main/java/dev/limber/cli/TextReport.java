@@ -35,7 +35,7 @@ final class TextReport {
         StringBuilder text = new StringBuilder();
         String place = paths.shown(span.file()) + ":" + span.line() + ":" + span.column() + ":";
         String kind = found.severity().word() + "[" + found.code().word() + "]:";
-        text.append(bold(place, color)).append(' ').append(tinted(kind, found.severity(), color));
+        text.append(bold(SourceLine.harmless(place), color)).append(' ').append(tinted(kind, found.severity(), color));
         text.append(' ').append(SourceLine.harmless(found.message())).append('\n');
         Optional<SourceLine> line = paths.line(tree, span.file(), span.line())
                 .filter(content -> !content.isBlank())

@@ -89,7 +89,7 @@ final class DataFiles {
                     required("language", LANGUAGE, "en-GB", "The language it is written in."),
                     optional("tagline", Types.SENTENCE, "Moves that may ease back pain", "One line below the title."),
                     optional("country", COUNTRY, "GB", "For whom it is written."),
-                    optional("base-url", Types.URL, "https://example.org/", "Where it will be published."),
+                    optional("base-url", Types.SITE, "https://example.org/", "Where it will be published."),
                     optional("publisher", Types.LABEL, "Easeback editors", "Who publishes it."),
                     optional("about", Types.LABEL, "Low back pain", "The medical condition it is about, for programs."),
                     optional(

@@ -32,7 +32,7 @@ final class SettingsBinder {
                 guide.text("tagline"),
                 guide.optional("language").orElse("en"),
                 guide.text("country"),
-                guide.optional("base-url"),
+                guide.optional("base-url").filter(url -> url.matches(Types.SITE.pattern())),
                 guide.optional("publisher"),
                 guide.optionalChild("repository")
                         .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))),

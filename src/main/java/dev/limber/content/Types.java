@@ -36,6 +36,10 @@ final class Types {
     static final ListOf PAGES_OR_LISTS = list(PAGE_OR_LIST);
     static final ListOf NO_PAGES = list(new PageSlug(Target.NO_PAGE));
     static final Formed KEY = new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a key in small letters and hyphens", "lower-back");
+    /** An address that the guide's own are made from: no query, no fragment, nothing that wants coding. */
+    static final Formed SITE = new Formed(
+            "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?", "a web address", "https://example.org/");
+
     static final Formed URL = new Formed("https?://[^\\s\"<>]+", "a web address", "https://example.org/");
 
     static final Word CERTAINTY =

@@ -1,9 +1,12 @@
 package dev.limber.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the name that a person probably meant: optimal string alignment distance, at most a third of the length. */
@@ -11,28 +14,39 @@ public final class NearestName {
     /** What is longer than this is no slip of the fingers, and costly to compare. */
     private static final int LONGEST = 200;
 
+    private static final int MOST_NEAR = 4;
+
     private NearestName() {}
 
     /** The nearest of the candidates, ties by alphabet; empty when none is near. */
     public static Optional<String> of(String typed, Collection<String> candidates) {
+        return all(typed, candidates).stream().findFirst();
+    }
+
+    /** All candidates that are as near as the nearest, by alphabet. */
+    public static List<String> all(String typed, Collection<String> candidates) {
         if (typed.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         String wanted = typed.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.max(wanted.length(), 3) / 3);
-        return new TreeSet<>(candidates)
-                .stream()
-                        .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= limit)
-                        .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= limit)
-                        .min(Comparator.comparingInt(
-                                candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+        SortedMap<Integer, List<String>> byDistance = new TreeMap<>();
+        for (String candidate : new TreeSet<>(candidates)) {
+            if (Math.abs(candidate.length() - wanted.length()) <= limit) {
+                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+                byDistance.computeIfAbsent(distance, d -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return byDistance.isEmpty() || byDistance.firstKey() > limit
+                ? List.of()
+                : byDistance.values().iterator().next();
     }
 
     /** A hint such as {@code Did you mean "areas"?}, or the whole choice when it is short, or nothing. */
     public static String hint(String typed, Collection<String> candidates) {
-        Optional<String> nearest = of(typed, candidates);
-        if (nearest.isPresent()) {
-            return "Did you mean \"" + nearest.get() + "\"?";
+        List<String> nearest = all(typed, candidates);
+        if (!nearest.isEmpty() && nearest.size() <= MOST_NEAR) {
+            return "Did you mean \"" + String.join("\" or \"", nearest) + "\"?";
         }
         return candidates.isEmpty() || candidates.size() > 16
                 ? ""

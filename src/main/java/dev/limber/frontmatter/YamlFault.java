@@ -10,6 +10,9 @@ import tools.jackson.core.JacksonException;
 /** Says in plain words what the parser could not read. Its own places are in its message, not in its location. */
 final class YamlFault {
     private static final Pattern PLACE = Pattern.compile("(?m)^ in reader, line (\\d+), column (\\d+):$");
+    /** The line of the file and the caret below it: no part of what the parser says, whatever words are in it. */
+    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^ {4}.*$");
+
     private static final Pattern KEY_AND_TEXT = Pattern.compile("^([ -]*+[A-Za-z0-9-]++): ++(.+)$");
     private static final Pattern ODD_START = Pattern.compile("found character '(.)' that cannot start any token");
 
@@ -44,7 +47,7 @@ final class YamlFault {
         while (places.find()) {
             problem = offset(places);
         }
-        explain(message, context, problem);
+        explain(QUOTED_LINE.matcher(message).replaceAll(""), context, problem);
     }
 
     private int offset(Matcher place) {
@@ -83,7 +86,7 @@ final class YamlFault {
             syntax(problem, "a text cannot begin with " + odd.group(1), quoteHint(problem));
         } else if (message.contains("unknown escape character")) {
             syntax(
-                    problem - 1,
+                    Math.max(0, problem - 1),
                     "this is no escape that YAML knows",
                     "Write \\\\ for a backslash, or use single quotes.");
         } else if (message.contains("sequence entries are not allowed")) {

@@ -87,6 +87,15 @@ public record Guide(
         return Optional.ofNullable(byPath.get(path));
     }
 
+    /** The page that took the place of the one with this slug, when one alone says so in its aliases. */
+    public Optional<Page> formerly(String slug) {
+        List<Page> moved = pages.stream()
+                .filter(page -> page.info().aliases().stream()
+                        .anyMatch(alias -> alias.value().equals(slug)))
+                .toList();
+        return moved.size() == 1 ? Optional.of(moved.get(0)) : Optional.empty();
+    }
+
     /** Whether a page with this slug exists, readable or not. */
     public boolean knows(String slug) {
         return bySlug.containsKey(slug) || unreadable.stream().anyMatch(path -> path.endsWith("/" + slug + ".md"));

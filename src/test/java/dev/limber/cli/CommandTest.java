@@ -77,6 +77,14 @@ class CommandTest {
     }
 
     @Test
+    void the_name_of_a_file_steers_neither_terminal_nor_workflow() {
+        findings.error(Code.BAD_FILE_NAME, Span.startOf("content/a\u001B[2J\u202Eb\n::error::x.md"), "no slug", "");
+        run("build");
+        assertThat(err())
+                .startsWith("content/a\u00B7[2J\u00B7b\u00B7::error::x.md:1:1: error[bad-file-name]: no slug\n");
+    }
+
+    @Test
     void check_writes_nothing_even_when_all_is_well() {
         assertThat(run("check")).isEqualTo(0);
         assertThat(out()).startsWith("Checked 1 page (").endsWith("s). No errors.\n");

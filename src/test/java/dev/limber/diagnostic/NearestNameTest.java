@@ -3,6 +3,7 @@ package dev.limber.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,11 @@ class NearestNameTest {
     @CsvSource({"colour", "x", "''", "titleandsummary"})
     void aDifferentWordFindsNothing(String typed) {
         assertThat(NearestName.of(typed, KEYS)).isEmpty();
+    }
+
+    @Test
+    void namesThatAreEquallyNearAreAllNamed() {
+        assertThat(NearestName.hint("lev", List.of("left", "leg", "level"))).isEqualTo("Did you mean \"leg\"?");
+        assertThat(NearestName.hint("lex", List.of("leg", "let", "mat"))).isEqualTo("Did you mean \"leg\" or \"let\"?");
     }
 }

@@ -1,6 +1,7 @@
 package dev.limber.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
     /** Every key and value as {@code line:column+length text}, in the order of the file. */
@@ -169,6 +171,25 @@ class YamlReaderTest {
                 .extracting(d -> d.span().line() + ":" + d.span().column() + " "
                         + d.code().word() + " " + d.hint())
                 .containsExactly(place + " " + code + " " + hint);
+    }
+
+    /** The parser repeats the line in its message; found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown escape character",
+                "mapping values are not allowed",
+                "expected ',' or '",
+                "but found '<scalar>'",
+                "found character '%' that cannot start any token",
+                "could not find expected ':'",
+                "a \\t(TAB)",
+            })
+    void isNotFooledByTextThatSoundsLikeTheParser(String words) {
+        Checked<Optional<YamlNode>> read = new YamlReader().read("content/x.yaml", "]" + words + "[");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::span, Diagnostic::message)
+                .containsExactly(tuple(new Span("content/x.yaml", 1, 1, 1), "YAML cannot be read here"));
     }
 
     @Test

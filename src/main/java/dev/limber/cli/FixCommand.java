@@ -1,0 +1,94 @@
+package dev.limber.cli;
+
+import dev.limber.build.BuildSettings;
+import dev.limber.build.GuideMender;
+import dev.limber.build.GuideMender.Mended;
+import dev.limber.diagnostic.Checked;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.output.MendedFile;
+import dev.limber.output.OutputException;
+import dev.limber.source.SourceReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code limber fix}: shows how what has one right answer would be mended, and with {@code --write} mends it. */
+@Command(
+        name = "fix",
+        description = "Mend what has one right answer: shows a diff, and writes it with --write.",
+        mixinStandardHelpOptions = true)
+final class FixCommand implements Callable<Integer> {
+    private static final String CONTENT = "content/";
+
+    private final Shell shell;
+
+    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
+    private Optional<String> content = Optional.empty();
+
+    @Option(
+            names = {"-w", "--write"},
+            description = "Write the mended files; without it only a diff is shown.")
+    private boolean write;
+
+    @Option(names = "--order", description = "Put the keys of each page in the order of its kind, too.")
+    private boolean order;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no diff.")
+    private boolean quiet;
+
+    FixCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws OutputException {
+        Settings settings = settings();
+        Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
+        BuildSettings build = settings.build();
+        GuideMender mender = new GuideMender(new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()));
+        Mended mended = mender.mend(read.value());
+        SourceTree tree = order ? mender.order(mended.tree()) : mended.tree();
+        List<SourceFile> changed = read.value().below(CONTENT).stream()
+                .filter(file -> !text(tree, file).equals(file.text()))
+                .toList();
+        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        for (SourceFile file : changed) {
+            String after = text(tree, file);
+            if (!quiet) {
+                shell.out().print(new UnifiedDiff(file.text(), after).of(paths.shown(file.path())));
+            }
+            if (write) {
+                MendedFile.write(
+                        settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
+            }
+        }
+        say(changed.size(), mended.before().size() - mended.after().size());
+        boolean clean = !read.hasErrors() && !mended.hasErrors() && (write || changed.isEmpty());
+        return clean ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    private static String text(SourceTree tree, SourceFile file) {
+        return tree.file(file.path()).map(SourceFile::text).orElse("");
+    }
+
+    private Settings settings() {
+        GuideOptions options = new GuideOptions();
+        options.content = content;
+        options.format = Optional.of("text");
+        return Settings.of(options, shell);
+    }
+
+    private void say(int files, int mistakes) {
+        if (files == 0) {
+            shell.err().println("Nothing has one right answer; 'limber check' says what else there is.");
+            return;
+        }
+        String what = Counted.of(mistakes, "mistake") + " in " + Counted.of(files, "file");
+        shell.err().println(write ? "Mended " + what + "." : "Write it with: limber fix --write (" + what + ")");
+    }
+}

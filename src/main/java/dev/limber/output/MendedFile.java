@@ -1,0 +1,86 @@
+package dev.limber.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts other lines in place of those of a text file that a person wrote: its byte-order mark, line ends, permissions
+ * and all other lines stay as they are, and no one ever sees it half written. A link is refused, and so is a file that
+ * was changed since it was read.
+ */
+public final class MendedFile {
+    private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\r|\n|$)");
+    private static final String MARK = "\uFEFF";
+
+    private MendedFile() {}
+
+    /**
+     * Replaces lines.
+     *
+     * @param before the text as it was read: no mark, lines ended by a line feed, U+0000 replaced by U+FFFD
+     * @param after as many lines
+     */
+    public static void write(Path file, String before, String after) throws OutputException {
+        Path target = file.toAbsolutePath();
+        Path waiting = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new OutputException(OutputException.Kind.REFUSED, file + " is not a plain file");
+            }
+            String text = new String(Files.readAllBytes(target), StandardCharsets.UTF_8);
+            byte[] bytes = merged(text, before, after)
+                    .orElseThrow(() -> new OutputException(
+                            OutputException.Kind.REFUSED, file + " was changed meanwhile: run the command again"))
+                    .getBytes(StandardCharsets.UTF_8);
+            Files.deleteIfExists(waiting);
+            Disk.REAL.write(waiting, bytes);
+            copyPermissions(target, waiting);
+            Disk.REAL.settle(List.of(waiting));
+            Disk.REAL.move(waiting, target);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+
+    /** The file's own text with the lines that differ replaced; nothing when it is not the text that was read. */
+    private static Optional<String> merged(String text, String before, String after) {
+        String mark = text.startsWith(MARK) ? MARK : "";
+        List<String> own = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        Matcher line = LINE.matcher(text.substring(mark.length()));
+        boolean more = true;
+        while (more && line.find()) {
+            own.add(line.group(1));
+            ends.add(line.group(2));
+            more = !line.group(2).isEmpty();
+        }
+        String[] old = before.split("\n", -1);
+        String[] lines = after.split("\n", -1);
+        boolean same = String.join("\n", own).replace('\0', '\uFFFD').equals(before);
+        if (!same || old.length != lines.length) {
+            return Optional.empty();
+        }
+        StringBuilder merged = new StringBuilder(mark);
+        for (int i = 0; i < lines.length; i++) {
+            merged.append(lines[i].equals(old[i]) ? own.get(i) : lines[i]).append(ends.get(i));
+        }
+        return Optional.of(merged.toString());
+    }
+}

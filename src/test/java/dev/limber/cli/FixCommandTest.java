@@ -1,0 +1,166 @@
+package dev.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.limber.GuideRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code limber fix}, on a guide of moves. */
+class FixCommandTest {
+    private static final String SQUAT = "content/exercises/half-squat.md";
+    private static final String LIFT = "content/exercises/straight-leg-lift.md";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsADiffAndWritesNothing() {
+        GuideRun guide = GuideRun.of("knees", folder).replace(SQUAT, "equipment: [chair]", "equiptment: [chair]");
+        String before = guide.read(SQUAT);
+        GuideRun.Result result = guide.run("fix");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEqualTo("""
+                --- a/content/exercises/half-squat.md
+                +++ b/content/exercises/half-squat.md
+                @@ -5,7 +5,7 @@
+                 kind: strength
+                 areas: [knee]
+                 position: standing
+                -equiptment: [chair]
+                +equipment: [chair]
+                 level: 2
+                 learn-first: [straight-leg-lift]
+                 dose:
+                """);
+        assertThat(result.err()).isEqualTo("Write it with: limber fix --write (1 mistake in 1 file)\n");
+        assertThat(guide.read(SQUAT)).isEqualTo(before);
+    }
+
+    @Test
+    void mendsNamesTimesListsAndLinksOfOneRightAnswer() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "equipment: [chair]", "equipment: chair")
+                .replace(SQUAT, "position: standing", "position: \"standng\"")
+                .replace(SQUAT, "rest: 30 s", "rest: 30secs")
+                .replace(SQUAT, "sources: [leaflet]", "sources: [leaflat] # why")
+                .replace(SQUAT, "## Breathing", "## Breathng")
+                .write(
+                        "content/advice/links.md",
+                        page("[a](../exercises/half-squat.html#steps) [b](../exercises/half-sqaut.md)"));
+        assertThat(guide.run("fix", "--write").exit()).isZero();
+        assertThat(guide.read(SQUAT))
+                .contains("equipment: [chair]\n", "position: \"standing\"\n", "rest: 30 s }\n")
+                .contains("sources: [leaflet] # why\n", "\n## Breathing\n");
+        assertThat(guide.read("content/advice/links.md"))
+                .contains("[a](../exercises/half-squat.md#steps) [b](../exercises/half-squat.md)");
+        assertThat(guide.run("check").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void linksFollowAPageThatWasRenamed() {
+        GuideRun guide = GuideRun.of("knees", folder);
+        String moved = guide.read(SQUAT).replace("level: 2\n", "level: 2\naliases: [half-squat]\n");
+        guide.delete(SQUAT).write("content/exercises/chair-dip-with-both-legs.md", moved);
+        guide.write(
+                "content/advice/links.md",
+                page("See [it](../exercises/half-squat.md#steps).", "related: [half-squat]"));
+        assertThat(guide.run("check").err()).contains("Did you mean \"../exercises/chair-dip-with-both-legs.md\"?");
+        assertThat(guide.run("fix", "--write").exit()).isZero();
+        assertThat(guide.read("content/advice/links.md"))
+                .contains("(../exercises/chair-dip-with-both-legs.md#steps)", "related: [chair-dip-with-both-legs]");
+    }
+
+    @Test
+    void leavesAloneWhatHasSeveralAnswersOrNone() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "rest: 30 s", "rest: 30")
+                .replace(SQUAT, "checked: 2026-01-15", "checked: 15.1.2026")
+                .write("content/advice/aaa.md", page("A."))
+                .write("content/advice/aab.md", page("B."))
+                .write("content/advice/links.md", page("[a](aac.md)"));
+        List<String> before = guide.run("check").diagnostics();
+        GuideRun.Result result = guide.run("fix", "--write");
+        assertThat(result.err()).isEqualTo("Nothing has one right answer; 'limber check' says what else there is.\n");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(guide.run("check").diagnostics()).isEqualTo(before).hasSize(3);
+    }
+
+    @Test
+    void takesAMendBackThatLeadsToAnotherMistake() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "level: 2", "levle: 9")
+                .replace(LIFT, "half-squat.md", "half-sqaut.md");
+        String before = guide.read(SQUAT);
+        GuideRun.Result result = guide.run("fix", "--write");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(guide.read(SQUAT)).as("9 would be no level").isEqualTo(before);
+        assertThat(guide.read(LIFT)).contains("half-squat.md");
+    }
+
+    @Test
+    void keepsMarkLineEndsAndPermissions() throws IOException {
+        GuideRun guide = GuideRun.of("knees", folder);
+        Path file = folder.resolve(SQUAT);
+        String text = "\uFEFF" + guide.read(SQUAT).replace("\n", "\r\n").replace("level: 2\r\n", "level: 2\n");
+        guide.write(SQUAT, text.replace("rest: 30 s", "rest: 30s"));
+        boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+        if (posix) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        }
+        assertThat(guide.run("fix", "-w", "-q").exit()).isZero();
+        assertThat(guide.read(SQUAT)).isEqualTo(text);
+        assumeThat(posix).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
+    }
+
+    @Test
+    void aSecondTimeChangesNothing() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "rest: 30 s", "rest: 30s")
+                .replace(SQUAT, "areas: [knee]", "areas: knee");
+        assertThat(guide.run("fix", "--write", "--order").exit()).isZero();
+        String once = guide.read(SQUAT);
+        assertThat(guide.run("fix", "--write", "--order").err()).startsWith("Nothing has one right answer");
+        assertThat(guide.read(SQUAT)).isEqualTo(once);
+    }
+
+    @Test
+    void putsKeysInOrderWithTheirCommentsWhenAsked() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "title: Half squat\n", "")
+                .replace(SQUAT, "dose:\n", "# Agreed in March.\ntitle: Half squat\ndose:\n");
+        String before = guide.read(SQUAT);
+        assertThat(guide.run("fix", "--write").exit()).isZero();
+        assertThat(guide.read(SQUAT)).isEqualTo(before);
+        assertThat(guide.run("fix", "--write", "--order").exit()).isZero();
+        assertThat(guide.read(SQUAT)).startsWith("---\n# Agreed in March.\ntitle: Half squat\nsummary: Bend");
+        assertThat(guide.read(SQUAT).lines().sorted())
+                .containsExactlyElementsOf(before.lines().sorted().toList());
+    }
+
+    @Test
+    void aLinkToAFileIsRefused() throws IOException {
+        GuideRun guide = GuideRun.of("knees", folder).replace(SQUAT, "rest: 30 s", "rest: 30s");
+        Path elsewhere = folder.resolve("elsewhere.md");
+        Files.move(folder.resolve(SQUAT), elsewhere);
+        String before = Files.readString(elsewhere, StandardCharsets.UTF_8);
+        Files.createSymbolicLink(folder.resolve(SQUAT), elsewhere);
+        assertThat(guide.run("fix", "--write").exit()).isEqualTo(1);
+        assertThat(Files.readString(elsewhere, StandardCharsets.UTF_8)).isEqualTo(before);
+        assertThat(folder.resolve(SQUAT)).isSymbolicLink();
+    }
+
+    private static String page(String text, String... keys) {
+        return "---\ntitle: Links\nsummary: A page.\n" + String.join("\n", keys) + (keys.length > 0 ? "\n" : "")
+                + "---\n" + text + "\n";
+    }
+}

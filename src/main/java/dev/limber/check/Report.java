@@ -25,6 +25,9 @@ final class Report {
      */
     record Found(Code code, Span span, String subject, String message, String hint) {}
 
+    /** So many characters of a subject are more than an allowance quotes. */
+    private static final int ENOUGH = 400;
+
     private final Checks checks;
     private final List<Allowance> allowances;
     private final Findings findings;
@@ -100,7 +103,7 @@ final class Report {
 
     /** What to do otherwise: the line that allows a finding. */
     static String allow(Code code, String subject) {
-        String start = plain(subject);
+        String start = plain(subject.substring(0, Math.min(subject.length(), ENOUGH)));
         String text = start.length() > 40 ? start.substring(0, Math.max(20, start.lastIndexOf(' ', 40))) : start;
         return "allow: [ { check: " + code.word() + ", text: \"" + text.replace("\"", "\\\"")
                 + "\", because: \"...\" } ]";

@@ -2,6 +2,7 @@ package dev.limber.check;
 
 import dev.limber.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,15 +40,19 @@ record Sentence(Passage passage, int from, int to, List<Word> words) {
 
     /** Whether a place of the passage is inside quotation marks of this sentence, or in a quotation. */
     boolean isQuoted(int place) {
+        return quoted().get(place);
+    }
+
+    /** The places of the passage that are inside quotation marks of this sentence, or all in a quotation. */
+    BitSet quoted() {
+        BitSet quoted = new BitSet();
         if (passage.quoted()) {
-            return true;
+            quoted.set(from, to);
         }
         Matcher quotes = QUOTED.matcher(passage.text()).region(from, to);
         while (quotes.find()) {
-            if (quotes.start() < place && place < quotes.end()) {
-                return true;
-            }
+            quoted.set(quotes.start() + 1, quotes.end());
         }
-        return false;
+        return quoted;
     }
 }

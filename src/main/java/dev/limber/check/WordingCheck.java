@@ -4,6 +4,7 @@ import dev.limber.check.Sentence.Word;
 import dev.limber.diagnostic.Code;
 import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +59,12 @@ final class WordingCheck {
     }
 
     private void fillers(Sentence sentence, Report report) {
-        sentence.words().stream()
-                .filter(word -> fillers.contains(word.text()) && !sentence.isQuoted(word.from()))
+        List<Word> found = sentence.words().stream()
+                .filter(word -> fillers.contains(word.text()))
+                .toList();
+        BitSet quoted = found.isEmpty() ? new BitSet() : sentence.quoted();
+        found.stream()
+                .filter(word -> !quoted.get(word.from()))
                 .forEach(word -> report.add(new Report.Found(
                         Code.FILLER_WORD,
                         sentence.span(word),

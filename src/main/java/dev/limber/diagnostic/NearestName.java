@@ -53,7 +53,21 @@ public final class NearestName {
                 : "Choose from: " + String.join(", ", new TreeSet<>(candidates)) + ".";
     }
 
-    private static int distance(String a, String b) {
+    /** What both begin and end with makes no difference, and in paths that is most of them. */
+    private static int distance(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return alignment(one.substring(start, one.length() - end), other.substring(start, other.length() - end));
+    }
+
+    private static int alignment(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SchemaCommandTest {
     private static final Path OWN = Path.of(".vscode");
@@ -29,9 +32,12 @@ class SchemaCommandTest {
         return files;
     }
 
-    /** {@code -Dgolden.refresh=true} writes them anew, and so does {@code ./limber schema}. */
+    /**
+     * {@code -Dgolden.refresh=true} writes them anew, and so does {@code ./limber schema}. The names of pages, sources and
+     * terms are left out: who adds a page has nothing else to do, its name is offered from the next refreshing on.
+     */
     @Test
-    void theSchemasOfTheShippedGuideAreThoseOfItsContent() throws IOException {
+    void theSchemasInTheRepositoryAreThoseOfTheContract() throws IOException {
         assertThat(GuideRun.ofShippedGuide(folder).run("schema").exit()).isZero();
         Map<String, String> fresh = files(folder.resolve(".vscode"));
         if (Boolean.getBoolean("golden.refresh")) {
@@ -40,7 +46,16 @@ class SchemaCommandTest {
                 Files.writeString(OWN.resolve(file.getKey()), file.getValue());
             }
         }
-        assertThat(files(OWN)).isEqualTo(fresh);
+        Map<String, String> own = files(OWN);
+        assertThat(own.keySet()).isEqualTo(fresh.keySet());
+        fresh.forEach((path, text) ->
+                assertThat(withoutNames(own.get(path))).as(path).isEqualTo(withoutNames(text)));
+    }
+
+    private static JsonNode withoutNames(String text) {
+        JsonNode json = new JsonMapper().readTree(text);
+        json.path("definitions").forEach(definition -> ((ObjectNode) definition).remove("enum"));
+        return json;
     }
 
     @Test

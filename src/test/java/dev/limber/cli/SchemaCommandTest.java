@@ -48,8 +48,8 @@ class SchemaCommandTest {
         }
         Map<String, String> own = files(OWN);
         assertThat(own.keySet()).isEqualTo(fresh.keySet());
-        fresh.forEach((path, text) ->
-                assertThat(withoutNames(own.get(path))).as(path).isEqualTo(withoutNames(text)));
+        fresh.forEach(
+                (path, text) -> assertThat(withoutNames(own.get(path))).as(path).isEqualTo(withoutNames(text)));
     }
 
     private static JsonNode withoutNames(String text) {

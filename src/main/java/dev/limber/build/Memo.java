@@ -1,5 +1,6 @@
 package dev.limber.build;
 
+import dev.limber.check.Kept;
 import dev.limber.file.ContentHash;
 import dev.limber.file.SourceFile;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Memo {
         R result = work.apply(input);
         entries.put(place, new Entry(input, result));
         return result;
+    }
+
+    /** This memo as the checks know it. */
+    Kept kept() {
+        return this::of;
     }
 
     /** What files are, by path, to tell whether any of them changed; nothing where nothing is kept. */

@@ -66,7 +66,7 @@ public final class SiteBuilder {
         Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
         laps.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
-        Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker().check(written, tree));
+        Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.kept()).check(written, tree));
         Guide guide = new TermMarks(parallel, memo).mark(written);
         LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());

@@ -8,13 +8,24 @@ import java.util.List;
 
 /** Checks the guide as a whole. A page that could not be read never makes what leads to it look broken. */
 public final class GuideChecker {
+    private final Kept kept;
+
+    public GuideChecker() {
+        this(Kept.nothing());
+    }
+
+    /** With what earlier checks found in texts that did not change. */
+    public GuideChecker(Kept kept) {
+        this.kept = kept;
+    }
+
     /** Everything found, by place. */
     public List<Diagnostic> check(Guide guide, SourceTree tree) {
         Findings findings = new Findings();
         new SlugCheck(guide, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
-        EditorialChecker.check(guide, tree, findings);
+        EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, kept));
         return findings.list();
     }
 }

@@ -27,21 +27,6 @@ final class ReadingCheck {
     private static final int LIMIT = 9;
     private static final Pattern GENITIVE = Pattern.compile("['\u2019]s$");
 
-    /** How a page, or all of them, read. */
-    private record Measure(int sentences, int longWords) {
-        double smog() {
-            return 3 + StrictMath.sqrt(30.0 * longWords / Math.max(1, sentences));
-        }
-
-        String shown() {
-            return String.format(Locale.ROOT, "%.1f", smog());
-        }
-
-        Measure plus(Measure other) {
-            return new Measure(sentences + other.sentences, longWords + other.longWords);
-        }
-    }
-
     private final Guide guide;
     private final Syllables syllables;
     private final Set<String> plain = new HashSet<>();
@@ -71,11 +56,16 @@ final class ReadingCheck {
         return Arrays.asList(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"));
     }
 
-    void check(PageText text, Report report) {
+    /** Notes how a page reads, for the summary. */
+    void note(String path, Measure measure) {
+        measures.add(measure);
+        paths.add(path);
+    }
+
+    /** How a page reads; reported when it is hard to read. */
+    Measure check(PageText text, Report report) {
         Measure measure = measure(text);
         PageInfo info = text.page().info();
-        measures.add(measure);
-        paths.add(info.path());
         int limit =
                 report.rule(Code.HARD_TO_READ).map(rule -> rule.limit(LIMIT)).orElse(Integer.MAX_VALUE);
         if (measure.sentences() >= FEWEST_SENTENCES && measure.smog() > limit) {
@@ -93,6 +83,7 @@ final class ReadingCheck {
                                             .limit(12)
                                             .toList()) + "."));
         }
+        return measure;
     }
 
     private Measure measure(PageText text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes what the checks of one file find, lets allowed findings pass, and says at the end which allowances were idle. */
 final class Report {
@@ -31,23 +32,36 @@ final class Report {
     private final Checks checks;
     private final List<Allowance> allowances;
     private final Findings findings;
-    private final Severity worst;
+    private final Consumer<Found> taker;
     private final Set<Allowance> used = new HashSet<>();
 
     Report(Checks checks, List<Allowance> allowances, Findings findings) {
-        this(checks, allowances, findings, Severity.ERROR);
+        this(checks, allowances, findings, teller(checks, findings, Severity.ERROR));
     }
 
-    private Report(Checks checks, List<Allowance> allowances, Findings findings, Severity worst) {
+    private Report(Checks checks, List<Allowance> allowances, Findings findings, Consumer<Found> taker) {
         this.checks = checks;
         this.allowances = allowances;
         this.findings = findings;
-        this.worst = worst;
+        this.taker = taker;
     }
 
     /** The report of a page; a draft may have gaps, so nothing is worse than a warning there. */
     static Report of(PageInfo page, Checks checks, Findings findings) {
-        return new Report(checks, page.allowances(), findings, page.draft() ? Severity.WARNING : Severity.ERROR);
+        Severity worst = page.draft() ? Severity.WARNING : Severity.ERROR;
+        return new Report(checks, page.allowances(), findings, teller(checks, findings, worst));
+    }
+
+    /** A report that is only noted, allowed or not, to be added to another later. */
+    static Report into(List<Found> notes, Checks checks) {
+        return new Report(checks, List.of(), new Findings(), notes::add);
+    }
+
+    private static Consumer<Found> teller(Checks checks, Findings findings, Severity worst) {
+        return found -> checks.rule(found.code())
+                .map(rule -> Collections.max(List.of(rule.severity(), worst)))
+                .map(severity -> new Diagnostic(severity, found.code(), found.message(), found.span(), found.hint()))
+                .ifPresent(diagnostic -> findings.addAll(List.of(diagnostic)));
     }
 
     /** The rule of a check; nothing when the guide has not chosen it. */
@@ -60,11 +74,8 @@ final class Report {
     }
 
     void add(Found found) {
-        Optional<Rule> rule = rule(found.code());
-        if (rule.isPresent() && !isAllowed(found)) {
-            Severity severity = Collections.max(List.of(rule.get().severity(), worst));
-            findings.addAll(
-                    List.of(new Diagnostic(severity, found.code(), found.message(), found.span(), found.hint())));
+        if (applies(found.code()) && !isAllowed(found)) {
+            taker.accept(found);
         }
     }
 

@@ -12,19 +12,32 @@ import java.util.Objects;
 final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
-            () => axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules => axe.run(document, {
+              runOnly: rules,
               resultTypes: ['violations'], iframes: false
             }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
               rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary.replace(/\\s+/g, ' '))))""";
 
+    private static final String EVERYTHING =
+            "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+
     private Axe() {}
 
     static List<String> violations(Tab tab) {
+        return violations(tab, EVERYTHING);
+    }
+
+    /** What depends on colours: all that a dark page has other than the same page in the light. */
+    static List<String> ofColours(Tab tab) {
+        return violations(tab, COLOURS);
+    }
+
+    private static List<String> violations(Tab tab, String rules) {
         if (tab.run("() => typeof axe").equals("undefined")) {
             tab.run(SOURCE);
         }
-        return tab.lines(RUN);
+        return tab.lines("() => (" + RUN + ")(" + rules + ")");
     }
 
     private static String source() {

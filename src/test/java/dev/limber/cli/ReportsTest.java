@@ -94,8 +94,9 @@ class ReportsTest {
     void github_annotations_stand_on_their_line_and_stay_one_line() {
         String out = guide.run("check", "--format", "github").out();
         assertThat(out.lines())
-                .contains("::error file=content/advice/first.md,line=5,col=18,endColumn=31,title=broken-link::"
-                        + "There is no page content/advice/no%25where.md.%0AHint: Did you mean \"first.md\"?");
+                .contains(
+                        "::error file=content/advice/first.md,line=5,col=18,endColumn=31,title=broken-link::"
+                                + "There is no page content/advice/no%25where.md.%0AHint: Did you mean \"first.md\" or \"second.md\"?");
         assertThat(out.lines()).allMatch(line -> line.matches("::(error|warning|notice) file=.*"));
     }
 

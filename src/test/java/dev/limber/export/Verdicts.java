@@ -76,9 +76,10 @@ final class Verdicts {
         return new Verdicts(SourceTree.of(files));
     }
 
-    /** Every file that a schema is for. */
+    /** Every file that a schema is for; words of the interface are named by the theme and have none. */
     List<SourceFile> files() {
         return tree.below("content/").stream()
+                .filter(file -> !file.path().equals("content/words.yaml"))
                 .filter(file -> file.path().endsWith(".md") || file.path().endsWith(".yaml"))
                 .toList();
     }

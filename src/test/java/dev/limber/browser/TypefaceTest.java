@@ -13,7 +13,7 @@ class TypefaceTest {
     private static final String WIDTH = """
             () => {
               const line = document.createElement('span');
-              line.textContent = 'Gentle moves for a sore back';
+              line.textContent = 'Illi Illi Illi Illi Illi';
               document.body.append(line);
               const width = line.getBoundingClientRect().width;
               line.remove();
@@ -25,6 +25,7 @@ class TypefaceTest {
     @EnumSource
     void aFirstVisitShowsTheTypeface(Place place) {
         double standIn = widthWithout(place);
+        // The stand-in is fitted to the typeface over a line of text, so letters are measured that differ most.
         // A machine that is busy with other things may take longer than a page waits: any of five readers will do.
         assertThat(List.of(1, 2, 3, 4, 5)).as("stand-in is %s wide", standIn).anyMatch(reader -> {
             try (Tab tab = Tab.at(place)) {

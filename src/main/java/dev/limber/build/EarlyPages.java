@@ -17,17 +17,27 @@ import java.util.stream.Collectors;
  */
 public final class EarlyPages {
     private final List<Diagnostic> diagnostics;
+    private final List<String> drafts;
     private final List<OutputFile> files;
     private final Map<String, PendingPage> pages;
     private final Printer printer;
 
-    EarlyPages(List<Diagnostic> diagnostics, List<OutputFile> files, List<PendingPage> pages, Printer printer) {
-        this.diagnostics = List.copyOf(diagnostics);
+    EarlyPages(Known known, List<OutputFile> files, List<PendingPage> pages, Printer printer) {
+        this.diagnostics = List.copyOf(known.diagnostics());
+        this.drafts = List.copyOf(known.drafts());
         this.files = List.copyOf(files);
         this.pages = pages.stream()
                 .filter(page -> !page.output().equals(ViewBuilder.SEARCH))
                 .collect(Collectors.toMap(PendingPage::output, Function.identity(), (first, second) -> first));
         this.printer = printer;
+    }
+
+    /** What is known of the guide before its pages are made. */
+    record Known(List<Diagnostic> diagnostics, List<String> drafts) {}
+
+    /** Paths of the output that come from drafts. */
+    public List<String> drafts() {
+        return drafts;
     }
 
     /** What was found so far: warnings and notes. */

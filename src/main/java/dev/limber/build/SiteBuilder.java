@@ -79,7 +79,8 @@ public final class SiteBuilder {
         laps.end("assets and figures");
         List<PendingPage> pages = new ViewBuilder(input).build();
         Printer printer = new Printer(theme.tree(), memo);
-        waiting.ifPresent(reader -> offer(reader, told(theme, checks.get()), pages, printer));
+        waiting.ifPresent(reader ->
+                offer(reader, new EarlyPages.Known(told(theme, checks.get()), Drafts.of(guide)), pages, printer));
         files.addAll(search.get().files());
         files.addAll(pictures.get().files());
         laps.end("search");
@@ -130,12 +131,13 @@ public final class SiteBuilder {
         return FirstOfEachFile.of(Stream.concat(findings.list().stream(), checked.stream())
                 .map(theme::inItsLayer)
                 .distinct()
+                .sorted()
                 .toList());
     }
 
-    private void offer(Consumer<EarlyPages> reader, List<Diagnostic> found, List<PendingPage> pages, Printer printer) {
-        if (found.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
-            reader.accept(new EarlyPages(found.stream().sorted().toList(), files.list(), pages, printer));
+    private void offer(Consumer<EarlyPages> reader, EarlyPages.Known known, List<PendingPage> pages, Printer printer) {
+        if (known.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+            reader.accept(new EarlyPages(known, files.list(), pages, printer));
         }
         laps.end("early pages");
     }

@@ -50,7 +50,7 @@ record Shelf(
         SortedMap<String, OutputFile> files = new TreeMap<>();
         pages.files().forEach(file -> files.put(file.path(), file));
         paths.forEach(path -> pages.page(path).ifPresent(page -> files.put(path, page)));
-        return new Shelf(site, files, drafts, pages.diagnostics(), tree);
+        return new Shelf(site, files, pages.drafts(), pages.diagnostics(), tree);
     }
 
     /** The file at a path, if there is one. */

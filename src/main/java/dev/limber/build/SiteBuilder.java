@@ -7,7 +7,6 @@ import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
-import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
@@ -80,14 +79,23 @@ public final class SiteBuilder {
         List<PendingPage> pages = new ViewBuilder(input).build();
         Printer printer = new Printer(theme.tree(), memo);
         waiting.ifPresent(reader ->
-                offer(reader, new EarlyPages.Known(told(theme, checks.get()), Drafts.of(guide)), pages, printer));
+                offer(reader, new EarlyPages(tree, result(guide, theme, checks.get()), pages, printer)));
         files.addAll(search.get().files());
         files.addAll(pictures.get().files());
         laps.end("search");
         print(pages, printer);
         finish(input, checks.get());
-        return new BuildResult(
-                files.output(), told(theme, List.of()), guide.pages().size(), Drafts.of(guide), laps.stages());
+        return result(guide, theme, List.of());
+    }
+
+    /** The site so far, with what was found so far and by the checks, each thing once. */
+    private BuildResult result(Guide guide, LaidTheme theme, List<Diagnostic> checked) {
+        List<Diagnostic> told = FirstOfEachFile.of(Stream.concat(findings.list().stream(), checked.stream())
+                .map(theme::inItsLayer)
+                .distinct()
+                .sorted()
+                .toList());
+        return new BuildResult(files.output(), told, guide.pages().size(), Drafts.of(guide), laps.stages());
     }
 
     /** What comes last: the files for programs, which list the pages, and what is known of the site as a whole. */
@@ -126,18 +134,9 @@ public final class SiteBuilder {
                 () -> search.get().start());
     }
 
-    /** What was found so far and by the checks, each thing once. */
-    private List<Diagnostic> told(LaidTheme theme, List<Diagnostic> checked) {
-        return FirstOfEachFile.of(Stream.concat(findings.list().stream(), checked.stream())
-                .map(theme::inItsLayer)
-                .distinct()
-                .sorted()
-                .toList());
-    }
-
-    private void offer(Consumer<EarlyPages> reader, EarlyPages.Known known, List<PendingPage> pages, Printer printer) {
-        if (known.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
-            reader.accept(new EarlyPages(known, files.list(), pages, printer));
+    private void offer(Consumer<EarlyPages> reader, EarlyPages early) {
+        if (!early.soFar().hasErrors()) {
+            reader.accept(early);
         }
         laps.end("early pages");
     }

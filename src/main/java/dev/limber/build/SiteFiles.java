@@ -32,11 +32,6 @@ final class SiteFiles {
         }
     }
 
-    /** The files so far. */
-    List<OutputFile> list() {
-        return List.copyOf(files.values());
-    }
-
     List<Diagnostic> diagnostics() {
         return findings.list();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code limber clean}: takes the published site away again, and nothing else. */
@@ -18,8 +19,8 @@ import picocli.CommandLine.Option;
 final class CleanCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    private Optional<String> content = Optional.empty();
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -38,8 +39,8 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path source =
-                shell.resolve(content.or(() -> shell.variable("LIMBER_CONTENT")).orElse("content"));
+        Path source = shell.resolve(
+                content.folder.or(() -> shell.variable("LIMBER_CONTENT")).orElse("content"));
         Path folder = output.or(() -> shell.variable("LIMBER_OUTPUT"))
                 .map(shell::resolve)
                 .orElse(source.resolveSibling("site"));

@@ -10,9 +10,9 @@ import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
 import dev.limber.source.SourceReader;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code limber fix}: shows how what has one right answer would be mended, and with {@code --write} mends it. */
@@ -25,8 +25,8 @@ final class FixCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    private Optional<String> content = Optional.empty();
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = {"-w", "--write"},
@@ -47,7 +47,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        Settings settings = settings();
+        Settings settings = content.settings(shell);
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
         BuildSettings build = settings.build();
         GuideMender mender = new GuideMender(new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()));
@@ -74,13 +74,6 @@ final class FixCommand implements Callable<Integer> {
 
     private static String text(SourceTree tree, SourceFile file) {
         return tree.file(file.path()).map(SourceFile::text).orElse("");
-    }
-
-    private Settings settings() {
-        GuideOptions options = new GuideOptions();
-        options.content = content;
-        options.format = Optional.of("text");
-        return Settings.of(options, shell);
     }
 
     private void say(int files, int mistakes) {

@@ -3,12 +3,13 @@ package dev.limber.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that commands about a guide share, as typed; {@link Settings} says what they amount to. */
 final class GuideOptions {
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    Optional<String> content = Optional.empty();
+    @Mixin
+    final ContentOption content = new ContentOption();
 
     @Option(
             names = "--theme",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code limber list}: the pages with their kinds, dates and gaps, and which of them are overdue. */
@@ -28,8 +29,8 @@ final class ListCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    private Optional<String> content = Optional.empty();
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(names = "--overdue", description = "Only pages whose day to be checked again has passed.")
     private boolean overdue;
@@ -61,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = settings();
+        Settings settings = content.settings(shell, today);
         Optional<String> wanted = kind.map(ListCommand::known);
         List<Lack> lacks = missing.stream().map(Lack::of).toList();
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
@@ -78,14 +79,6 @@ final class ListCommand implements Callable<Integer> {
         SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
         shell.out().print(print(new PageList(pages, day, paths)));
         return complete(read, guide);
-    }
-
-    private Settings settings() {
-        GuideOptions options = new GuideOptions();
-        options.content = content;
-        options.today = today;
-        options.format = Optional.of("text");
-        return Settings.of(options, shell);
     }
 
     private static String known(String typed) {

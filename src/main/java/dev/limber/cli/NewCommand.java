@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +47,8 @@ final class NewCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    private Optional<String> content = Optional.empty();
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(names = "--title", paramLabel = "TITLE", description = "Its title (default: made from the name).")
     private Optional<String> title = Optional.empty();
@@ -83,7 +84,7 @@ final class NewCommand implements Callable<Integer> {
             throw new UsageException(
                     name + " is no slug: small letters, digits and single hyphens, such as " + "calf-stretch");
         }
-        Settings settings = settings();
+        Settings settings = content.settings(shell);
         SourceTree tree =
                 new SourceReader().read(settings.content(), settings.theme()).value();
         Guide guide = new GuideReader(settings.build()).read(tree).value();
@@ -128,13 +129,6 @@ final class NewCommand implements Callable<Integer> {
                 .findFirst()
                 .or(() -> guide.sources().keySet().stream().sorted().findFirst())
                 .orElse(FIRST_SOURCE);
-    }
-
-    private Settings settings() {
-        GuideOptions options = new GuideOptions();
-        options.content = content;
-        options.format = Optional.of("text");
-        return Settings.of(options, shell);
     }
 
     private void guide(Path folder) throws OutputException {

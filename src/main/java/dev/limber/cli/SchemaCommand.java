@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code limber schema}: what an editor needs to complete and underline the files of the guide as they are typed. */
@@ -29,8 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    private Optional<String> content = Optional.empty();
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -45,7 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        Settings settings = settings();
+        Settings settings = content.settings(shell);
         Path editor = settings.content().resolveSibling(EDITOR);
         Path folder = output.map(shell::resolve).orElse(editor.resolve("schemas"));
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
@@ -70,12 +71,5 @@ final class SchemaCommand implements Callable<Integer> {
                 shell.out().println("Wrote " + shell.shown(path) + ".");
             }
         }
-    }
-
-    private Settings settings() {
-        GuideOptions options = new GuideOptions();
-        options.content = content;
-        options.format = Optional.of("text");
-        return Settings.of(options, shell);
     }
 }

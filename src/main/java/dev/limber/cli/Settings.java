@@ -35,7 +35,7 @@ record Settings(
 
     private record Reader(GuideOptions options, Shell shell) {
         Settings settings() {
-            Path content = shell.resolve(text(options.content, "CONTENT").orElse("content"));
+            Path content = shell.resolve(text(options.content.folder, "CONTENT").orElse("content"));
             Tone tone = new Tone(
                     flag(options.quiet, "QUIET"),
                     flag(options.verbose, "VERBOSE"),

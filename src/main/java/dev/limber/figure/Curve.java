@@ -105,12 +105,13 @@ final class Curve {
 
     private static Fit fit(List<Vec> points, Vec out, Vec in) {
         double[] at = byLength(points);
-        Fit best = new Fit(leastSquares(points, at, out, in), Double.POSITIVE_INFINITY);
-        for (int round = 0; round < ROUNDS; round++) {
-            Piece piece = leastSquares(points, at, out, in);
+        Piece piece = leastSquares(points, at, out, in);
+        Fit best = new Fit(piece, off(piece, points, at));
+        for (int round = 1; round < ROUNDS; round++) {
+            at = nearer(piece, points, at);
+            piece = leastSquares(points, at, out, in);
             double off = off(piece, points, at);
             best = off < best.off() ? new Fit(piece, off) : best;
-            at = nearer(piece, points, at);
         }
         return best;
     }

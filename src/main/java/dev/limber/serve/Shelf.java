@@ -47,10 +47,10 @@ record Shelf(
 
     /** The shelf with some pages of the edition that is being made. */
     Shelf with(EarlyPages pages, Collection<String> paths) {
-        SortedMap<String, OutputFile> files = new TreeMap<>();
-        pages.files().forEach(file -> files.put(file.path(), file));
+        SortedMap<String, OutputFile> files =
+                new TreeMap<>(pages.soFar().output().files());
         paths.forEach(path -> pages.page(path).ifPresent(page -> files.put(path, page)));
-        return new Shelf(site, files, pages.drafts(), pages.diagnostics(), tree);
+        return new Shelf(site, files, pages.soFar().drafts(), pages.soFar().diagnostics(), pages.tree());
     }
 
     /** The file at a path, if there is one. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
-            rules => axe.run(document, {
+            (without, rules) => axe.run(without ? {exclude: [without]} : document, {
               runOnly: rules,
               resultTypes: ['violations'], iframes: false
             }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
@@ -25,19 +25,24 @@ final class Axe {
     private Axe() {}
 
     static List<String> violations(Tab tab) {
-        return violations(tab, EVERYTHING);
+        return violations(tab, "");
+    }
+
+    /** In the page but for the part that a selector names, if it names any. */
+    static List<String> violations(Tab tab, String without) {
+        return violations(tab, without, EVERYTHING);
     }
 
     /** What depends on colours: all that a dark page has other than the same page in the light. */
-    static List<String> ofColours(Tab tab) {
-        return violations(tab, COLOURS);
+    static List<String> ofColours(Tab tab, String without) {
+        return violations(tab, without, COLOURS);
     }
 
-    private static List<String> violations(Tab tab, String rules) {
+    private static List<String> violations(Tab tab, String without, String rules) {
         if (tab.run("() => typeof axe").equals("undefined")) {
             tab.run(SOURCE);
         }
-        return tab.lines("() => (" + RUN + ")(" + rules + ")");
+        return tab.lines("() => (" + RUN + ")('" + without + "', " + rules + ")");
     }
 
     private static String source() {

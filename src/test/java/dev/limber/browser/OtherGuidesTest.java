@@ -29,7 +29,7 @@ class OtherGuidesTest {
         try (Tab tab = Tab.at(guide.base(Place.FOLDER))) {
             for (String path : guide.shapes()) {
                 PageType.open(path, tab);
-                AxeTest.violations(tab, VIEWS).forEach(one -> found.add(path + " " + one));
+                AxeTest.violations(tab, VIEWS, "").forEach(one -> found.add(path + " " + one));
                 tab.lines(Measures.CUT).forEach(one -> found.add(path + " cut: " + one));
             }
             assertThat(tab.complaints()).isEmpty();

@@ -43,6 +43,11 @@ enum PageType {
         return path.startsWith("search.html");
     }
 
+    /** A selector of what another page shows in just the same way: the long list below every answer of the search. */
+    String lookedAtElsewhere() {
+        return isSearch() && this != SEARCH ? ".az" : "";
+    }
+
     /** Opens the page and waits until nothing more comes. */
     Tab openIn(Tab tab) {
         return open(path, tab);

@@ -38,7 +38,8 @@ class PreviewInBrowserTest {
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(running.address() + "advice/first.html");
+        // Open once it has joined: a change that is saved before that would load it again, whatever the change.
+        page.waitForResponse("**/_limber/events*", () -> page.navigate(running.address() + "advice/first.html"));
     }
 
     @AfterEach

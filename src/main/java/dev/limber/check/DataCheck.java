@@ -8,13 +8,17 @@ import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.Page;
 import dev.limber.model.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** What stands in the data files: the help cards, the meanings of terms, and what is known of sources. */
 final class DataCheck {
+    private static final int NEVER = 0;
     private static final int MOST_SIGNS = 5;
     private static final int MOST_YEARS = 10;
     private static final String GUIDELINE = "guideline";
@@ -44,16 +48,27 @@ final class DataCheck {
             guide.settings().help().map(help -> help.emergency().signs()).ifPresent(s -> signs(s, settings, rule));
             guide.settings().stop().map(GuideSettings.StopBox::emergency).ifPresent(s -> signs(s, settings, rule));
         });
-        report.rule(Code.OLD_SOURCE).ifPresent(rule -> {
-            RawText sources = raw("content/sources.yaml");
-            guide.sources().values().forEach(source -> age(source, sources, rule));
-        });
+        RawText sources = raw("content/sources.yaml");
+        Map<String, Integer> lastChecked = lastChecked();
+        report.rule(Code.OLD_SOURCE)
+                .ifPresent(rule -> guide.sources()
+                        .values()
+                        .forEach(source -> age(source, lastChecked.getOrDefault(source.key(), NEVER), sources, rule)));
         if (report.applies(Code.BARE_SOURCE)) {
-            RawText sources = raw("content/sources.yaml");
             guide.sources().values().stream()
-                    .filter(source -> guide.pages().stream().anyMatch(page -> cites(page, source)))
+                    .filter(source -> lastChecked.containsKey(source.key()))
                     .forEach(source -> bare(source, sources));
         }
+    }
+
+    /** For each source that pages lean on, the last year in which one of them was checked. */
+    private Map<String, Integer> lastChecked() {
+        Map<String, Integer> years = new HashMap<>();
+        for (Page page : guide.pages()) {
+            int year = page.info().review().checked().map(LocalDate::getYear).orElse(NEVER);
+            page.info().sources().forEach(source -> years.merge(source.value(), year, Math::max));
+        }
+        return years;
     }
 
     private void signs(List<String> signs, RawText raw, Rule rule) {
@@ -68,11 +83,10 @@ final class DataCheck {
         }
     }
 
-    private void age(Source source, RawText raw, Rule rule) {
+    private void age(Source source, int checked, RawText raw, Rule rule) {
         int years = rule.limit(MOST_YEARS);
         int most = source.grade().equals(GUIDELINE) ? years / 2 : years;
         OptionalInt published = source.published().map(DataCheck::year).orElse(OptionalInt.empty());
-        int checked = lastChecked(source);
         if (published.isPresent() && checked - published.getAsInt() > most) {
             int age = checked - published.getAsInt();
             report.add(new Report.Found(
@@ -108,20 +122,6 @@ final class DataCheck {
 
     private static OptionalInt year(String date) {
         return date.matches("\\d{4}.*") ? OptionalInt.of(Integer.parseInt(date.substring(0, 4))) : OptionalInt.empty();
-    }
-
-    /** The last year in which a page was checked that leans on the source; 0 when there is none. */
-    private int lastChecked(Source source) {
-        return guide.pages().stream()
-                .filter(page -> cites(page, source))
-                .flatMap(page -> page.info().review().checked().stream())
-                .mapToInt(date -> date.getYear())
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean cites(Page page, Source source) {
-        return page.info().sources().stream().anyMatch(key -> key.value().equals(source.key()));
     }
 
     /** The sentences of the data files that readers see. */

@@ -7,7 +7,9 @@ import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Holds a guide to the editorial checks that it has chosen; to none when it has not. */
 final class EditorialChecker {
@@ -22,6 +24,7 @@ final class EditorialChecker {
     private final ClarityCheck clarity;
     private final ReadingCheck reading;
     private final StepCheck steps;
+    private final Set<String> said = new HashSet<>();
 
     EditorialChecker(Guide guide, SourceTree tree, Use use) {
         this.guide = guide;
@@ -43,8 +46,8 @@ final class EditorialChecker {
     /** What the findings in a page's text depend on. */
     private record Written(Page page, Checks checks, List<GlossaryEntry> glossary, String language) {}
 
-    /** What was found in a page's text, and how it reads. */
-    private record Prose(List<Report.Found> found, Measure measure) {}
+    /** What was found in a page's text, how it reads, and which of the words that the guide owes it says. */
+    private record Prose(List<Report.Found> found, Measure measure, Set<String> said) {}
 
     static void check(Guide guide, SourceTree tree, Use use) {
         if (!guide.settings().checks().rules().isEmpty()) {
@@ -75,6 +78,7 @@ final class EditorialChecker {
         Prose prose = use.kept().of("prose " + page.info().path(), written, now -> read(now.page()));
         prose.found().forEach(report::add);
         reading.note(page.info().path(), prose.measure());
+        said.addAll(prose.said());
     }
 
     private Prose read(Page page) {
@@ -86,7 +90,7 @@ final class EditorialChecker {
         if (page instanceof Page.Exercise) {
             steps.check(text.sentences(), notes);
         }
-        return new Prose(List.copyOf(found), measure);
+        return new Prose(List.copyOf(found), measure, GuideWideCheck.said(page, checks));
     }
 
     private void data() {
@@ -97,7 +101,7 @@ final class EditorialChecker {
                 .toList();
         sentences(sentences, report);
         data.check();
-        new GuideWideCheck(guide, data.settings(), report).check();
+        new GuideWideCheck(guide, data.settings(), said, report).check();
         reading.summary(report);
         report.finish();
     }

@@ -2,9 +2,11 @@ package dev.limber.check;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Span;
+import dev.limber.model.Checks;
 import dev.limber.model.Checks.Rule;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
+import dev.limber.model.Page;
 import dev.limber.model.PlainText;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +18,14 @@ import java.util.stream.Stream;
 final class GuideWideCheck {
     private final Guide guide;
     private final RawText settings;
+    private final Set<String> said;
     private final Report report;
 
-    GuideWideCheck(Guide guide, RawText settings, Report report) {
+    /** With the owed words that any page says. */
+    GuideWideCheck(Guide guide, RawText settings, Set<String> said, Report report) {
         this.guide = guide;
         this.settings = settings;
+        this.said = said;
         this.report = report;
     }
 
@@ -52,16 +57,24 @@ final class GuideWideCheck {
     }
 
     private void words(Rule rule) {
-        List<String> texts = guide.pages().stream()
-                .map(page -> PlainText.ofBlocks(page.info().body().blocks()).toLowerCase(Locale.ROOT))
-                .toList();
         rule.words().stream()
-                .filter(words -> texts.stream().noneMatch(text -> text.contains(words.toLowerCase(Locale.ROOT))))
+                .filter(words -> !said.contains(words))
                 .forEach(words -> add(
                         Code.UNSAID,
                         words,
                         "No page says \"" + words + "\".",
                         "Say it where it belongs, such as on the page about the guide."));
+    }
+
+    /** Which of the words that a guide owes its readers a page says. */
+    static Set<String> said(Page page, Checks checks) {
+        List<String> owed = checks.rule(Code.UNSAID).map(Rule::words).orElse(List.of());
+        String text =
+                owed.isEmpty() ? "" : PlainText.ofBlocks(page.info().body().blocks());
+        String lower = text.toLowerCase(Locale.ROOT);
+        return owed.stream()
+                .filter(words -> lower.contains(words.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Marks the word where the check asks for it. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * The whole guide: what every later stage reads.
  *
  * @param pages by path; a page that could not be read is not among them
+ * @param bySection the pages of each folder in the order of lists
  * @param unreadable paths of pages that could not be read, so that links to them do not look broken
  */
 public record Guide(
@@ -25,6 +26,7 @@ public record Guide(
         Set<String> unreadable,
         Map<String, Page> byPath,
         Map<String, Page> bySlug,
+        Map<String, List<Page>> bySection,
         Records records) {
 
     private static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
@@ -54,6 +56,9 @@ public record Guide(
                 unreadable,
                 index(sorted, page -> page.info().path()),
                 index(sorted, page -> page.slug().value()),
+                sorted.stream()
+                        .sorted(IN_LISTS)
+                        .collect(Collectors.groupingBy(page -> page.info().section(), Collectors.toUnmodifiableList())),
                 Records.NONE);
     }
 
@@ -65,7 +70,8 @@ public record Guide(
 
     /** The same guide with these records. */
     public Guide with(Records kept) {
-        return new Guide(settings, vocabulary, sources, glossary, synonyms, pages, unreadable, byPath, bySlug, kept);
+        return new Guide(
+                settings, vocabulary, sources, glossary, synonyms, pages, unreadable, byPath, bySlug, bySection, kept);
     }
 
     private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
@@ -112,10 +118,7 @@ public record Guide(
 
     /** The pages of one folder in the order of lists. */
     public List<Page> section(String folder) {
-        return pages.stream()
-                .filter(page -> page.info().section().equals(folder))
-                .sorted(IN_LISTS)
-                .toList();
+        return bySection.getOrDefault(folder, List.of());
     }
 
     /** The moves in the order of lists. */

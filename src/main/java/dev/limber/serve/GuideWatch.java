@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class GuideWatch implements Closeable {
     private static final long LOOK_MS = 1000;
     private static final long LOOK_OFTEN_MS = 150;
-    private static final long REST_MS = 12;
-    private static final long GAP_MS = 120;
-    private static final int MOST_RESTS = 50;
+    private static final int REST_MS = 12;
+    private static final int GAP_MS = 120;
+    private static final int MOST_RESTS = 200;
 
     private final List<Path> folders;
     private final WatchService service;
@@ -67,12 +67,14 @@ final class GuideWatch implements Closeable {
 
     private Map<Path, Stamp> rested(Map<Path, Stamp> first) throws InterruptedException {
         Map<Path, Stamp> now = first;
+        int since = 0;
         for (int i = 0; i < MOST_RESTS; i++) {
             Map<Path, Stamp> before = now;
-            Thread.sleep(isHalfWay(now) ? GAP_MS : REST_MS);
+            Thread.sleep(REST_MS);
             drain();
             now = scan();
-            if (now.equals(before)) {
+            since = now.equals(before) ? since + REST_MS : 0;
+            if (since >= (isHalfWay(now) ? GAP_MS : REST_MS)) {
                 return now;
             }
         }

@@ -5,14 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages that are open, and what lies on the shelf for them. Who joins is told at once what it missed; so a page
@@ -21,12 +19,10 @@ import java.util.stream.Collectors;
 final class Listeners {
     private static final int MOST = 24;
     private static final int MOST_WAITING = 16;
-    private static final long LOADING_MS = 300;
     private static final Message END = new Message("end", List.of());
 
     private final Shelf[] shelf = {Shelf.empty()};
     private final Deque<Listener> open = new ArrayDeque<>();
-    private final AtomicInteger joined = new AtomicInteger();
     private final Problems problems;
 
     /** One open page; the messages for it wait in its queue until they are sent. */
@@ -56,62 +52,42 @@ final class Listeners {
         if (!paths.isEmpty()) {
             Shelf after = shelf().with(pages, paths);
             synchronized (this) {
-                int before = joined.get();
-                awaitJoined(before + show(after));
+                show(after);
             }
         }
-    }
-
-    /** Leaves the machine to the browsers that load a page again, for as long as that takes, but not for ever. */
-    private void awaitJoined(int all) {
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOADING_MS);
-        try {
-            for (long left = LOADING_MS; joined.get() < all && left > 0; left = left(until)) {
-                wait(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static long left(long until) {
-        return TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
     }
 
     private synchronized Set<String> paths() {
         return open.stream().map(Listener::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How many pages were told to load again. */
-    private int show(Shelf after) {
+    private void show(Shelf after) {
         Shelf before = shelf[0];
         shelf[0] = after;
         Difference difference = new Difference(before, after);
-        Message list = problems.message(after);
-        boolean news = !list.equals(problems.message(before));
-        int reloads = 0;
+        List<Message> news = Stream.of(problems.message(after), drafts(after))
+                .filter(message ->
+                        !List.of(problems.message(before), drafts(before)).contains(message))
+                .toList();
         for (Listener listener : List.copyOf(open)) {
-            if (news) {
-                tell(listener, list);
-            }
-            Optional<Message> message = difference.forPage(listener.path());
-            message.ifPresent(told -> tell(listener, told));
-            reloads += message.filter(Message::isReload).isPresent() ? 1 : 0;
+            news.forEach(message -> tell(listener, message));
+            difference.forPage(listener.path()).ifPresent(message -> tell(listener, message));
         }
-        return reloads;
+    }
+
+    private static Message drafts(Shelf shelf) {
+        return new Message("drafts", shelf.drafts());
     }
 
     /** Takes in a page that shows the version with this mark; the oldest page makes room for one too many. */
     synchronized Listener join(String path, String mark) {
         Listener listener = new Listener(path, new ArrayBlockingQueue<>(MOST_WAITING));
         open.addLast(listener);
-        joined.incrementAndGet();
-        notifyAll();
         if (open.size() > MOST) {
             end(open.getFirst());
         }
         Shelf now = shelf[0];
-        tell(listener, new Message("drafts", now.drafts()));
+        tell(listener, drafts(now));
         tell(listener, problems.message(now));
         if (!Wire.mark(now.shown(path)).equals(mark)) {
             tell(listener, Message.reload());

@@ -9,10 +9,6 @@ record Message(String event, Object data) {
         return new Message("reload", Map.of());
     }
 
-    boolean isReload() {
-        return event.equals("reload");
-    }
-
     /** Style sheets to put in the place of others. */
     static Message styles(Map<String, String> renamed) {
         return new Message("styles", renamed);

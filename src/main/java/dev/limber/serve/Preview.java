@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,7 +18,9 @@ public final class Preview implements Closeable {
     private static final int PORTS = 100;
     private static final int WORKERS = 48;
     private static final long ANSWER_MS = 10_000;
-    private static final String ASK_SECONDS = "sun.net.httpserver.maxReqTime";
+    /** For Java's own server: requests that dawdle are dropped, and answers are not held back to be sent together. */
+    private static final Map<String, String> SERVER =
+            Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.nodelay", "true");
 
     private final Press press;
     private final Listeners listeners;
@@ -70,9 +73,7 @@ public final class Preview implements Closeable {
 
     /** The port asked for, else the next that is free. */
     private static HttpServer open(PreviewSettings.Door door) throws IOException {
-        if (System.getProperty(ASK_SECONDS) == null) {
-            System.setProperty(ASK_SECONDS, "10");
-        }
+        SERVER.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         InetAddress address = InetAddress.getByName(door.host());
         int last = door.strict() || door.port() == 0 ? door.port() : Math.min(door.port() + PORTS, 65_535);
         for (int port = door.port(); ; port++) {

@@ -1,5 +1,6 @@
-/* The preview's part in an open page: it loads the page again when it changed, changes style sheets in place, shows
-   what is wrong with the guide, and marks drafts. Made of elements and text only, as the page's policy asks. */
+/* The preview's part in an open page: it puts what changed in its place, or loads the page again where that would leave a
+   script of the page behind; changes style sheets, shows what is wrong with the guide, and marks drafts. Made of elements
+   and text only, as the page's policy asks. */
 (function () {
   'use strict';
   var tag = document.currentScript;
@@ -108,7 +109,10 @@
     draw();
   }
 
-  function mark(drafts) {
+  var drafts = [];
+
+  function mark() {
+    document.querySelectorAll('.limber-draft, .limber-draft-link').forEach(function (old) { old.remove(); });
     if (drafts.indexOf(path) >= 0) {
       document.body.prepend(make('p', 'Draft: left out when the guide is published.', { class: 'limber-draft' }));
     }
@@ -117,7 +121,14 @@
         link.append(make('span', ' (draft)', { class: 'limber-draft-link' }));
       }
     });
-    if (drafts.length) document.head.append(sheet(base + 'drafts.css'));
+    if (drafts.length && !document.querySelector('link[href$="drafts.css"]')) {
+      document.head.append(sheet(base + 'drafts.css'));
+    }
+  }
+
+  function remark(list) {
+    drafts = list;
+    mark();
   }
 
   function swap(renamed) {
@@ -137,6 +148,111 @@
     location.reload();
   }
 
+  /* The page as it was served, before any script touched it: what it is compared with when it is served anew. */
+  var served, asking;
+
+  function ask(answer) {
+    if (asking) asking.abort();
+    asking = new XMLHttpRequest();
+    asking.open('GET', location.pathname + location.search);
+    asking.responseType = 'document';
+    asking.onload = function () { answer(this.status === 200 && this.response); };
+    asking.onerror = function () { answer(null); };
+    asking.send();
+  }
+
+  function remember(page) {
+    var own = page && page.querySelector('script[data-mark]');
+    if (own && own.dataset.mark === tag.dataset.mark) served = page;
+  }
+
+  function renew() {
+    if (!served) return reload();
+    ask(function (now) {
+      var steps = [];
+      document.querySelectorAll('.limber-draft, .limber-draft-link').forEach(function (old) { old.remove(); });
+      if (!now || !merge(served.documentElement, now.documentElement, document.documentElement, steps)) return reload();
+      steps.forEach(function (step) { step(); });
+      served = now;
+      mark();
+    });
+  }
+
+  var BUILT_IN = 'script:not([type*=json]), link, style, base, meta[http-equiv], iframe, object, embed, noscript';
+  var TAKEN_UP = 'button, input, select, textarea, form, details, dialog, audio, video, canvas, animate, set';
+
+  /* Whether a script may know this part of a page, so that only loading it again does it justice. */
+  function known(node) {
+    return node.nodeType === 1 && [node].concat(Array.from(node.querySelectorAll('*'))).some(function (part) {
+      return part.matches(BUILT_IN + ',' + TAKEN_UP) || part.localName.indexOf('-') > 0
+        || part.getAttributeNames().some(function (name) { return name.indexOf('data-') === 0; });
+    });
+  }
+
+  function isOwn(node) {
+    return node.nodeType === 1 && (node.localName === 'limber-preview'
+      || (node.getAttribute('src') || node.getAttribute('href') || '').indexOf('/_limber/') >= 0);
+  }
+
+  function children(node) {
+    return Array.from(node.childNodes).filter(function (child) { return !isOwn(child); });
+  }
+
+  /* Gathers the steps that make of a live part what it is now, if it is what it was and no script will miss them. */
+  function merge(old, now, live, steps) {
+    if (old.isEqualNode(now)) return true;
+    if (old.nodeType !== now.nodeType || old.nodeName !== now.nodeName) return replace([old], [now], [live], steps);
+    if (live.nodeName !== old.nodeName) return false;
+    if (old.nodeType === 1) {
+      return !old.matches(BUILT_IN) && attributes(old, now, live, steps) && contents(old, now, live, steps);
+    }
+    if (live.data !== old.data) return false;
+    steps.push(function () { live.data = now.data; });
+    return true;
+  }
+
+  function attributes(old, now, live, steps) {
+    return old.getAttributeNames().concat(now.getAttributeNames()).every(function (name) {
+      var value = now.getAttribute(name);
+      if (old.getAttribute(name) === value) return true;
+      if (name.indexOf('data-') === 0 || live.getAttribute(name) !== old.getAttribute(name)) return false;
+      steps.push(function () {
+        if (value === null) live.removeAttribute(name);
+        else live.setAttribute(name, value);
+      });
+      return true;
+    });
+  }
+
+  function contents(old, now, live, steps) {
+    var before = children(old), after = children(now), shown = children(live);
+    var most = Math.min(before.length, after.length), first = 0, last = 0;
+    if (shown.length !== before.length) return false;
+    while (first < most && before[first].isEqualNode(after[first])) first++;
+    while (last < most - first && before[before.length - 1 - last].isEqualNode(after[after.length - 1 - last])) last++;
+    var from = before.slice(first, before.length - last), to = after.slice(first, after.length - last);
+    shown = shown.slice(first, before.length - last);
+    if (from.length === to.length) {
+      return from.every(function (part, i) { return merge(part, to[i], shown[i], steps); });
+    }
+    return from.length > 0 ? replace(from, to, shown, steps) : insert(to, live, children(live)[first], steps);
+  }
+
+  function insert(parts, parent, next, steps) {
+    if (parts.some(known)) return false;
+    steps.push(function () {
+      parts.forEach(function (part) { parent.insertBefore(document.importNode(part, true), next || null); });
+    });
+    return true;
+  }
+
+  function replace(from, to, shown, steps) {
+    var same = from.every(function (part, i) { return part.isEqualNode(shown[i]) && !known(part); });
+    var done = same && insert(to, shown[0].parentNode, shown[0], steps);
+    if (done) steps.push(function () { shown.forEach(function (part) { part.remove(); }); });
+    return done;
+  }
+
   function comeBack() {
     var kept = JSON.parse(sessionStorage.getItem(place) || 'null');
     sessionStorage.removeItem(place);
@@ -145,7 +261,7 @@
 
   function follow() {
     var events = new EventSource(base + 'events?path=' + encodeURIComponent(path) + '&mark=' + tag.dataset.mark);
-    var on = { reload: reload, styles: swap, problems: show, drafts: mark };
+    var on = { reload: renew, styles: swap, problems: show, drafts: remark };
     Object.keys(on).forEach(function (name) {
       events.addEventListener(name, function (event) { on[name](JSON.parse(event.data)); });
     });
@@ -154,4 +270,5 @@
 
   comeBack();
   follow();
+  addEventListener('load', function () { ask(remember); });
 }());

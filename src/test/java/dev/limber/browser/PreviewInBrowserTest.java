@@ -11,6 +11,7 @@ import dev.limber.serve.Running;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an editor sees in the browser while they write. */
 class PreviewInBrowserTest {
     private static final String FIRST = "content/advice/first.md";
+
+    private static final int EDITS = Integer.getInteger("edits", 40);
+    private static final List<String> SNIPPETS = List.of(
+            "Plain words.",
+            "Words with **weight** and `code`.",
+            "See [the second](second.md).",
+            "## A heading",
+            "### A smaller one",
+            "- one\n- two\n- three",
+            "1. first\n2. second",
+            "> [!note]\n> Mind this.",
+            "> Said by someone.",
+            "| a | b |\n|---|---|\n| 1 | 2 |",
+            "```yaml\nkey: value\n```",
+            "A note.[^1]\n\n[^1]: Below.");
+
+    /** The page without what the preview added. */
+    private static final String AS_SERVED = """
+            () => {
+              const page = document.documentElement.cloneNode(true);
+              page.querySelectorAll('limber-preview, script[data-mark], [href*="/_limber/"]').forEach(own => own.remove());
+              page.removeAttribute('class');
+              return page.outerHTML;
+            }""";
 
     @TempDir
     private Path folder;
@@ -55,6 +80,69 @@ class PreviewInBrowserTest {
         guide.write(FIRST, text("Second thoughts", "Line.\n\n".repeat(200)));
         page.waitForFunction("() => document.querySelector('h1').textContent === 'Second thoughts'");
         page.waitForFunction("() => scrollY === 2000");
+    }
+
+    @Test
+    void what_changed_is_put_in_its_place_and_the_rest_is_left_alone() {
+        page.evaluate("window.same = true");
+        page.locator("main a[href]").first().focus();
+        guide.write(FIRST, text("Second thoughts", "Line.\n\n> [!note]\n> New.\n\n" + "Line.\n\n".repeat(200)));
+        page.waitForFunction("() => document.querySelector('main').textContent.includes('New.')");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Second thoughts");
+        assertThat(page.title()).startsWith("Second thoughts");
+        assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("a");
+        assertThat(page.evaluate("window.same")).isEqualTo(true);
+    }
+
+    @Test
+    void where_a_script_may_know_what_changed_the_page_is_loaded_again() {
+        page.evaluate("window.same = true");
+        String template = guide.read("theme/templates/text.peb");
+        guide.write("theme/templates/text.peb", template.replace("<h1", "<button type=\"button\">Press</button><h1"));
+        page.locator("main button").first().waitFor();
+        assertThat(page.evaluate("window.same")).isNull();
+    }
+
+    @Test
+    void what_a_script_made_of_the_page_is_not_mistaken_for_what_was_served() {
+        page.evaluate(
+                "window.same = true; "
+                        + "[...document.querySelectorAll('main p')].find(p => p.textContent === 'Line.').textContent = 'Mine.'");
+        guide.write(FIRST, text("First", "Another.\n\n".repeat(200)));
+        page.waitForFunction("() => document.querySelector('main').textContent.includes('Another.')");
+        assertThat(page.evaluate("window.same")).isNull();
+        assertThat(page.locator("main").textContent()).doesNotContain("Mine.");
+    }
+
+    @Test
+    void after_any_edits_the_open_page_is_what_a_fresh_window_shows() {
+        Random random = new Random(17);
+        List<String> parts = new ArrayList<>(List.of("One.", "Two."));
+        int inPlace = 0;
+        try (Page fresh = context.newPage()) {
+            for (int edit = 0; edit < EDITS; edit++) {
+                change(parts, random);
+                page.evaluate("window.same = true");
+                guide.write(FIRST, text("First", String.join("\n\n", parts) + "\n\nEdit " + edit + " ends."));
+                page.waitForFunction(
+                        "edit => document.querySelector('main').textContent.includes(edit)", "Edit " + edit + " ends.");
+                fresh.navigate(page.url());
+                assertThat(page.evaluate(AS_SERVED))
+                        .as(String.join("\n\n", parts))
+                        .isEqualTo(fresh.evaluate(AS_SERVED));
+                inPlace += page.evaluate("window.same") == null ? 0 : 1;
+            }
+        }
+        assertThat(inPlace).isGreaterThan(EDITS / 2);
+    }
+
+    private static void change(List<String> parts, Random random) {
+        int at = random.nextInt(parts.size());
+        switch (random.nextInt(4)) {
+            case 0 -> parts.remove(parts.size() > 1 ? at : parts.size());
+            case 1 -> parts.set(at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+            default -> parts.add(at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+        }
     }
 
     @Test

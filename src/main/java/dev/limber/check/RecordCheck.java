@@ -32,13 +32,16 @@ final class RecordCheck {
 
     void check(Page page, RawText raw, Report report) {
         Review review = page.info().review();
-        Stream.of(
+        List<String> missing = Stream.of(
                         Map.entry("author", review.author().isPresent()),
                         Map.entry("checked", review.checked().isPresent()),
                         Map.entry("check-again", review.checkAgain().isPresent()))
                 .filter(key -> !key.getValue())
-                .findFirst()
-                .ifPresent(key -> undated(page, raw, report, key.getKey()));
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) {
+            undated(page, raw, report, missing);
+        }
         review.checked()
                 .ifPresent(checked -> review.checkAgain().ifPresent(again -> late(checked, again, raw, report)));
         String owner = titles.getOrDefault(title(page), "");
@@ -53,13 +56,15 @@ final class RecordCheck {
         images(page, report);
     }
 
-    private static void undated(Page page, RawText raw, Report report, String key) {
+    private static void undated(Page page, RawText raw, Report report, List<String> missing) {
         report.add(new Report.Found(
                 Code.UNDATED_PAGE,
                 raw.key("title"),
                 page.info().title(),
-                "The page does not say \"" + key + "\".",
-                "Add the line: " + key + ": …"));
+                "The page lacks \"" + String.join("\", \"", missing) + "\".",
+                "Add: "
+                        + String.join(
+                                ", ", missing.stream().map(key -> key + ": …").toList())));
     }
 
     private static void late(LocalDate checked, LocalDate again, RawText raw, Report report) {

@@ -90,7 +90,7 @@ final class NewCommand implements Callable<Integer> {
         Guide guide = new GuideReader(settings.build()).read(tree).value();
         String folder = FOLDERS.get(kind);
         KindDeclaration declaration = Contract.kindOf("content/" + folder + "/" + name + ".md");
-        PageDraft draft = new PageDraft(declaration, guide.vocabulary(), source(guide));
+        PageDraft draft = new PageDraft(declaration, guide, source(guide));
         refuse(guide, draft);
         boolean unsourced = guide.sources().isEmpty() && draft.text("").contains(FIRST_SOURCE);
         if (unsourced) {

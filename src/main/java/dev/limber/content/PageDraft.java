@@ -11,7 +11,8 @@ import dev.limber.contract.ValueType.SourceKey;
 import dev.limber.contract.ValueType.Term;
 import dev.limber.contract.ValueType.Text;
 import dev.limber.contract.ValueType.Word;
-import dev.limber.model.Vocabulary;
+import dev.limber.diagnostic.Code;
+import dev.limber.model.Guide;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * @param source a key of {@code sources.yaml} to begin with
  */
-public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String source) {
+public record PageDraft(KindDeclaration kind, Guide guide, String source) {
     private static final String GAP = "To write: ";
     private static final String MOVES = "\n  - { step: \"" + GAP + "a first step\", how: \"" + GAP
             + "how it goes.\", duration: 1 min } # or the slug of a move";
@@ -36,7 +37,7 @@ public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String sour
         return kind.keys().stream()
                 .filter(KeyDeclaration::required)
                 .flatMap(key -> term(key.type()).stream())
-                .filter(group -> vocabulary.terms(group).isEmpty())
+                .filter(group -> guide.vocabulary().terms(group).isEmpty())
                 .toList();
     }
 
@@ -53,7 +54,8 @@ public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String sour
                         .append(choice(key))
                         .append('\n');
             } else if (key.name().equals("draft")) {
-                page.append("draft: true # take this line out when the page is ready\n");
+                page.append("draft: true # take this line out when the page is ready\n")
+                        .append(dates());
             }
         }
         page.append("---\n").append(GAP).append("who it is for and what it does, in 2 or 3 sentences.\n");
@@ -61,6 +63,13 @@ public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String sour
                 .filter(section -> THERE.contains(section.presence()))
                 .forEach(section -> page.append('\n').append(section(section)));
         return page.toString();
+    }
+
+    /** What the guide asks of a page that is ready, and nobody can say before. */
+    private String dates() {
+        return guide.settings().checks().rule(Code.UNDATED_PAGE).isEmpty()
+                ? ""
+                : "# and then add: author, checked (the day of the check against the sources), check-again\n";
     }
 
     private String value(KeyDeclaration key) {
@@ -90,7 +99,7 @@ public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String sour
     }
 
     private String first(Group group) {
-        return vocabulary.terms(group).keySet().stream().findFirst().orElse("");
+        return guide.vocabulary().terms(group).keySet().stream().findFirst().orElse("");
     }
 
     private static Optional<Group> term(ValueType type) {
@@ -106,8 +115,8 @@ public record PageDraft(KindDeclaration kind, Vocabulary vocabulary, String sour
             return " # replace: what the page leans on, from sources.yaml";
         }
         return term(key.type())
-                .map(group ->
-                        " # of " + String.join(", ", vocabulary.terms(group).keySet()))
+                .map(group -> " # of "
+                        + String.join(", ", guide.vocabulary().terms(group).keySet()))
                 .orElse("");
     }
 

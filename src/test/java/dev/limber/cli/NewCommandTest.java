@@ -99,7 +99,9 @@ class NewCommandTest {
     void a_draft_may_have_gaps_that_a_published_page_may_not() {
         GuideRun guide = GuideRun.of("ankles", folder);
         guide.run("new", "exercise", "ankle-circles");
-        assertThat(guide.run("check", "--drafts").err()).contains("warning[undated-page]");
+        assertThat(guide.read("content/exercises/ankle-circles.md")).contains("add: author, checked", "check-again");
+        assertThat(guide.run("check", "--drafts").err())
+                .contains("warning[undated-page]: The page lacks \"author\", \"checked\", \"check-again\".");
         guide.replace(
                 "content/exercises/ankle-circles.md", "draft: true # take this line out when the page is ready\n", "");
         assertThat(guide.run("check").err()).contains("error[undated-page]");

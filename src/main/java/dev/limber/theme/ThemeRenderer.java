@@ -31,6 +31,7 @@ public final class ThemeRenderer {
         this.faults = faults(tree);
         this.engine = new PebbleEngine.Builder()
                 .loader(new TreeLoader(tree))
+                .extension(new ShortRange())
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)

@@ -87,6 +87,20 @@ class ThemeRendererTest {
         assertThat(found.code()).isEqualTo(Code.TEMPLATE_MISSING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"range(1, 2000000000)", "range(2000000000, 1, -1)", "range(1, 2, 0)", "1..2000000000"})
+    void aRangeWithoutEndIsReportedWhereItStands(String range) {
+        Diagnostic found = only(render("greet", template("greet", "<p>\n{% for i in " + range + " %}x{% endfor %}")));
+        assertThat(found.code()).isEqualTo(Code.TEMPLATE_FAILED);
+        assertThat(place(found)).isEqualTo("theme/templates/greet.peb:2:1");
+    }
+
+    @Test
+    void aShortRangeCounts() {
+        String text = "{% for i in range(1, 3) %}{{ i }}{% endfor %}{% for i in 5..3 %}{{ i }}{% endfor %}";
+        assertThat(render("greet", template("greet", text)).value()).startsWith("123");
+    }
+
     @Test
     void javaIsOutOfReach() {
         Checked<String> html = render("greet", template("greet", "{{ page.getClass().forName('java.lang.Runtime') }}"));

@@ -1,6 +1,7 @@
 package dev.limber.model;
 
 import dev.limber.model.Page.Exercise;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param pages by path; a page that could not be read is not among them
  * @param bySection the pages of each folder in the order of lists
+ * @param hasMoves whether the guide is one of moves; one of plain pages only, such as a handbook, has no words about them
  * @param unreadable paths of pages that could not be read, so that links to them do not look broken
  */
 public record Guide(
@@ -27,6 +29,7 @@ public record Guide(
         Map<String, Page> byPath,
         Map<String, Page> bySlug,
         Map<String, List<Page>> bySection,
+        boolean hasMoves,
         Records records) {
 
     private static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
@@ -59,6 +62,7 @@ public record Guide(
                 sorted.stream()
                         .sorted(IN_LISTS)
                         .collect(Collectors.groupingBy(page -> page.info().section(), Collectors.toUnmodifiableList())),
+                sorted.stream().anyMatch(Guide::isAboutMoves),
                 Records.NONE);
     }
 
@@ -71,18 +75,26 @@ public record Guide(
     /** The same guide with these records. */
     public Guide with(Records kept) {
         return new Guide(
-                settings, vocabulary, sources, glossary, synonyms, pages, unreadable, byPath, bySlug, bySection, kept);
+                settings,
+                vocabulary,
+                sources,
+                glossary,
+                synonyms,
+                pages,
+                unreadable,
+                byPath,
+                bySlug,
+                bySection,
+                hasMoves,
+                kept);
     }
 
     private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
         return pages.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
     }
 
-    /** Whether the guide is one of moves; one of plain pages only, such as a handbook, has no words about them. */
-    public boolean hasMoves() {
-        return pages.stream()
-                .anyMatch(page ->
-                        page instanceof Exercise || page instanceof Page.Routine || page instanceof Page.Condition);
+    private static boolean isAboutMoves(Page page) {
+        return page instanceof Exercise || page instanceof Page.Routine || page instanceof Page.Condition;
     }
 
     public Optional<Page> bySlug(String slug) {
@@ -119,6 +131,11 @@ public record Guide(
     /** The pages of one folder in the order of lists. */
     public List<Page> section(String folder) {
         return bySection.getOrDefault(folder, List.of());
+    }
+
+    /** Where in the list of its folder a page of this guide stands, counted from 0. */
+    public int placeInSection(Page page) {
+        return Collections.binarySearch(section(page.info().section()), page, IN_LISTS);
     }
 
     /** The moves in the order of lists. */

@@ -25,7 +25,7 @@ final class ColophonMaker {
     Colophon of(Page page) {
         PageInfo info = page.info();
         List<Page> section = info.section().isEmpty() ? List.of() : desk.guide().section(info.section());
-        int place = section.indexOf(page);
+        int place = section.isEmpty() ? -1 : desk.guide().placeInSection(page);
         return new Colophon(
                 info.sources().stream().flatMap(key -> line(key).stream()).toList(),
                 info.review().checked().map(this::when),

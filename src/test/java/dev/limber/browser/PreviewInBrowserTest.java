@@ -22,6 +22,7 @@ class PreviewInBrowserTest {
     private static final String FIRST = "content/advice/first.md";
 
     private static final int EDITS = Integer.getInteger("edits", 40);
+    private static final int MOST_PARTS = 30;
     private static final List<String> SNIPPETS = List.of(
             "Plain words.",
             "Words with **weight** and `code`.",
@@ -34,7 +35,7 @@ class PreviewInBrowserTest {
             "> Said by someone.",
             "| a | b |\n|---|---|\n| 1 | 2 |",
             "```yaml\nkey: value\n```",
-            "A note.[^1]\n\n[^1]: Below.");
+            "A note.[^NOTE]\n\n[^NOTE]: Below.");
 
     /** The page without what the preview added. */
     private static final String AS_SERVED = """
@@ -121,9 +122,11 @@ class PreviewInBrowserTest {
         int inPlace = 0;
         try (Page fresh = context.newPage()) {
             for (int edit = 0; edit < EDITS; edit++) {
-                change(parts, random);
+                change(parts, edit, random);
                 page.evaluate("window.same = true");
-                guide.write(FIRST, text("First", String.join("\n\n", parts) + "\n\nEdit " + edit + " ends."));
+                guide.write(
+                        FIRST,
+                        text("First", "## Parts\n\n" + String.join("\n\n", parts) + "\n\nEdit " + edit + " ends."));
                 page.waitForFunction(
                         "edit => document.querySelector('main').textContent.includes(edit)", "Edit " + edit + " ends.");
                 fresh.navigate(page.url());
@@ -136,12 +139,13 @@ class PreviewInBrowserTest {
         assertThat(inPlace).isGreaterThan(EDITS / 2);
     }
 
-    private static void change(List<String> parts, Random random) {
+    private static void change(List<String> parts, int edit, Random random) {
         int at = random.nextInt(parts.size());
-        switch (random.nextInt(4)) {
-            case 0 -> parts.remove(parts.size() > 1 ? at : parts.size());
-            case 1 -> parts.set(at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
-            default -> parts.add(at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+        String snippet = SNIPPETS.get(random.nextInt(SNIPPETS.size())).replace("NOTE", "note-" + edit);
+        switch (parts.size() > MOST_PARTS ? 0 : random.nextInt(4)) {
+            case 0 -> parts.subList(at, parts.size() > 1 ? at + 1 : at).clear();
+            case 1 -> parts.set(at, snippet);
+            default -> parts.add(at, snippet);
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class Problems {
     private static final String CONTENT = "content/";
     private static final String THEME = "theme/";
-    private static final int LONGEST_LINE = 400;
+    private static final int BEFORE = 16;
+    private static final int LONGEST = 72;
 
     private final PreviewSettings settings;
 
@@ -41,18 +42,29 @@ final class Problems {
         problem.put("line", span.line());
         problem.put("column", span.column());
         problem.put("length", span.length());
-        problem.put("text", line(tree, span));
+        String line = line(tree, span);
+        int start = Math.max(0, span.column() - 1 - BEFORE);
+        String text = part(line, start);
+        problem.put("text", text);
+        problem.put("from", Math.min(text.length(), span.column() - 1 - start + (start > 0 ? 1 : 0)));
         problem.put("editor", disk(span.file()).map(path -> editor(path, span)).orElse(""));
         return problem;
     }
 
     private static String line(SourceTree tree, Span span) {
         boolean text = span.file().matches(".*\\.(md|yaml|peb|css|js|svg)");
-        String line = tree.file(span.file())
+        return tree.file(span.file())
                 .filter(file -> text)
                 .flatMap(file -> file.text().lines().skip(span.line() - 1L).findFirst())
                 .orElse("");
-        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    }
+
+    /** Of a long line what stands around the place, so that a phone shows it. */
+    private static String part(String line, int start) {
+        int end = Math.min(line.length(), start + LONGEST);
+        return start >= end
+                ? ""
+                : (start > 0 ? "\u2026" : "") + line.substring(start, end) + (end < line.length() ? "\u2026" : "");
     }
 
     /** Where a logical path lies on the disk; nowhere for the theme inside Limber. */

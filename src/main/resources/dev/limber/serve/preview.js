@@ -60,11 +60,11 @@
 
   function source(problem) {
     var pre = make('pre');
-    var from = problem.column - 1;
-    var to = from + problem.length;
-    pre.append(problem.text.slice(0, from), make('mark', problem.text.slice(from, to)), problem.text.slice(to), '\n',
-      make('span', problem.text.slice(0, from).replace(/[^\t]/g, ' ')
-        + '^'.repeat(Math.max(1, Math.min(to, problem.text.length) - from)), { 'aria-hidden': 'true' }));
+    var text = problem.text;
+    var from = problem.from;
+    var to = Math.max(from + 1, Math.min(from + problem.length, text.length));
+    pre.append(text.slice(0, from), make('mark', text.slice(from, to)), text.slice(to), '\n',
+      make('span', text.slice(0, from).replace(/[^\t]/g, ' ') + '^'.repeat(to - from), { 'aria-hidden': 'true' }));
     return pre;
   }
 

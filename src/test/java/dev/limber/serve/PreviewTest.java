@@ -81,6 +81,22 @@ class PreviewTest {
     }
 
     @Test
+    void of_a_long_line_a_problem_shows_what_stands_around_it() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
+            events.next();
+            events.next();
+            String words = "And so on. ".repeat(60);
+            guide.write(FIRST, page("Broken", words + "See [nothing](nothing.md) here. " + words));
+            running.next();
+            assertThat(events.next())
+                    .contains("\"text\":\"\u2026. See [nothing](nothing.md) here. And so on.", "\u2026\",\"from\":17,");
+        }
+    }
+
+    @Test
     void a_guide_that_begins_with_errors_waits_for_them_to_be_mended() {
         GuideRun guide = GuideRun.of("minimal", folder);
         String whole = guide.read(FIRST);

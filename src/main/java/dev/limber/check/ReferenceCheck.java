@@ -28,7 +28,7 @@ final class ReferenceCheck {
     ReferenceCheck(Guide guide, Findings findings) {
         this.guide = guide;
         this.findings = findings;
-        this.slugs = new TreeSet<>(guide.bySlug().keySet());
+        this.slugs = new TreeSet<>(guide.slugs());
     }
 
     void check() {

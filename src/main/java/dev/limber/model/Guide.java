@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
  * The whole guide: what every later stage reads.
  *
  * @param pages by path; a page that could not be read is not among them
- * @param bySection the pages of each folder in the order of lists
- * @param hasMoves whether the guide is one of moves; one of plain pages only, such as a handbook, has no words about them
  * @param unreadable paths of pages that could not be read, so that links to them do not look broken
+ * @param lookUps what is derived from the pages, once
  */
 public record Guide(
         GuideSettings settings,
@@ -26,10 +25,7 @@ public record Guide(
         List<Synonym> synonyms,
         List<Page> pages,
         Set<String> unreadable,
-        Map<String, Page> byPath,
-        Map<String, Page> bySlug,
-        Map<String, List<Page>> bySection,
-        boolean hasMoves,
+        LookUps lookUps,
         Records records) {
 
     private static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
@@ -49,21 +45,8 @@ public record Guide(
         List<Page> sorted = pages.stream()
                 .sorted(Comparator.comparing(page -> page.info().path()))
                 .toList();
-        return new Guide(
-                settings,
-                vocabulary,
-                sources,
-                glossary,
-                synonyms,
-                sorted,
-                unreadable,
-                index(sorted, page -> page.info().path()),
-                index(sorted, page -> page.slug().value()),
-                sorted.stream()
-                        .sorted(IN_LISTS)
-                        .collect(Collectors.groupingBy(page -> page.info().section(), Collectors.toUnmodifiableList())),
-                sorted.stream().anyMatch(Guide::isAboutMoves),
-                Records.NONE);
+        LookUps lookUps = LookUps.of(sorted);
+        return new Guide(settings, vocabulary, sources, glossary, synonyms, sorted, unreadable, lookUps, Records.NONE);
     }
 
     /** The same guide with these pages in place of its own. */
@@ -74,35 +57,54 @@ public record Guide(
 
     /** The same guide with these records. */
     public Guide with(Records kept) {
-        return new Guide(
-                settings,
-                vocabulary,
-                sources,
-                glossary,
-                synonyms,
-                pages,
-                unreadable,
-                byPath,
-                bySlug,
-                bySection,
-                hasMoves,
-                kept);
+        return new Guide(settings, vocabulary, sources, glossary, synonyms, pages, unreadable, lookUps, kept);
     }
 
-    private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
-        return pages.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
+    /**
+     * What is derived from the pages.
+     *
+     * @param bySection the pages of each folder in the order of lists
+     * @param hasMoves whether any page is about moves
+     */
+    public record LookUps(
+            Map<String, Page> byPath, Map<String, Page> bySlug, Map<String, List<Page>> bySection, boolean hasMoves) {
+        private static LookUps of(List<Page> pages) {
+            return new LookUps(
+                    index(pages, page -> page.info().path()),
+                    index(pages, page -> page.slug().value()),
+                    pages.stream()
+                            .sorted(IN_LISTS)
+                            .collect(Collectors.groupingBy(
+                                    page -> page.info().section(), Collectors.toUnmodifiableList())),
+                    pages.stream().anyMatch(LookUps::isAboutMoves));
+        }
+
+        private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
+            return pages.stream()
+                    .collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
+        }
+
+        private static boolean isAboutMoves(Page page) {
+            return page instanceof Exercise || page instanceof Page.Routine || page instanceof Page.Condition;
+        }
     }
 
-    private static boolean isAboutMoves(Page page) {
-        return page instanceof Exercise || page instanceof Page.Routine || page instanceof Page.Condition;
+    /** Whether the guide is one of moves; one of plain pages only, such as a handbook, has no words about them. */
+    public boolean hasMoves() {
+        return lookUps.hasMoves();
+    }
+
+    /** The slugs of all pages that could be read. */
+    public Set<String> slugs() {
+        return lookUps.bySlug().keySet();
     }
 
     public Optional<Page> bySlug(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(lookUps.bySlug().get(slug));
     }
 
     public Optional<Page> byPath(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return Optional.ofNullable(lookUps.byPath().get(path));
     }
 
     /** The page that took the place of the one with this slug, when one alone says so in its aliases. */
@@ -116,7 +118,8 @@ public record Guide(
 
     /** Whether a page with this slug exists, readable or not. */
     public boolean knows(String slug) {
-        return bySlug.containsKey(slug) || unreadable.stream().anyMatch(path -> path.endsWith("/" + slug + ".md"));
+        return lookUps.bySlug().containsKey(slug)
+                || unreadable.stream().anyMatch(path -> path.endsWith("/" + slug + ".md"));
     }
 
     /** The pages of one kind in the order of lists. */
@@ -130,7 +133,7 @@ public record Guide(
 
     /** The pages of one folder in the order of lists. */
     public List<Page> section(String folder) {
-        return bySection.getOrDefault(folder, List.of());
+        return lookUps.bySection().getOrDefault(folder, List.of());
     }
 
     /** Where in the list of its folder a page of this guide stands, counted from 0. */

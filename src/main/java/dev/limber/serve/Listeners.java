@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The pages that are open, and what lies on the shelf for them. Who joins is told at once what it missed; so a page
@@ -50,10 +49,7 @@ final class Listeners {
     void publishEarly(EarlyPages pages) {
         Set<String> paths = paths();
         if (!paths.isEmpty()) {
-            Shelf after = shelf().with(pages, paths);
-            synchronized (this) {
-                show(after);
-            }
+            show(shelf().with(pages, paths));
         }
     }
 
@@ -61,14 +57,12 @@ final class Listeners {
         return open.stream().map(Listener::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void show(Shelf after) {
+    private synchronized void show(Shelf after) {
         Shelf before = shelf[0];
         shelf[0] = after;
         Difference difference = new Difference(before, after);
-        List<Message> news = Stream.of(problems.message(after), drafts(after))
-                .filter(message ->
-                        !List.of(problems.message(before), drafts(before)).contains(message))
-                .toList();
+        List<Message> news = new ArrayList<>(List.of(problems.message(after), drafts(after)));
+        news.removeAll(List.of(problems.message(before), drafts(before)));
         for (Listener listener : List.copyOf(open)) {
             news.forEach(message -> tell(listener, message));
             difference.forPage(listener.path()).ifPresent(message -> tell(listener, message));

@@ -111,8 +111,12 @@
 
   var drafts = [];
 
-  function mark() {
+  function unmark() {
     document.querySelectorAll('.limber-draft, .limber-draft-link').forEach(function (old) { old.remove(); });
+  }
+
+  function mark() {
+    unmark();
     if (drafts.indexOf(path) >= 0) {
       document.body.prepend(make('p', 'Draft: left out when the guide is published.', { class: 'limber-draft' }));
     }
@@ -170,7 +174,7 @@
     if (!served) return reload();
     ask(function (now) {
       var steps = [];
-      document.querySelectorAll('.limber-draft, .limber-draft-link').forEach(function (old) { old.remove(); });
+      unmark();
       if (!now || !merge(served.documentElement, now.documentElement, document.documentElement, steps)) return reload();
       steps.forEach(function (step) { step(); });
       served = now;

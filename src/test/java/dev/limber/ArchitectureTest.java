@@ -42,7 +42,7 @@ class ArchitectureTest {
                     "asset"),
             Set.of("theme", "view", "export"),
             Set.of("source", "output", "external"),
-            Set.of("build"),
+            Set.of("pipeline"),
             Set.of("cli", "serve"));
 
     /** Within a row nobody imports a neighbour, but for these: who reads whose data. */

@@ -1,8 +1,5 @@
 package dev.limber.cli;
 
-import dev.limber.build.BuildResult;
-import dev.limber.build.BuildSettings;
-import dev.limber.build.GuideReader;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.external.ExternalCheck;
 import dev.limber.external.ExternalSettings;
@@ -10,6 +7,9 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.output.OutputException;
 import dev.limber.output.WholeFile;
+import dev.limber.pipeline.BuildResult;
+import dev.limber.pipeline.BuildSettings;
+import dev.limber.pipeline.GuideReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.limber.cli;
 
-import dev.limber.build.BuildSettings;
-import dev.limber.build.GuideMender;
-import dev.limber.build.GuideMender.Mended;
 import dev.limber.diagnostic.Checked;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
+import dev.limber.pipeline.BuildSettings;
+import dev.limber.pipeline.GuideMender;
+import dev.limber.pipeline.GuideMender.Mended;
 import dev.limber.source.SourceReader;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.limber.cli;
 
 import dev.limber.asset.Precompressor;
-import dev.limber.build.BuildResult;
-import dev.limber.build.BuildSettings;
-import dev.limber.build.Memo;
-import dev.limber.build.SiteBuilder;
 import dev.limber.file.SourceTree;
+import dev.limber.pipeline.BuildResult;
+import dev.limber.pipeline.BuildSettings;
+import dev.limber.pipeline.Memo;
+import dev.limber.pipeline.SiteBuilder;
 
 /** The build as the commands see it, so that tests can put another in its place. */
 interface GuideBuilder {

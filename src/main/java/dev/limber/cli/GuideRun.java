@@ -1,6 +1,5 @@
 package dev.limber.cli;
 
-import dev.limber.build.BuildResult;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -11,6 +10,7 @@ import dev.limber.output.PublishReport;
 import dev.limber.output.PublishTarget;
 import dev.limber.output.SitePublisher;
 import dev.limber.output.WholeFile;
+import dev.limber.pipeline.BuildResult;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.limber.cli;
 
-import dev.limber.build.GuideReader;
 import dev.limber.content.Contract;
 import dev.limber.content.KindDeclaration;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
+import dev.limber.pipeline.GuideReader;
 import dev.limber.source.SourceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;

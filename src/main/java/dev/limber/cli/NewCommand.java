@@ -1,6 +1,5 @@
 package dev.limber.cli;
 
-import dev.limber.build.GuideReader;
 import dev.limber.content.Contract;
 import dev.limber.content.KindDeclaration;
 import dev.limber.content.PageDraft;
@@ -12,6 +11,7 @@ import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.output.OutputException;
 import dev.limber.output.WholeFile;
+import dev.limber.pipeline.GuideReader;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package dev.limber.cli;
 
-import dev.limber.build.GuideReader;
 import dev.limber.diagnostic.Checked;
 import dev.limber.export.EditorSchemas;
 import dev.limber.file.OutputFile;
@@ -8,6 +7,7 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.output.OutputException;
 import dev.limber.output.WholeFile;
+import dev.limber.pipeline.GuideReader;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.limber.cli;
 
-import dev.limber.build.BuildSettings;
 import dev.limber.diagnostic.Severity;
+import dev.limber.pipeline.BuildSettings;
 import dev.limber.serve.Edition;
 import dev.limber.serve.Preview;
 import dev.limber.serve.PreviewSettings;

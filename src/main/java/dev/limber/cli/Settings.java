@@ -1,6 +1,6 @@
 package dev.limber.cli;
 
-import dev.limber.build.BuildSettings;
+import dev.limber.pipeline.BuildSettings;
 import dev.limber.source.SourceReader;
 import java.net.URI;
 import java.net.URISyntaxException;

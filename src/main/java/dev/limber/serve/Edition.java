@@ -1,7 +1,7 @@
 package dev.limber.serve;
 
-import dev.limber.build.BuildResult;
 import dev.limber.file.SourceTree;
+import dev.limber.pipeline.BuildResult;
 
 /**
  * One build of the guide.

@@ -1,6 +1,6 @@
 package dev.limber.serve;
 
-import dev.limber.build.EarlyPages;
+import dev.limber.pipeline.EarlyPages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

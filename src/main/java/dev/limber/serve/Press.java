@@ -1,11 +1,11 @@
 package dev.limber.serve;
 
-import dev.limber.build.BuildResult;
-import dev.limber.build.EarlyPages;
-import dev.limber.build.Memo;
-import dev.limber.build.SiteBuilder;
 import dev.limber.diagnostic.Checked;
 import dev.limber.file.SourceTree;
+import dev.limber.pipeline.BuildResult;
+import dev.limber.pipeline.EarlyPages;
+import dev.limber.pipeline.Memo;
+import dev.limber.pipeline.SiteBuilder;
 import dev.limber.source.SourceReader;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package dev.limber.serve;
 
-import dev.limber.build.BuildSettings;
+import dev.limber.pipeline.BuildSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 

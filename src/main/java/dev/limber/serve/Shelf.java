@@ -1,10 +1,10 @@
 package dev.limber.serve;
 
-import dev.limber.build.EarlyPages;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceTree;
+import dev.limber.pipeline.EarlyPages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

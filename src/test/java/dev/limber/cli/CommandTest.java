@@ -3,13 +3,13 @@ package dev.limber.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limber.build.BuildResult;
-import dev.limber.build.BuildSettings;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SiteOutput;
+import dev.limber.pipeline.BuildResult;
+import dev.limber.pipeline.BuildSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,11 +3,11 @@ package dev.limber.external;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsServer;
-import dev.limber.build.BuildSettings;
-import dev.limber.build.GuideReader;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.pipeline.BuildSettings;
+import dev.limber.pipeline.GuideReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

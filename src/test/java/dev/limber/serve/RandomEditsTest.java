@@ -3,9 +3,9 @@ package dev.limber.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.GuideRun;
-import dev.limber.build.Memo;
-import dev.limber.build.SiteBuilder;
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.pipeline.Memo;
+import dev.limber.pipeline.SiteBuilder;
 import dev.limber.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import dev.limber.asset.AssetCollector;
 import dev.limber.asset.Assets;
@@ -6,6 +6,7 @@ import dev.limber.check.GuideChecker;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.DiagnosticLimit;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.CopyLabels;
@@ -41,7 +42,7 @@ public final class SiteBuilder {
     private final Memo memo;
     private final Findings findings = new Findings();
     private final SiteFiles files = new SiteFiles();
-    private final Laps laps = new Laps();
+    private final Timings timings = new Timings();
 
     /** With what earlier builds left in the memo; it changes how fast a site is made, never what is in it. */
     public SiteBuilder(BuildSettings settings, Memo memo) {
@@ -63,7 +64,7 @@ public final class SiteBuilder {
     private BuildResult build(SourceTree tree, Optional<Consumer<EarlyPages>> waiting) {
         Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureStage(memo).read(tree));
         Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
-        laps.end("content");
+        timings.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.kept()).check(written, tree));
         Guide guide = new TermMarks(parallel, memo).mark(written);
@@ -75,14 +76,14 @@ public final class SiteBuilder {
         Once<SearchIndex.Files> search =
                 new Once<>(() -> SearchIndex.of(guide, pictures.get().pages()));
         ViewInput input = input(theme, ContentMedia.of(tree), new Drawn(guide, figures), search);
-        laps.end("assets and figures");
+        timings.end("assets and figures");
         List<PendingPage> pages = new ViewBuilder(input).build();
         Printer printer = new Printer(theme.tree(), memo);
         waiting.ifPresent(reader ->
                 offer(reader, new EarlyPages(tree, result(guide, theme, checks.get()), pages, printer)));
         files.addAll(search.get().files());
         files.addAll(pictures.get().files());
-        laps.end("search");
+        timings.end("search");
         print(pages, printer);
         finish(input, checks.get());
         return result(guide, theme, List.of());
@@ -90,23 +91,23 @@ public final class SiteBuilder {
 
     /** The site so far, with what was found so far and by the checks, each thing once. */
     private BuildResult result(Guide guide, LaidTheme theme, List<Diagnostic> checked) {
-        List<Diagnostic> told = FirstOfEachFile.of(Stream.concat(findings.list().stream(), checked.stream())
+        List<Diagnostic> told = DiagnosticLimit.of(Stream.concat(findings.list().stream(), checked.stream())
                 .map(theme::inItsLayer)
                 .distinct()
                 .sorted()
                 .toList());
-        return new BuildResult(files.output(), told, guide.pages().size(), Drafts.of(guide), laps.stages());
+        return new BuildResult(files.output(), told, guide.pages().size(), Drafts.of(guide), timings.stages());
     }
 
     /** What comes last: the files for programs, which list the pages, and what is known of the site as a whole. */
     private void finish(ViewInput input, List<Diagnostic> checked) {
         Guide guide = input.guide();
         files.addAll(new MachineFiles(guide, input.baseUrl(), copyLabels(input.strings())).write(pagePaths()));
-        laps.end("data");
+        timings.end("data");
         note(guide, input.baseUrl());
         findings.addAll(files.diagnostics());
         findings.addAll(checked);
-        laps.end("check");
+        timings.end("check");
         memo.endBuild();
     }
 
@@ -138,16 +139,16 @@ public final class SiteBuilder {
         if (!early.soFar().hasErrors()) {
             reader.accept(early);
         }
-        laps.end("early pages");
+        timings.end("early pages");
     }
 
     private void print(List<PendingPage> pages, Printer printer) {
         List<PageView> views = parallel.map(pages, page -> page.view().get()).stream()
                 .sorted(Comparator.comparing(PageView::output))
                 .toList();
-        laps.end("views");
+        timings.end("views");
         parallel.map(views, printer::print).forEach(page -> files.add(take(page)));
-        laps.end("html");
+        timings.end("html");
     }
 
     private static CopyLabels copyLabels(Strings strings) {

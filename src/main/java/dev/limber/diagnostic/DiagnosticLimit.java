@@ -1,22 +1,22 @@
-package dev.limber.build;
+package dev.limber.diagnostic;
 
-import dev.limber.diagnostic.Code;
-import dev.limber.diagnostic.Diagnostic;
-import dev.limber.diagnostic.Severity;
-import dev.limber.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts the findings about one file off where nobody reads on: a page can be made to hold a hundred thousand mistakes. */
-final class FirstOfEachFile {
+/**
+ * Limits how many diagnostics a build reports for one file, since a hostile page can cause a hundred thousand of them and
+ * nobody reads that far.
+ */
+public final class DiagnosticLimit {
     private static final int MOST = 1_000;
 
-    private FirstOfEachFile() {}
+    private DiagnosticLimit() {}
 
-    static List<Diagnostic> of(List<Diagnostic> all) {
+    /** The first thousand diagnostics of each file, in their order, and one that counts the rest. */
+    public static List<Diagnostic> of(List<Diagnostic> all) {
         Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
         all.forEach(found -> byFile.computeIfAbsent(found.span().file(), file -> new ArrayList<>())
                 .add(found));
@@ -30,7 +30,7 @@ final class FirstOfEachFile {
         return List.copyOf(first);
     }
 
-    /** As severe as the worst of what is left out. */
+    /** Counts what is left out, with the severity of the worst of it. */
     private static Diagnostic rest(String file, List<Diagnostic> left) {
         Severity worst = left.stream()
                 .map(Diagnostic::severity)

@@ -1,10 +1,10 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Notes how long each stage of a build took, in microseconds and in order; nothing of it reaches a site. */
-final class Laps {
+final class Timings {
     private final Map<String, Long> stages = new LinkedHashMap<>();
     private final long[] last = {System.nanoTime()};
 

@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;

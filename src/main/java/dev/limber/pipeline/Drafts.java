@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import dev.limber.model.Guide;
 import dev.limber.model.Page;

@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import dev.limber.content.Contract;
 import dev.limber.content.KeyOrder;

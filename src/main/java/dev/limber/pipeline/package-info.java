@@ -1,5 +1,5 @@
 /** The one function that a build is: a source tree in, a site and diagnostics out. Touches no disk. */
 @NullMarked
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import org.jspecify.annotations.NullMarked;

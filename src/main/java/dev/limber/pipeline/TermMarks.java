@@ -1,4 +1,4 @@
-package dev.limber.build;
+package dev.limber.pipeline;
 
 import dev.limber.glossary.GlossaryLinker;
 import dev.limber.model.GlossaryEntry;

@@ -2,12 +2,16 @@ package dev.limber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -31,6 +37,8 @@ class StyleBudgetTest {
     private static final List<Named> FILES = new ArrayList<>();
     private static final List<Named> METHODS = new ArrayList<>();
     private static final List<Named> PARAMETERS = new ArrayList<>();
+    private static final List<Named> COMPONENTS = new ArrayList<>();
+    private static final List<Named> COMPLEXITY = new ArrayList<>();
     private static final List<String> PUBLIC_WITHOUT_JAVADOC = new ArrayList<>();
 
     /** A place in the code and its size. */
@@ -78,6 +86,20 @@ class StyleBudgetTest {
     void methodsTakeFewParameters() {
         print("parameters", PARAMETERS);
         assertThat(percentile(PARAMETERS, 95)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void recordsHaveFewComponents() {
+        print("record components", COMPONENTS);
+        assertThat(overs(COMPONENTS, 26))
+                .as("records of more than 26 components")
+                .isEmpty();
+    }
+
+    @Test
+    void methodsTakeFewDecisions() {
+        print("cyclomatic complexity", COMPLEXITY);
+        assertThat(overs(COMPLEXITY, 19)).as("methods of a complexity over 19").isEmpty();
     }
 
     @Test
@@ -135,6 +157,9 @@ class StyleBudgetTest {
             if (isPublic && trees.getDocComment(getCurrentPath()) == null) {
                 PUBLIC_WITHOUT_JAVADOC.add(name() + " " + node.getSimpleName());
             }
+            if (node.getKind() == Tree.Kind.RECORD) {
+                COMPONENTS.add(new Named(name() + " " + node.getSimpleName(), components(node)));
+            }
             return super.visitClass(node, none);
         }
 
@@ -146,8 +171,18 @@ class StyleBudgetTest {
                 String method = name() + " " + node.getName();
                 METHODS.add(new Named(method, line(end) - line(start) + 1));
                 PARAMETERS.add(new Named(method, node.getParameters().size()));
+                COMPLEXITY.add(new Named(method, 1 + Decisions.in(node)));
             }
             return super.visitMethod(node, none);
+        }
+
+        /** A record's only fields that are not static are its components. */
+        private static int components(ClassTree record) {
+            return (int) record.getMembers().stream()
+                    .filter(VariableTree.class::isInstance)
+                    .map(VariableTree.class::cast)
+                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                    .count();
         }
 
         private int line(long position) {
@@ -157,6 +192,49 @@ class StyleBudgetTest {
         private String name() {
             String path = unit.getSourceFile().getName();
             return path.substring(path.indexOf("dev/limber") + "dev/limber/".length());
+        }
+    }
+
+    /** Counts the places where a method goes one way or another, those of its lambdas included. */
+    private static final class Decisions extends TreeScanner<Void, Void> {
+        private static final Set<Tree.Kind> KINDS = EnumSet.of(
+                Tree.Kind.IF,
+                Tree.Kind.FOR_LOOP,
+                Tree.Kind.ENHANCED_FOR_LOOP,
+                Tree.Kind.WHILE_LOOP,
+                Tree.Kind.DO_WHILE_LOOP,
+                Tree.Kind.CATCH,
+                Tree.Kind.CONDITIONAL_EXPRESSION,
+                Tree.Kind.CONDITIONAL_AND,
+                Tree.Kind.CONDITIONAL_OR);
+
+        private int count;
+
+        static int in(MethodTree method) {
+            Decisions decisions = new Decisions();
+            decisions.scan(method.getBody(), null);
+            return decisions.count;
+        }
+
+        @Override
+        public Void scan(Tree tree, Void none) {
+            if (tree != null && KINDS.contains(tree.getKind())) {
+                count++;
+            }
+            return super.scan(tree, none);
+        }
+
+        /** The default is what remains, and so no decision of its own. */
+        @Override
+        public Void visitCase(CaseTree node, Void none) {
+            count += node.getExpressions().isEmpty() ? 0 : 1;
+            return super.visitCase(node, none);
+        }
+
+        /** A class inside a method has methods of its own. */
+        @Override
+        public Void visitClass(ClassTree node, Void none) {
+            return null;
         }
     }
 }

@@ -48,7 +48,7 @@ class ArchitectureTest {
                     "asset"),
             Set.of("theme", "view", "export"),
             Set.of("source", "output", "external"),
-            Set.of("pipeline"),
+            Set.of("pipeline", "sheet"),
             Set.of("cli", "serve"));
 
     /** Within a row nobody imports a neighbour, but for these: who reads whose data. */
@@ -58,6 +58,8 @@ class ArchitectureTest {
             "content>contract",
             "figure>frontmatter",
             "figure>contract",
+            "figure>asset",
+            "sheet>pipeline",
             "file>diagnostic",
             "cli>serve");
 

@@ -1,6 +1,7 @@
 package dev.limber.check;
 
 import dev.limber.diagnostic.Findings;
+import dev.limber.file.ResultCache;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Checks;
 import dev.limber.model.GlossaryEntry;
@@ -41,7 +42,7 @@ final class EditorialChecker {
     }
 
     /** Where findings go, and what is known from before. */
-    record Use(Findings findings, Kept kept) {}
+    record Use(Findings findings, ResultCache kept) {}
 
     /** What the findings in a page's text depend on. */
     private record Written(Page page, Checks checks, List<GlossaryEntry> glossary, String language) {}

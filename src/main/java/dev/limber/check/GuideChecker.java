@@ -2,20 +2,21 @@ package dev.limber.check;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
+import dev.limber.file.ResultCache;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import java.util.List;
 
 /** Checks the guide as a whole. A page that could not be read never makes what leads to it look broken. */
 public final class GuideChecker {
-    private final Kept kept;
+    private final ResultCache kept;
 
     public GuideChecker() {
-        this(Kept.nothing());
+        this(ResultCache.none());
     }
 
     /** With what earlier checks found in texts that did not change. */
-    public GuideChecker(Kept kept) {
+    public GuideChecker(ResultCache kept) {
         this.kept = kept;
     }
 

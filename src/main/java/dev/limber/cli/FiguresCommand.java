@@ -1,6 +1,6 @@
 package dev.limber.cli;
 
-import dev.limber.pipeline.SheetBuilder;
+import dev.limber.sheet.SheetBuilder;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,12 @@ package dev.limber.figure;
 
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Findings;
+import dev.limber.file.ContentHash;
+import dev.limber.file.ResultCache;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +18,30 @@ public final class FigureFiles {
     /** How the name of a figure file ends. */
     public static final String ENDING = ".figure.yaml";
 
+    private static final String CONTENT = "content/";
+
     /** The figures that can be drawn, and every mistake in the files; a file with an error gives no figure. */
+    public Checked<Figures> read(SourceTree tree, ResultCache cache) {
+        Findings findings = new Findings();
+        SortedMap<String, YamlNode> nodes = new TreeMap<>();
+        for (SourceFile file : tree.below(CONTENT)) {
+            if (file.name().endsWith(ENDING)) {
+                Checked<Optional<YamlNode>> node =
+                        cache.of("figure " + file.path(), ContentHash.of(file.bytes()), hash -> parse(file));
+                findings.addAll(node.diagnostics());
+                node.value().ifPresent(root -> nodes.put(file.path(), root));
+            }
+        }
+        Checked<Figures> figures = cache.of("figures", nodes, this::read);
+        findings.addAll(figures.diagnostics());
+        return new Checked<>(figures.value(), findings.list());
+    }
+
+    private static Checked<Optional<YamlNode>> parse(SourceFile file) {
+        return new YamlReader().read(file.path(), file.text());
+    }
+
+    /** The figures of files that are parsed already, by path. */
     public Checked<Figures> read(Map<String, YamlNode> files) {
         Findings findings = new Findings();
         SortedMap<String, Move> moves = new TreeMap<>();

@@ -1,7 +1,7 @@
 package dev.limber.pipeline;
 
-import dev.limber.check.Kept;
 import dev.limber.file.ContentHash;
+import dev.limber.file.ResultCache;
 import dev.limber.file.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +64,8 @@ public final class Memo {
         return result;
     }
 
-    /** This memo as the checks know it. */
-    Kept kept() {
+    /** This memo as the stages know it that do not know the pipeline. */
+    ResultCache cache() {
         return this::of;
     }
 

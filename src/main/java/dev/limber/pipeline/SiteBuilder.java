@@ -11,7 +11,11 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.CopyLabels;
 import dev.limber.export.MachineFiles;
+import dev.limber.figure.AnimationStyles;
+import dev.limber.figure.FigureFiles;
+import dev.limber.figure.FigurePlaces;
 import dev.limber.figure.Figures;
+import dev.limber.figure.Pictures;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
@@ -62,17 +66,17 @@ public final class SiteBuilder {
     }
 
     private BuildResult build(SourceTree tree, Optional<Consumer<EarlyPages>> waiting) {
-        Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureStage(memo).read(tree));
+        Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureFiles().read(tree, memo.cache()));
         Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
         timings.end("content");
         Guide written = settings.drafts() ? whole : Drafts.without(whole);
-        Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.kept()).check(written, tree));
+        Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.cache()).check(written, tree));
         Guide guide = new TermMarks(parallel, memo).mark(written);
         LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
         Figures figures = take(drawings.get());
         findings.addAll(new FigurePlaces(whole, figures).check());
-        Once<Pictures> pictures = new Once<>(() -> new Pictures(guide, figures));
+        Once<Pictures> pictures = new Once<>(() -> Pictures.of(guide, figures));
         Once<SearchIndex.Files> search =
                 new Once<>(() -> SearchIndex.of(guide, pictures.get().pages()));
         ViewInput input = input(theme, ContentMedia.of(tree), new Drawn(guide, figures), search);
@@ -120,7 +124,7 @@ public final class SiteBuilder {
         files.addAll(assets.files());
         files.addAll(media.files());
         SortedMap<String, String> names = new TreeMap<>(assets.names());
-        new FilmStyles(drawn.guide(), drawn.figures()).files().forEach((name, file) -> {
+        AnimationStyles.of(drawn.guide(), drawn.figures()).forEach((name, file) -> {
             files.add(file);
             names.put(name, file.path());
         });

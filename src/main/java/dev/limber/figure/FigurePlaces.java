@@ -1,12 +1,10 @@
-package dev.limber.pipeline;
+package dev.limber.figure;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
-import dev.limber.figure.FigureFiles;
-import dev.limber.figure.Figures;
 import dev.limber.figure.Figures.Place;
 import dev.limber.model.Block;
 import dev.limber.model.Guide;
@@ -20,20 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks that every drawing stands on a page, at a heading and items that are there, and that what is named is drawn. */
-final class FigurePlaces {
+/**
+ * Checks that each figure file belongs to a page, that the headings and list items it names exist there, and that the
+ * figures which routines name exist.
+ */
+public final class FigurePlaces {
     private static final List<String> MOVE_SECTIONS = List.of("steps", "how-to-start");
 
     private final Guide guide;
     private final Figures figures;
     private final Findings findings = new Findings();
 
-    FigurePlaces(Guide guide, Figures figures) {
+    /** A check of these figures against the pages of this guide. */
+    public FigurePlaces(Guide guide, Figures figures) {
         this.guide = guide;
         this.figures = figures;
     }
 
-    List<Diagnostic> check() {
+    /** What is wrong, in the order of the figures and then of the routines. */
+    public List<Diagnostic> check() {
         for (String slug : figures.slugs()) {
             guide.bySlug(slug).ifPresentOrElse(page -> onPage(page, figures.places(slug)), () -> alone(slug));
         }

@@ -1,4 +1,4 @@
-package dev.limber.pipeline;
+package dev.limber.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

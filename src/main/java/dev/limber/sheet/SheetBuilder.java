@@ -1,15 +1,18 @@
-package dev.limber.pipeline;
+package dev.limber.sheet;
 
 import dev.limber.asset.AssetCollector;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Findings;
 import dev.limber.figure.ContactSheet;
+import dev.limber.figure.FigureFiles;
 import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
+import dev.limber.file.ResultCache;
 import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.ContentSecurityPolicy;
+import dev.limber.pipeline.BuildResult;
 import dev.limber.theme.LaidTheme;
 import dev.limber.theme.ThemeRenderer;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +36,7 @@ public final class SheetBuilder {
 
     /** The sheet, and what is wrong with the figures; to be called once. */
     public BuildResult build(SourceTree tree) {
-        Figures figures = take(new FigureStage(Memo.none()).read(tree));
+        Figures figures = take(new FigureFiles().read(tree, ResultCache.none()));
         LaidTheme theme = new LaidTheme(tree, "en", false);
         findings.addAll(theme.diagnostics());
         take(new AssetCollector().collect(theme.tree())).files().stream()

@@ -1,8 +1,6 @@
-package dev.limber.pipeline;
+package dev.limber.figure;
 
 import dev.limber.asset.AssetCollector;
-import dev.limber.figure.Figures;
-import dev.limber.figure.Pace;
 import dev.limber.file.OutputFile;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
@@ -11,24 +9,22 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The style sheets that move the films, one for each move, at the pace of its dose. */
-final class FilmStyles {
-    private final SortedMap<String, OutputFile> files = new TreeMap<>();
+/** Writes the style sheets that animate figures: one for each move, with the hold of its dose. */
+public final class AnimationStyles {
+    private AnimationStyles() {}
 
-    FilmStyles(Guide guide, Figures figures) {
+    /** The style sheets by the name under which templates ask for them. */
+    public static SortedMap<String, OutputFile> of(Guide guide, Figures figures) {
+        SortedMap<String, OutputFile> files = new TreeMap<>();
         for (Page.Exercise page : guide.pages(Page.Exercise.class)) {
             String slug = page.slug().value();
             Pace pace = Pace.ofHold(page.dose().start().hold());
             figures.filmStyle(slug, pace).ifPresent(css -> files.put(Figures.filmStyleName(slug), file(slug, css)));
         }
+        return Collections.unmodifiableSortedMap(files);
     }
 
     private static OutputFile file(String slug, String css) {
         return AssetCollector.named(slug + ".css", css.getBytes(StandardCharsets.UTF_8), "the figure of " + slug);
-    }
-
-    /** By the name under which templates ask for them. */
-    SortedMap<String, OutputFile> files() {
-        return Collections.unmodifiableSortedMap(files);
     }
 }

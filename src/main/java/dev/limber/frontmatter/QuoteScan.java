@@ -50,13 +50,17 @@ final class QuoteScan {
         } else if (starts && (c == '|' || c == '>')) {
             skipBlockScalar();
         } else {
-            if (starts && (c == '[' || c == '{')) {
-                flow++;
-            } else if (flow > 0 && (c == ']' || c == '}')) {
-                flow--;
-            }
+            flow += flowStep(c, starts);
             at++;
         }
+    }
+
+    /** How a character changes the number of open brackets. */
+    private int flowStep(char c, boolean starts) {
+        if (c == '[' || c == '{') {
+            return starts ? 1 : 0;
+        }
+        return flow > 0 && (c == ']' || c == '}') ? -1 : 0;
     }
 
     /** Whether a value or a key may begin here: only blanks, or a sign that introduces one, stand before it. */
@@ -68,11 +72,13 @@ final class QuoteScan {
         if (before < 0 || text.charAt(before) == '\n') {
             return true;
         }
-        char sign = text.charAt(before);
         boolean apart = before < at - 1;
-        return sign == ':' && apart
-                || sign == '-' && apart && startsLine(before)
-                || flow > 0 && (sign == '[' || sign == '{' || sign == ',');
+        return switch (text.charAt(before)) {
+            case ':' -> apart;
+            case '-' -> apart && startsLine(before);
+            case '[', '{', ',' -> flow > 0;
+            default -> false;
+        };
     }
 
     private boolean startsLine(int dash) {

@@ -5,16 +5,17 @@ import dev.limber.diagnostic.Findings;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
-/** Says in plain words what the parser could not read. Its own places are in its message, not in its location. */
+/**
+ * Reports in plain words why a text is not valid YAML. The place comes from the marks of the engine's exception; its
+ * problem is the only thing that tells one fault from another.
+ */
 final class YamlFault {
-    private static final Pattern PLACE = Pattern.compile("(?m)^ in reader, line (\\d+), column (\\d+):$");
-    /** The line of the file and the caret below it: no part of what the parser says, whatever words are in it. */
-    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^ {4}.*$");
-
     private static final Pattern KEY_AND_TEXT = Pattern.compile("^([ -]*+[A-Za-z0-9-]++): ++(.+)$");
-    private static final Pattern ODD_START = Pattern.compile("found character '(.)' that cannot start any token");
 
     private static final int LONGEST_HINT = 200;
 
@@ -38,65 +39,76 @@ final class YamlFault {
         OptionalInt open = QuoteScan.firstUnclosed(source.text());
         if (open.isPresent()) {
             unclosedQuote(source, findings, open.getAsInt());
-            return;
+        } else if (fault.getCause() instanceof MarkedYamlEngineException marked) {
+            int problem = marked.getProblemMark().map(this::offset).orElse(0);
+            int context = marked.getContextMark().map(this::offset).orElse(problem);
+            explain(String.valueOf(marked.getProblem()), context, problem);
+        } else {
+            withoutMarks(fault);
         }
-        String message = String.valueOf(fault.getOriginalMessage());
-        Matcher places = PLACE.matcher(message);
-        int context = places.find() ? offset(places) : fallback(fault);
-        int problem = context;
-        while (places.find()) {
-            problem = offset(places);
+    }
+
+    /** The index of a mark, which counts lines and columns from 0. */
+    private int offset(Mark mark) {
+        return source.offset(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Reports what Jackson itself refused in the engine's tokens: in practice a list or mapping as a key. */
+    private void withoutMarks(JacksonException fault) {
+        TokenStreamLocation location = fault.getLocation();
+        int place = location == null ? 0 : source.offset(location.getLineNr(), location.getColumnNr());
+        if (String.valueOf(fault.getOriginalMessage()).startsWith("Expected a property name")) {
+            syntax(place, "a key must be plain text", "Write \"key: value\".");
+        } else {
+            unknown(place);
         }
-        explain(QUOTED_LINE.matcher(message).replaceAll(""), context, problem);
     }
 
-    private int offset(Matcher place) {
-        return source.offset(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
-    }
-
-    private int fallback(JacksonException fault) {
-        return fault.getLocation() == null
-                ? 0
-                : source.offset(
-                        fault.getLocation().getLineNr(), fault.getLocation().getColumnNr());
-    }
-
-    private void explain(String message, int context, int problem) {
-        if (message.contains("\\t(TAB)")) {
-            syntax(problem, "a tab cannot indent a line", "Use spaces, two for each level.");
-        } else if (message.contains("mapping values are not allowed")) {
+    private void explain(String found, int context, int problem) {
+        if (found.startsWith("found character ")) {
+            oddStart(problem);
+        } else if (found.startsWith("mapping values are not allowed")) {
             colon(problem);
-        } else if (message.contains("expected ',' or '")) {
+        } else if (found.startsWith("expected ',' or '")) {
             unclosedFlow(context, problem);
-        } else if (message.contains("could not find expected ':'")) {
+        } else if (found.startsWith("could not find expected ':'")) {
             syntax(
                     context,
                     "this line is no key with a value",
                     "Write \"key: value\", or indent the line when it continues the text above.");
-        } else if (message.contains("but found '<scalar>'")) {
+        } else if (found.endsWith("but found '<scalar>'")) {
             afterQuote(problem);
         } else {
-            explainRest(message, problem);
+            explainRest(found, problem);
         }
     }
 
-    private void explainRest(String message, int problem) {
-        Matcher odd = ODD_START.matcher(message);
-        if (odd.find()) {
-            syntax(problem, "a text cannot begin with " + odd.group(1), quoteHint(problem));
-        } else if (message.contains("unknown escape character")) {
+    private void explainRest(String found, int problem) {
+        if (found.startsWith("found unknown escape character")) {
             syntax(
                     Math.max(0, problem - 1),
                     "this is no escape that YAML knows",
                     "Write \\\\ for a backslash, or use single quotes.");
-        } else if (message.contains("sequence entries are not allowed")) {
+        } else if (found.startsWith("sequence entries are not allowed")) {
             syntax(problem, "a list cannot begin on the line of its key", "Write [a, b], or begin a line with \"- \".");
-        } else if (message.contains("expected <block end>")) {
+        } else if (found.startsWith("expected <block end>")) {
             syntax(problem, "this line does not fit those above", "Indent it by as many spaces as its neighbours.");
-        } else if (message.contains("Expected a property name")) {
-            syntax(problem, "a key must be plain text", "Write \"key: value\".");
         } else {
-            syntax(problem, "YAML cannot be read here", quoteHint(problem));
+            unknown(problem);
+        }
+    }
+
+    private void unknown(int problem) {
+        syntax(problem, "YAML cannot be read here", quoteHint(problem));
+    }
+
+    /** Reports a character that no value without quotes may begin with. */
+    private void oddStart(int problem) {
+        char first = source.charAt(problem);
+        if (first == '\t') {
+            syntax(problem, "a tab cannot indent a line", "Use spaces, two for each level.");
+        } else {
+            syntax(problem, "a text cannot begin with " + first, quoteHint(problem));
         }
     }
 

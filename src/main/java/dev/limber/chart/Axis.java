@@ -17,7 +17,7 @@ record Axis(BigDecimal least, BigDecimal step, int steps) {
 
     static Axis of(EvidenceChart chart) {
         List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO));
-        chart.notable().ifPresent(notable -> numbers.add(notable.at()));
+        chart.scale().notable().ifPresent(notable -> numbers.add(notable.at()));
         chart.panels().stream()
                 .flatMap(panel -> panel.rows().stream())
                 .flatMap(row -> Stream.of(row.from(), row.to()))

@@ -46,7 +46,10 @@ final class Drawing {
     }
 
     private int height(Panel panel) {
-        return HEAD + ROW * panel.rows().size() + FOOT + (chart.notable().isPresent() ? LINE : 0);
+        return HEAD
+                + ROW * panel.rows().size()
+                + FOOT
+                + (chart.scale().notable().isPresent() ? LINE : 0);
     }
 
     private void panel(Panel panel, int top) {
@@ -56,14 +59,14 @@ final class Drawing {
         ground(first, bottom);
         line("c-zero", BigDecimal.ZERO, first - 3, bottom);
         label("c-side", axis.place(BigDecimal.ZERO), top + 14, labels.zero());
-        chart.notable().ifPresent(notable -> {
+        chart.scale().notable().ifPresent(notable -> {
             line("c-notable", notable.at(), first - 3, bottom);
             label("c-side", axis.place(notable.at()), bottom + FOOT - 4 + LINE, labels.notable());
         });
         for (int i = 0; i < panel.rows().size(); i++) {
             row(panel.rows().get(i), first + ROW * i);
         }
-        boolean lower = chart.better() == Better.LOWER;
+        boolean lower = chart.scale().better() == Better.LOWER;
         text("c-side", "start", 0, bottom + 30, "\u2190 " + (lower ? labels.better() : labels.worse()));
         text("c-side", "end", 1000, bottom + 30, (lower ? labels.worse() : labels.better()) + " \u2192");
     }

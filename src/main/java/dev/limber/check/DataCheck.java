@@ -45,8 +45,16 @@ final class DataCheck {
     void check() {
         RawText settings = settings();
         report.rule(Code.MANY_SIGNS).ifPresent(rule -> {
-            guide.settings().help().map(help -> help.emergency().signs()).ifPresent(s -> signs(s, settings, rule));
-            guide.settings().stop().map(GuideSettings.StopBox::emergency).ifPresent(s -> signs(s, settings, rule));
+            guide.settings()
+                    .safety()
+                    .help()
+                    .map(help -> help.emergency().signs())
+                    .ifPresent(s -> signs(s, settings, rule));
+            guide.settings()
+                    .safety()
+                    .stop()
+                    .map(GuideSettings.StopBox::emergency)
+                    .ifPresent(s -> signs(s, settings, rule));
         });
         RawText sources = raw("content/sources.yaml");
         Map<String, Integer> lastChecked = lastChecked();
@@ -65,8 +73,13 @@ final class DataCheck {
     private Map<String, Integer> lastChecked() {
         Map<String, Integer> years = new HashMap<>();
         for (Page page : guide.pages()) {
-            int year = page.info().review().checked().map(LocalDate::getYear).orElse(NEVER);
-            page.info().sources().forEach(source -> years.merge(source.value(), year, Math::max));
+            int year = page.info()
+                    .editorial()
+                    .review()
+                    .checked()
+                    .map(LocalDate::getYear)
+                    .orElse(NEVER);
+            page.info().links().sources().forEach(source -> years.merge(source.value(), year, Math::max));
         }
         return years;
     }
@@ -129,10 +142,14 @@ final class DataCheck {
         RawText settings = settings();
         RawText glossary = raw("content/glossary.yaml");
         List<Passage> passages = new ArrayList<>();
-        Stream<String> cards = guide.settings().help().stream()
+        Stream<String> cards = guide.settings().safety().help().stream()
                 .flatMap(help -> Stream.of(help.emergency(), help.urgent()))
                 .flatMap(card -> Stream.concat(card.signs().stream(), Stream.of(card.then())));
-        Stream.concat(Stream.of(guide.settings().tagline(), guide.settings().disclaimer()), cards)
+        Stream.concat(
+                        Stream.of(
+                                guide.settings().tagline(),
+                                guide.settings().safety().disclaimer()),
+                        cards)
                 .filter(text -> !text.isBlank())
                 .map(settings::passage)
                 .forEach(passages::add);

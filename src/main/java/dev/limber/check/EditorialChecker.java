@@ -62,7 +62,7 @@ final class EditorialChecker {
         for (Page page : guide.pages()) {
             Report report = Report.of(page.info(), checks, use.findings());
             prose(page, report);
-            RawText raw = new RawText(page.info().path(), page.info().markdown());
+            RawText raw = new RawText(page.info().path(), page.info().file().markdown());
             records.check(page, raw, report);
             if (page instanceof Page.Exercise move) {
                 moves.check(move, raw, report);

@@ -30,7 +30,7 @@ final class GuideWideCheck {
     }
 
     void check() {
-        if (guide.settings().publisher().isEmpty()) {
+        if (guide.settings().publication().publisher().isEmpty()) {
             report.add(new Report.Found(
                     Code.NO_PUBLISHER,
                     settings.key("title"),
@@ -43,7 +43,8 @@ final class GuideWideCheck {
     }
 
     private void ways(Rule rule) {
-        Set<String> linked = Stream.concat(guide.settings().navigation().stream(), guide.settings().footer().stream())
+        Set<String> linked = Stream.concat(
+                        guide.settings().menus().navigation().stream(), guide.settings().menus().footer().stream())
                 .map(GuideSettings.NavigationEntry::page)
                 .map(page -> page.value())
                 .collect(Collectors.toSet());

@@ -70,7 +70,7 @@ final class MoveCheck {
     }
 
     private static void sources(Page.Exercise move, RawText raw, Report report) {
-        List<Located<String>> sources = move.info().sources();
+        List<Located<String>> sources = move.info().links().sources();
         int least = report.rule(Code.FEW_SOURCES)
                 .map(rule -> rule.limit(FEWEST_SOURCES))
                 .orElse(0);
@@ -108,7 +108,7 @@ final class MoveCheck {
                     "cautions: { some-condition: { advice: adapt, how: What to change., basis: principle } }"));
         }
         boolean asks = move.cautions().stream().anyMatch(caution -> caution.advice() == Advice.ASK_FIRST);
-        if (asks && move.info().alternative().isEmpty()) {
+        if (asks && move.info().links().alternative().isEmpty()) {
             report.add(new Report.Found(
                     Code.NO_ALTERNATIVE,
                     raw.key("cautions"),
@@ -123,7 +123,8 @@ final class MoveCheck {
     }
 
     private void leadsOn(Page.Exercise move, Rule rule, Report report) {
-        Stream<Page> related = move.info().related().stream().flatMap(slug -> guide.bySlug(slug.value()).stream());
+        Stream<Page> related =
+                move.info().links().related().stream().flatMap(slug -> guide.bySlug(slug.value()).stream());
         boolean leads = Stream.concat(related, links(move))
                 .anyMatch(page -> rule.words().contains(page.slug().value())
                         || page instanceof Page.Exercise other

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A page as the checks read it: the values of its front matter, then its text, passage by passage, cut into sentences. */
 record PageText(Page page, RawText raw, List<Passage> passages, List<Sentence> sentences) {
     static PageText of(Page page, SentenceSplitter splitter) {
-        RawText raw = new RawText(page.info().path(), page.info().markdown());
+        RawText raw = new RawText(page.info().path(), page.info().file().markdown());
         List<Passage> passages = new ArrayList<>();
         values(page).filter(value -> !value.isBlank()).map(raw::passage).forEach(passages::add);
         passages.addAll(PassageReader.read(page.info().body()));

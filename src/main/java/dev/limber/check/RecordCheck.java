@@ -31,7 +31,7 @@ final class RecordCheck {
     }
 
     void check(Page page, RawText raw, Report report) {
-        Review review = page.info().review();
+        Review review = page.info().editorial().review();
         List<String> missing = Stream.of(
                         Map.entry("author", review.author().isPresent()),
                         Map.entry("checked", review.checked().isPresent()),

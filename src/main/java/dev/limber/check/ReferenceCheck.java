@@ -41,17 +41,17 @@ final class ReferenceCheck {
     }
 
     private void checkSettings(GuideSettings settings) {
-        settings.navigation().forEach(entry -> checkPageOrList(entry.page()));
-        settings.footer().forEach(entry -> checkPageOrList(entry.page()));
-        settings.help().ifPresent(help -> checkSlug(help.page()));
-        settings.painRule().ifPresent(rule -> checkSlug(rule.page()));
+        settings.menus().navigation().forEach(entry -> checkPageOrList(entry.page()));
+        settings.menus().footer().forEach(entry -> checkPageOrList(entry.page()));
+        settings.safety().help().ifPresent(help -> checkSlug(help.page()));
+        settings.safety().painRule().ifPresent(rule -> checkSlug(rule.page()));
     }
 
     private void checkPage(Page page) {
         PageInfo info = page.info();
-        info.related().forEach(this::checkSlug);
-        info.alternative().ifPresent(this::checkSlug);
-        info.sources().forEach(this::checkSource);
+        info.links().related().forEach(this::checkSlug);
+        info.links().alternative().ifPresent(this::checkSlug);
+        info.links().sources().forEach(this::checkSource);
         if (page instanceof Page.Exercise exercise) {
             exercise.learnFirst().forEach(this::checkSlug);
             exercise.dose().because().map(Dose.Because::source).ifPresent(this::checkSource);
@@ -70,7 +70,7 @@ final class ReferenceCheck {
     private void checkChart(EvidenceChart chart) {
         checkSource(chart.source());
         chart.rowsFromElsewhere().forEach(row -> row.source().ifPresent(this::checkSource));
-        chart.notable().map(EvidenceChart.Notable::source).ifPresent(this::checkSource);
+        chart.scale().notable().map(EvidenceChart.Notable::source).ifPresent(this::checkSource);
     }
 
     private void checkEntry(Page.RoutineEntry entry) {

@@ -48,8 +48,8 @@ final class Report {
 
     /** The report of a page; a draft may have gaps, so nothing is worse than a warning there. */
     static Report of(PageInfo page, Checks checks, Findings findings) {
-        Severity worst = page.draft() ? Severity.WARNING : Severity.ERROR;
-        return new Report(checks, page.allowances(), findings, teller(checks, findings, worst));
+        Severity worst = page.editorial().draft() ? Severity.WARNING : Severity.ERROR;
+        return new Report(checks, page.editorial().allowances(), findings, teller(checks, findings, worst));
     }
 
     /** A report that is only noted, allowed or not, to be added to another later. */

@@ -25,7 +25,7 @@ final class SlugCheck {
             claim(page.slug().value(), page.info().start(), page.info().path());
         }
         for (Page page : guide.pages()) {
-            for (Located<String> alias : page.info().aliases()) {
+            for (Located<String> alias : page.info().names().aliases()) {
                 claim(alias.value(), alias.span(), page.info().path());
             }
         }

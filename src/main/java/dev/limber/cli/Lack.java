@@ -31,7 +31,7 @@ enum Lack {
         if (page instanceof Page.Exercise && tree.file(figure).isEmpty()) {
             lacks.add(FIGURE);
         }
-        if (!(page instanceof Page.Home) && page.info().sources().isEmpty()) {
+        if (!(page instanceof Page.Home) && page.info().links().sources().isEmpty()) {
             lacks.add(SOURCE);
         }
         return lacks;

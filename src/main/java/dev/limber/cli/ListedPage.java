@@ -27,13 +27,13 @@ record ListedPage(
 
     static ListedPage of(Page page, LocalDate today, Set<Lack> lacks) {
         PageInfo info = page.info();
-        Optional<LocalDate> again = info.review().checkAgain();
+        Optional<LocalDate> again = info.editorial().review().checkAgain();
         return new ListedPage(
                 info.path(),
                 info.title(),
                 Contract.kindOf(info.path()).name(),
-                info.draft(),
-                info.review().checked(),
+                info.editorial().draft(),
+                info.editorial().review().checked(),
                 again,
                 Math.max(
                         0, again.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L)),

@@ -123,7 +123,7 @@ final class NewCommand implements Callable<Integer> {
     /** A source that an exercise of the guide leans on already, as the first draft needs one. */
     private static String source(Guide guide) {
         return guide.pages(Page.Exercise.class).stream()
-                .flatMap(page -> page.info().sources().stream())
+                .flatMap(page -> page.info().links().sources().stream())
                 .map(source -> source.value())
                 .filter(guide.sources()::containsKey)
                 .findFirst()

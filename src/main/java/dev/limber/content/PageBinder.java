@@ -7,6 +7,10 @@ import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
+import dev.limber.model.PageInfo.Editorial;
+import dev.limber.model.PageInfo.Links;
+import dev.limber.model.PageInfo.Names;
+import dev.limber.model.PageInfo.PageFile;
 import dev.limber.model.Review;
 import dev.limber.model.Slug;
 import java.util.List;
@@ -42,22 +46,14 @@ final class PageBinder {
 
     private PageInfo info(Slug slug) {
         return new PageInfo(
-                slug,
-                page.path(),
-                Contract.section(page.path()),
+                new PageFile(slug, page.path(), Contract.section(page.path()), page.text()),
                 values.optional("title").orElse(slug.value()),
                 values.text("summary"),
-                values.texts("also-called"),
-                values.slugs("related"),
-                values.slugs("sources"),
-                review(),
-                values.flag("draft"),
-                values.slugs("aliases"),
-                values.slug("alternative"),
+                new Names(values.texts("also-called"), values.slugs("aliases")),
+                new Links(values.slugs("related"), values.slugs("sources"), values.slug("alternative")),
                 values.whole("order", Integer.MAX_VALUE),
-                CheckBinder.allowances(values),
-                page.body(),
-                page.text());
+                new Editorial(review(), values.flag("draft"), CheckBinder.allowances(values)),
+                page.body());
     }
 
     private Review review() {

@@ -13,6 +13,7 @@ import dev.limber.model.EvidenceChart.Better;
 import dev.limber.model.EvidenceChart.Notable;
 import dev.limber.model.EvidenceChart.Panel;
 import dev.limber.model.EvidenceChart.Row;
+import dev.limber.model.EvidenceChart.Scale;
 import dev.limber.model.Records;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -54,12 +55,17 @@ final class RecordBinder {
                 chart.text("title"),
                 chart.name("source"),
                 chart.text("comparator"),
+                scale(chart),
+                chart.text("note"),
+                chart.items("panels").map(Values::of).map(this::panel).toList());
+    }
+
+    private static Scale scale(Values chart) {
+        return new Scale(
                 chart.text("scale"),
                 chart.text("better").equals("higher") ? Better.HIGHER : Better.LOWER,
                 chart.optionalChild("notable")
-                        .flatMap(notable -> notable.decimal("at").map(at -> new Notable(at, notable.name("source")))),
-                chart.text("note"),
-                chart.items("panels").map(Values::of).map(this::panel).toList());
+                        .flatMap(notable -> notable.decimal("at").map(at -> new Notable(at, notable.name("source")))));
     }
 
     private Panel panel(Values panel) {

@@ -8,9 +8,12 @@ import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.Menus;
 import dev.limber.model.GuideSettings.NavigationEntry;
 import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.Publication;
 import dev.limber.model.GuideSettings.Repository;
+import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.StopBox;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,19 +34,27 @@ final class SettingsBinder {
                 guide.text("title"),
                 guide.text("tagline"),
                 guide.optional("language").orElse("en"),
-                guide.text("country"),
+                guide.optional("about"),
+                publication(guide),
+                new Menus(links(guide, "navigation"), links(guide, "footer")),
+                safety(guide),
+                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE));
+    }
+
+    private static Publication publication(Values guide) {
+        return new Publication(
                 guide.optional("base-url").filter(url -> url.matches(Types.SITE.pattern())),
                 guide.optional("publisher"),
                 guide.optionalChild("repository")
-                        .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))),
-                links(guide, "navigation"),
-                links(guide, "footer"),
+                        .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))));
+    }
+
+    private Safety safety(Values guide) {
+        return new Safety(
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
                 guide.optionalChild("stop").map(SettingsBinder::stop),
-                guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
-                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE),
-                guide.optional("about"));
+                guide.optionalChild("pain-rule").map(SettingsBinder::painRule));
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {

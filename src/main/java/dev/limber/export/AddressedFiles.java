@@ -51,7 +51,7 @@ final class AddressedFiles {
         return guide.pages().stream()
                 .filter(page -> page.info().output().equals(output))
                 .findFirst()
-                .flatMap(page -> page.info().review().checked());
+                .flatMap(page -> page.info().editorial().review().checked());
     }
 
     /** An Atom feed of what changed, with the days that people typed. */
@@ -69,8 +69,10 @@ final class AddressedFiles {
                 .append("\"/>\n  <link rel=\"self\" href=\"")
                 .append(escape(address(FEED)))
                 .append("\"/>\n  <author><name>")
-                .append(escape(
-                        guide.settings().publisher().orElse(guide.settings().title())))
+                .append(escape(guide.settings()
+                        .publication()
+                        .publisher()
+                        .orElse(guide.settings().title())))
                 .append("</name></author>\n  <updated>")
                 .append(stamp(changes.get(0)))
                 .append("</updated>\n");

@@ -28,8 +28,8 @@ final class DataFiles {
         list("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
         list("glossary", Forms.TERM, guide.glossary());
         list("sources", Forms.SOURCE, guide.sources().values());
-        if (SafetyForms.anyIn(guide.settings())) {
-            add("safety", SafetyForms.SAFETY, guide.settings());
+        if (SafetyForms.anyIn(guide.settings().safety())) {
+            add("safety", SafetyForms.SAFETY, guide.settings().safety());
         }
         return List.copyOf(files);
     }

@@ -85,15 +85,23 @@ final class Forms {
                     "Address of the page, relative to the site.",
                     PAGE,
                     page -> page.info().output())
-            .key("alsoCalled", "Other names.", TEXT.list(), page -> page.info().alsoCalled())
-            .key("sources", "Keys in sources.json.", SLUGS, page -> page.info().sources())
+            .key(
+                    "alsoCalled",
+                    "Other names.",
+                    TEXT.list(),
+                    page -> page.info().names().alsoCalled())
+            .key(
+                    "sources",
+                    "Keys in sources.json.",
+                    SLUGS,
+                    page -> page.info().links().sources())
             .maybe("checked", "When a person last checked it.", DAY, page -> day(page.info(), false))
             .maybe("checkAgain", "When it is due again.", DAY, page -> day(page.info(), true))
             .key(
                     "clinicalReview",
                     "Whether a clinician has reviewed it.",
                     FLAG,
-                    page -> page.info().review().clinicalReview().isPresent());
+                    page -> page.info().editorial().review().clinicalReview().isPresent());
 
     static final Form<Page.Exercise> EXERCISE = new RowForm<Page.Exercise>()
             .with(COMMON, page -> page)
@@ -110,7 +118,7 @@ final class Forms {
                     "alternative",
                     "An easier or safer page instead.",
                     SLUG,
-                    page -> page.info().alternative().map(Located::value))
+                    page -> page.info().links().alternative().map(Located::value))
             .key("start", "How much to start with.", DOSE, page -> page.dose().start())
             .key("target", "How much to build up to.", DOSE, page -> page.dose().target())
             .key(
@@ -219,7 +227,10 @@ final class Forms {
     }
 
     private static Optional<String> day(PageInfo info, boolean again) {
-        return (again ? info.review().checkAgain() : info.review().checked()).map(Object::toString);
+        return (again
+                        ? info.editorial().review().checkAgain()
+                        : info.editorial().review().checked())
+                .map(Object::toString);
     }
 
     private static List<String> steps(Outline outline) {

@@ -18,7 +18,7 @@ final class LlmsText {
         StringBuilder out =
                 new StringBuilder("# ").append(guide.settings().title()).append('\n');
         appendUnlessBlank(out, "> ", guide.settings().tagline());
-        appendUnlessBlank(out, "", guide.settings().disclaimer());
+        appendUnlessBlank(out, "", guide.settings().safety().disclaimer());
         bySection().forEach((section, pages) -> {
             out.append("\n## ").append(section.isEmpty() ? "home" : section).append('\n');
             pages.forEach(page -> append(out, page));

@@ -36,9 +36,9 @@ final class MarkdownCopy {
     }
 
     private String text(Page page) {
-        String written = page.info().markdown();
+        String written = page.info().file().markdown();
         return outline(page)
-                .flatMap(outline -> guide.settings().stop().map(stop -> withStopBox(page, outline, stop)))
+                .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
                 .orElse(written);
     }
 
@@ -50,7 +50,7 @@ final class MarkdownCopy {
     }
 
     private String withStopBox(Page page, Outline outline, StopBox stop) {
-        List<String> lines = Arrays.asList(page.info().markdown().split("\n", -1));
+        List<String> lines = Arrays.asList(page.info().file().markdown().split("\n", -1));
         Optional<Section> own = outline.section(STOP_IF);
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());
@@ -89,6 +89,7 @@ final class MarkdownCopy {
         copy.add("");
         stop.emergency().forEach(line -> copy.add("- " + plain(line)));
         guide.settings()
+                .safety()
                 .help()
                 .flatMap(help -> guide.bySlug(help.page().value()))
                 .ifPresent(

@@ -3,11 +3,11 @@ package dev.limber.export;
 import static dev.limber.export.Form.SLUG;
 import static dev.limber.export.Form.TEXT;
 
-import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.StopBox;
 import java.util.Optional;
 
@@ -57,20 +57,20 @@ final class SafetyForms {
             .key("red", "Stop.", COLOUR, PainRule::red)
             .form();
 
-    static final Form<GuideSettings> SAFETY = new RowForm<GuideSettings>()
-            .maybe("disclaimer", "What the guide is not.", TEXT, settings -> said(settings.disclaimer()))
-            .maybe("stop", "The stop rules of every move.", STOP, GuideSettings::stop)
-            .maybe("help", "Signs that need help, and where it is to be had.", HELP, GuideSettings::help)
-            .maybe("painRule", "How much pain is all right.", PAIN_RULE, GuideSettings::painRule)
+    static final Form<Safety> SAFETY = new RowForm<Safety>()
+            .maybe("disclaimer", "What the guide is not.", TEXT, safety -> said(safety.disclaimer()))
+            .maybe("stop", "The stop rules of every move.", STOP, Safety::stop)
+            .maybe("help", "Signs that need help, and where it is to be had.", HELP, Safety::help)
+            .maybe("painRule", "How much pain is all right.", PAIN_RULE, Safety::painRule)
             .form();
 
     private SafetyForms() {}
 
     /** Whether a guide has anything of the kind. */
-    static boolean anyIn(GuideSettings settings) {
-        return settings.stop().isPresent()
-                || settings.help().isPresent()
-                || settings.painRule().isPresent();
+    static boolean anyIn(Safety safety) {
+        return safety.stop().isPresent()
+                || safety.help().isPresent()
+                || safety.painRule().isPresent();
     }
 
     private static Optional<String> said(String text) {

@@ -12,8 +12,6 @@ import java.util.Set;
  *
  * @param source where the numbers come from, but for rows that name their own
  * @param comparator what all the results are measured against, as it stands after "compared with"
- * @param scale what the numbers count, in a few words
- * @param notable how big an effect has to be to be noticed, where a source says so for this scale
  * @param note what a reader must know besides, may be empty
  */
 public record EvidenceChart(
@@ -21,14 +19,20 @@ public record EvidenceChart(
         String title,
         Located<String> source,
         String comparator,
-        String scale,
-        Better better,
-        Optional<Notable> notable,
+        Scale scale,
         String note,
         List<Panel> panels) {
     public EvidenceChart {
         panels = List.copyOf(panels);
     }
+
+    /**
+     * What the numbers of a chart mean.
+     *
+     * @param counts what they count, in a few words
+     * @param notable how big an effect has to be to be noticed, where a source says so for this scale
+     */
+    public record Scale(String counts, Better better, Optional<Notable> notable) {}
 
     /** On which side of zero the results are good news. */
     public enum Better {

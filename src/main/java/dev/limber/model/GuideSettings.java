@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code guide.yaml}: what the guide is called, in which language, for whom, and where help is to be had.
+ * {@code guide.yaml}: what the guide is called, in which language, who publishes it, and where help is to be had.
  *
  * @param about the medical condition that the guide is about, as programs should name it
  */
@@ -12,18 +12,28 @@ public record GuideSettings(
         String title,
         String tagline,
         String language,
-        String country,
-        Optional<String> baseUrl,
-        Optional<String> publisher,
-        Optional<Repository> repository,
-        List<NavigationEntry> navigation,
-        List<NavigationEntry> footer,
-        String disclaimer,
-        Optional<Help> help,
-        Optional<StopBox> stop,
-        Optional<PainRule> painRule,
-        Checks checks,
-        Optional<String> about) {
+        Optional<String> about,
+        Publication publication,
+        Menus menus,
+        Safety safety,
+        Checks checks) {
+
+    /**
+     * Who publishes the guide, and where.
+     *
+     * @param baseUrl address of the site
+     */
+    public record Publication(Optional<String> baseUrl, Optional<String> publisher, Optional<Repository> repository) {}
+
+    /** The links of the header and of the footer. */
+    public record Menus(List<NavigationEntry> navigation, List<NavigationEntry> footer) {}
+
+    /**
+     * What keeps a reader from harm.
+     *
+     * @param disclaimer one sentence for every page, may be empty
+     */
+    public record Safety(String disclaimer, Optional<Help> help, Optional<StopBox> stop, Optional<PainRule> painRule) {}
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

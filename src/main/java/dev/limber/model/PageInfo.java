@@ -5,59 +5,77 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every page has.
+ * What every page has, of whatever kind.
  *
- * @param path logical path of the Markdown file
- * @param section folder below content, empty for home
  * @param order place in lists, pages without one come last and by title
- * @param allowances what the editorial checks leave alone on this page
- * @param markdown the file as it was read, for the copy beside the page
  */
 public record PageInfo(
-        Slug slug,
-        String path,
-        String section,
+        PageFile file,
         String title,
         String summary,
-        List<String> alsoCalled,
-        List<Located<String>> related,
-        List<Located<String>> sources,
-        Review review,
-        boolean draft,
-        List<Located<String>> aliases,
-        Optional<Located<String>> alternative,
+        Names names,
+        Links links,
         int order,
-        List<Allowance> allowances,
-        Body body,
-        String markdown) {
+        Editorial editorial,
+        Body body) {
+    /**
+     * The Markdown file of a page.
+     *
+     * @param path logical path
+     * @param section folder below content, empty for home
+     * @param markdown the file as it was read, for the copy beside the page
+     */
+    public record PageFile(Slug slug, String path, String section, String markdown) {}
+
+    /**
+     * Other names of a page.
+     *
+     * @param alsoCalled what people call it
+     * @param aliases slugs that it had before
+     */
+    public record Names(List<String> alsoCalled, List<Located<String>> aliases) {}
+
+    /**
+     * What a page refers to in its front matter.
+     *
+     * @param related slugs of pages
+     * @param sources keys of {@code sources.yaml}
+     * @param alternative slug of an easier or safer page
+     */
+    public record Links(
+            List<Located<String>> related, List<Located<String>> sources, Optional<Located<String>> alternative) {}
+
+    /**
+     * The state of a page in the hands of its editors.
+     *
+     * @param allowances what the editorial checks leave alone on this page
+     */
+    public record Editorial(Review review, boolean draft, List<Allowance> allowances) {}
+
+    public Slug slug() {
+        return file.slug();
+    }
+
+    public String path() {
+        return file.path();
+    }
+
+    public String section() {
+        return file.section();
+    }
+
     /** Where a diagnostic about the page as a whole points. */
     public Span start() {
-        return Span.startOf(path);
+        return Span.startOf(path());
     }
 
     /** Address below the output folder: {@code exercises/bird-dog.html}; home is {@code index.html}. */
     public String output() {
-        return path.substring(path.indexOf('/') + 1).replaceFirst("\\.md$", ".html");
+        return path().substring(path().indexOf('/') + 1).replaceFirst("\\.md$", ".html");
     }
 
     /** The same page with another text. */
     public PageInfo withBody(Body other) {
-        return new PageInfo(
-                slug,
-                path,
-                section,
-                title,
-                summary,
-                alsoCalled,
-                related,
-                sources,
-                review,
-                draft,
-                aliases,
-                alternative,
-                order,
-                allowances,
-                other,
-                markdown);
+        return new PageInfo(file, title, summary, names, links, order, editorial, other);
     }
 }

@@ -14,14 +14,14 @@ final class Drafts {
     static List<String> of(Guide guide) {
         return guide.pages().stream()
                 .map(Page::info)
-                .filter(PageInfo::draft)
+                .filter(info -> info.editorial().draft())
                 .map(PageInfo::output)
                 .toList();
     }
 
     static Guide without(Guide guide) {
         List<Page> published = guide.pages().stream()
-                .filter(Predicate.not(page -> page.info().draft()))
+                .filter(Predicate.not(page -> page.info().editorial().draft()))
                 .toList();
         return guide.withPages(published);
     }

@@ -172,7 +172,8 @@ public final class SiteBuilder {
 
     /** The address from the settings, else from {@code guide.yaml}, with a closing slash. */
     private Optional<String> baseUrl(Guide guide) {
-        Optional<String> base = settings.baseUrl().or(() -> guide.settings().baseUrl());
+        Optional<String> base =
+                settings.baseUrl().or(() -> guide.settings().publication().baseUrl());
         return base.map(url -> url.endsWith("/") ? url : url + "/");
     }
 

@@ -22,7 +22,7 @@ final class Emergency {
 
     /** The number of the help page and, for each phrase, the terms that a query must hold; empty without such a page. */
     List<Object> write() {
-        int page = guide.settings().help().map(this::number).orElse(-1);
+        int page = guide.settings().safety().help().map(this::number).orElse(-1);
         if (page < 0) {
             return List.of();
         }

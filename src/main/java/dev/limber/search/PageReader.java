@@ -69,7 +69,7 @@ final class PageReader {
     }
 
     private List<String> otherNames(Page page) {
-        List<String> names = new ArrayList<>(page.info().alsoCalled());
+        List<String> names = new ArrayList<>(page.info().names().alsoCalled());
         if (page instanceof Page.Condition condition) {
             names.add(condition.label());
         }

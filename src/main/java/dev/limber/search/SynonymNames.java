@@ -45,10 +45,11 @@ final class SynonymNames {
         List<String> mentioned = new ArrayList<>();
         for (Page page : guide.pages()) {
             boolean isNamed = has(page.info().title(), term)
-                    || page.info().alsoCalled().stream().anyMatch(name -> has(name, term));
+                    || page.info().names().alsoCalled().stream().anyMatch(name -> has(name, term));
             if (isNamed) {
                 named.add(page.slug().value());
-            } else if (has(page.info().summary(), term) || has(page.info().markdown(), term)) {
+            } else if (has(page.info().summary(), term)
+                    || has(page.info().file().markdown(), term)) {
                 mentioned.add(page.slug().value());
             }
         }

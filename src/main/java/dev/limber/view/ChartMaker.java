@@ -68,15 +68,7 @@ final class ChartMaker {
                         panel.rows().stream().map(this::printed).toList()))
                 .toList();
         return new EvidenceChart(
-                chart.key(),
-                chart.title(),
-                chart.source(),
-                chart.comparator(),
-                chart.scale(),
-                chart.better(),
-                chart.notable(),
-                chart.note(),
-                panels);
+                chart.key(), chart.title(), chart.source(), chart.comparator(), chart.scale(), chart.note(), panels);
     }
 
     private Row printed(Row row) {
@@ -91,7 +83,12 @@ final class ChartMaker {
                 .toList();
         return new ChartLabels(
                 desk.text(chart.title()),
-                strings.of("chart-reading", "comparator", comparator, "scale", desk.text(chart.scale())),
+                strings.of(
+                        "chart-reading",
+                        "comparator",
+                        comparator,
+                        "scale",
+                        desk.text(chart.scale().counts())),
                 after(chart),
                 strings.of("chart-better", "comparator", comparator),
                 strings.of("chart-worse"),
@@ -108,7 +105,7 @@ final class ChartMaker {
     private List<String> after(EvidenceChart chart) {
         List<String> after = new ArrayList<>();
         after.add(desk.text(chart.note()));
-        after.add(chart.notable().isPresent() ? "" : desk.strings().of("chart-no-notable"));
+        after.add(chart.scale().notable().isPresent() ? "" : desk.strings().of("chart-no-notable"));
         after.addAll(from("chart-source", "", chart.source()));
         chart.rowsFromElsewhere()
                 .forEach(row -> row.source()

@@ -27,11 +27,13 @@ final class ColophonMaker {
         List<Page> section = info.section().isEmpty() ? List.of() : desk.guide().section(info.section());
         int place = section.isEmpty() ? -1 : desk.guide().placeInSection(page);
         return new Colophon(
-                info.sources().stream().flatMap(key -> line(key).stream()).toList(),
-                info.review().checked().map(this::when),
-                info.review().checkAgain().map(this::when),
-                info.review().author().map(desk::text).orElse(""),
-                review(info.review()),
+                info.links().sources().stream()
+                        .flatMap(key -> line(key).stream())
+                        .toList(),
+                info.editorial().review().checked().map(this::when),
+                info.editorial().review().checkAgain().map(this::when),
+                info.editorial().review().author().map(desk::text).orElse(""),
+                review(info.editorial().review()),
                 edit(info),
                 address(info),
                 desk.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"),
@@ -47,7 +49,7 @@ final class ColophonMaker {
     }
 
     private List<Link> related(PageInfo info) {
-        return info.related().stream()
+        return info.links().related().stream()
                 .flatMap(slug -> desk.guide().bySlug(slug.value()).stream())
                 .map(desk::link)
                 .toList();
@@ -96,6 +98,7 @@ final class ColophonMaker {
         String path = info.path().substring(info.path().indexOf('/') + 1);
         return desk.guide()
                 .settings()
+                .publication()
                 .repository()
                 .flatMap(repository -> repository.edit())
                 .map(edit -> edit.replace("{path}", path))

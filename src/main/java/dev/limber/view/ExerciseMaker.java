@@ -53,7 +53,7 @@ final class ExerciseMaker {
                 page.kind().value(),
                 certainty(page.evidence()),
                 evidence(page.evidence()),
-                page.info().alternative().map(slug -> desk.link(slug.value())),
+                page.info().links().alternative().map(slug -> desk.link(slug.value())),
                 desk.html().footnotes(page.info().body()),
                 new ColophonMaker(desk).of(page),
                 desk.figures().card(page.slug().value()).orElse(""),

@@ -47,8 +47,8 @@ final class FrameMaker {
                         desk.text(settings.title()),
                         desk.text(settings.tagline()),
                         settings.language(),
-                        desk.text(settings.disclaimer()),
-                        settings.publisher().map(desk::text).orElse(""),
+                        desk.text(settings.safety().disclaimer()),
+                        settings.publication().publisher().map(desk::text).orElse(""),
                         desk.guide().hasMoves(),
                         skin.light(),
                         skin.dark()),
@@ -86,13 +86,14 @@ final class FrameMaker {
     }
 
     private Optional<Link> help() {
-        return settings.help()
+        return settings.safety()
+                .help()
                 .flatMap(help -> desk.guide().bySlug(help.page().value()).map(desk::link));
     }
 
     private List<Tab> navigation() {
         List<Tab> entries = new ArrayList<>();
-        for (NavigationEntry entry : settings.navigation()) {
+        for (NavigationEntry entry : settings.menus().navigation()) {
             output(desk.guide(), entry.page().value())
                     .ifPresent(
                             output -> entries.add(tab(desk.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
@@ -101,7 +102,8 @@ final class FrameMaker {
     }
 
     private boolean isHelp(NavigationEntry entry) {
-        return settings.help()
+        return settings.safety()
+                .help()
                 .filter(help -> help.page().value().equals(entry.page().value()))
                 .isPresent();
     }
@@ -140,7 +142,7 @@ final class FrameMaker {
     }
 
     private List<Link> footer() {
-        return settings.footer().stream()
+        return settings.menus().footer().stream()
                 .flatMap(entry -> output(desk.guide(), entry.page().value()).stream()
                         .map(output ->
                                 new Link(desk.text(entry.label()), desk.route().to(output))))

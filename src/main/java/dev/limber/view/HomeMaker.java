@@ -34,6 +34,7 @@ final class HomeMaker {
                 new Link(desk.strings().of("all-moves"), desk.route().to("exercises/index.html")),
                 desk.guide()
                         .settings()
+                        .safety()
                         .stop()
                         .map(stop -> desk.words().signs(desk.texts(stop.emergency())))
                         .orElse(""),

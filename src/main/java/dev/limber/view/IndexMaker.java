@@ -69,6 +69,7 @@ final class IndexMaker {
             if (!(page instanceof Page.Home)) {
                 add(byLetter, new Entry(desk.title(page), desk.to(page), ""));
                 page.info()
+                        .names()
                         .alsoCalled()
                         .forEach(name ->
                                 add(byLetter, new Entry(capital(desk.text(name)), desk.to(page), desk.title(page))));
@@ -155,6 +156,7 @@ final class IndexMaker {
         Map<String, List<Link>> citedBy = new LinkedHashMap<>();
         guide.pages()
                 .forEach(page -> page.info()
+                        .links()
                         .sources()
                         .forEach(key -> citedBy.computeIfAbsent(key.value(), any -> new ArrayList<>())
                                 .add(desk.link(page))));

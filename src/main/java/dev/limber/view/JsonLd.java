@@ -64,9 +64,13 @@ final class JsonLd {
     }
 
     private void people(Page page, Map<String, Object> data) {
-        desk.guide().settings().publisher().ifPresent(name -> data.put("publisher", named("Organization", name)));
-        page.info().review().author().ifPresent(name -> data.put("author", named("Organization", name)));
-        page.info().review().clinicalReview().ifPresent(review -> {
+        desk.guide()
+                .settings()
+                .publication()
+                .publisher()
+                .ifPresent(name -> data.put("publisher", named("Organization", name)));
+        page.info().editorial().review().author().ifPresent(name -> data.put("author", named("Organization", name)));
+        page.info().editorial().review().clinicalReview().ifPresent(review -> {
             data.put("lastReviewed", review.date().toString());
             data.put("reviewedBy", reviewer(review));
         });
@@ -89,7 +93,7 @@ final class JsonLd {
     }
 
     private List<Object> citations(Page page) {
-        return page.info().sources().stream()
+        return page.info().links().sources().stream()
                 .flatMap(key -> Optional.ofNullable(desk.guide().sources().get(key.value())).stream())
                 .map(JsonLd::citation)
                 .toList();

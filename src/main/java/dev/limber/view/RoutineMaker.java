@@ -43,7 +43,7 @@ final class RoutineMaker {
                 safety.stopBox(page.outline()),
                 safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
                 safety.painRule(),
-                page.info().alternative().map(slug -> desk.link(slug.value())),
+                page.info().links().alternative().map(slug -> desk.link(slug.value())),
                 page.moves().stream().map(this::step).toList(),
                 equipment(page),
                 desk.prose(page, textOf(page.outline())),
@@ -108,7 +108,7 @@ final class RoutineMaker {
                 exercise.map(page -> Glyphs.of(page.position().value())).orElse(""),
                 desk.figures().card(move.page().value()).orElse(""),
                 new SafetyMaker(desk).marks(cautions(move).toList()),
-                exercise.flatMap(page -> page.info().alternative()).map(slug -> desk.link(slug.value())));
+                exercise.flatMap(page -> page.info().links().alternative()).map(slug -> desk.link(slug.value())));
     }
 
     private static Stream<RoutineEntry> flat(RoutineEntry entry) {

@@ -29,10 +29,14 @@ final class SafetyMaker {
     StopBox stopBox(Outline outline) {
         List<String> own =
                 outline.section(STOP_IF).map(section -> items(section.blocks())).orElse(List.of());
-        Optional<Link> signs =
-                desk.guide().settings().help().map(help -> desk.link(help.page().value()));
+        Optional<Link> signs = desk.guide()
+                .settings()
+                .safety()
+                .help()
+                .map(help -> desk.link(help.page().value()));
         return desk.guide()
                 .settings()
+                .safety()
                 .stop()
                 .map(stop -> new StopBox(
                         own,
@@ -106,16 +110,17 @@ final class SafetyMaker {
     }
 
     Optional<HelpCard> emergency() {
-        return desk.guide().settings().help().map(help -> card(help.emergency()));
+        return desk.guide().settings().safety().help().map(help -> card(help.emergency()));
     }
 
     Optional<HelpCard> urgent() {
-        return desk.guide().settings().help().map(help -> card(help.urgent()));
+        return desk.guide().settings().safety().help().map(help -> card(help.urgent()));
     }
 
     Optional<PainRule> painRule() {
         return desk.guide()
                 .settings()
+                .safety()
                 .painRule()
                 .map(rule -> new PainRule(
                         desk.text(rule.heading()),

@@ -34,7 +34,7 @@ public final class ViewBuilder {
     public List<PendingPage> build() {
         List<PendingPage> views = new ArrayList<>();
         guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
-        guide.pages().forEach(page -> page.info().aliases().forEach(alias -> views.add(redirect(page, alias))));
+        guide.pages().forEach(page -> page.info().names().aliases().forEach(alias -> views.add(redirect(page, alias))));
         sections().forEach(folder -> views.add(section(folder)));
         Facets.GROUPS.forEach(group -> addFacets(group, views));
         views.add(search());
@@ -118,6 +118,7 @@ public final class ViewBuilder {
     private Pages.Text text(Desk desk, Page page, Frame frame) {
         SafetyMaker safety = new SafetyMaker(desk);
         boolean help = guide.settings()
+                .safety()
                 .help()
                 .filter(found -> found.page().value().equals(page.slug().value()))
                 .isPresent();

@@ -9,6 +9,7 @@ import dev.limber.model.EvidenceChart.Better;
 import dev.limber.model.EvidenceChart.Notable;
 import dev.limber.model.EvidenceChart.Panel;
 import dev.limber.model.EvidenceChart.Row;
+import dev.limber.model.EvidenceChart.Scale;
 import dev.limber.model.Located;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +34,7 @@ class ChartFigureTest {
 
     private static EvidenceChart chart(Better better, Optional<Notable> notable, Row... rows) {
         List<Panel> panels = List.of(new Panel("Pain", List.of(rows)));
-        return new EvidenceChart("owen", "Title", SOURCE, "nothing", "scale", better, notable, "", panels);
+        return new EvidenceChart("owen", "Title", SOURCE, "nothing", new Scale("scale", better, notable), "", panels);
     }
 
     private static Document drawn(EvidenceChart chart) {

@@ -37,8 +37,8 @@ class GuideAssemblerTest {
         assertThat(page.info().title()).isEqualTo("Bird dog");
         assertThat(page.info().section()).isEqualTo("exercises");
         assertThat(page.info().output()).isEqualTo("exercises/bird-dog.html");
-        assertThat(page.info().review().checked()).hasToString("Optional[2026-11-22]");
-        assertThat(page.info().review().clinicalReview()).isEmpty();
+        assertThat(page.info().editorial().review().checked()).hasToString("Optional[2026-11-22]");
+        assertThat(page.info().editorial().review().clinicalReview()).isEmpty();
         assertThat(page.areas()).extracting(Located::value).containsExactly("lower-back", "core");
         assertThat(page.areas().get(1).span().column()).isEqualTo(21);
         assertThat(page.level()).isEqualTo(2);
@@ -117,9 +117,9 @@ class GuideAssemblerTest {
         Guide guide =
                 whole(new Samples().with("content/guide.yaml", Samples.GUIDE).with("content/about/about.md", PLAIN));
         assertThat(guide.settings().title()).isEqualTo("Easeback");
-        assertThat(guide.settings().navigation()).isEmpty();
-        assertThat(guide.settings().help()).isEmpty();
-        assertThat(guide.settings().disclaimer()).isEmpty();
+        assertThat(guide.settings().menus().navigation()).isEmpty();
+        assertThat(guide.settings().safety().help()).isEmpty();
+        assertThat(guide.settings().safety().disclaimer()).isEmpty();
         assertThat(guide.pages()).hasSize(1);
     }
 
@@ -136,6 +136,7 @@ class GuideAssemblerTest {
                 """;
         var found = whole(new Samples().with("content/guide.yaml", help))
                 .settings()
+                .safety()
                 .help()
                 .orElseThrow();
         assertThat(found.emergency().heading()).isEqualTo("Call 999 or go to A&E if:");

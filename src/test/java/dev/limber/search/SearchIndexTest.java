@@ -133,18 +133,11 @@ class SearchIndexTest {
                 "Guide",
                 "",
                 language,
-                "GB",
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Checks.NONE,
-                Optional.empty());
+                new GuideSettings.Publication(Optional.empty(), Optional.empty(), Optional.empty()),
+                new GuideSettings.Menus(List.of(), List.of()),
+                new GuideSettings.Safety("", Optional.empty(), Optional.empty(), Optional.empty()),
+                Checks.NONE);
         return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
     }
 

@@ -40,19 +40,35 @@ public final class AssetCollector {
         Findings findings = new Findings();
         SortedMap<String, String> names = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>();
+        ScriptBundler scripts = new ScriptBundler(scripts(tree));
         for (String folder : FOLDERS) {
             for (SourceFile file : tree.below(THEME + folder)) {
                 String name = file.path().substring(THEME.length());
-                if (!OVER.contains(name)) {
-                    OutputFile output = named(file.name(), bytes(file, over(name, tree), names, findings), file.path());
+                if (!OVER.contains(name) && !scripts.isPart(file.path())) {
+                    byte[] bytes = name.endsWith(".js")
+                            ? script(file, scripts, findings)
+                            : bytes(file, over(name, tree), names, findings);
+                    OutputFile output = named(file.name(), bytes, file.path());
                     names.put(name, output.path());
                     files.add(output);
                 }
             }
         }
         tree.file(THEME + OFFLINE)
-                .ifPresent(file -> files.add(OutputFile.text(OFFLINE, ScriptLines.compact(file.text()), file.path())));
+                .ifPresent(file -> files.add(new OutputFile(OFFLINE, script(file, scripts, findings), file.path())));
         return new Checked<>(new Assets(names, files), findings.list());
+    }
+
+    private static List<SourceFile> scripts(SourceTree tree) {
+        return tree.below(THEME).stream()
+                .filter(file -> file.path().endsWith(".js"))
+                .toList();
+    }
+
+    private static byte[] script(SourceFile file, ScriptBundler scripts, Findings findings) {
+        Checked<String> script = scripts.bundle(file.path());
+        findings.addAll(script.diagnostics());
+        return script.value().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<SourceFile> over(String name, SourceTree tree) {
@@ -70,9 +86,7 @@ public final class AssetCollector {
             over.forEach(more -> css.append(rewrite(more, names, findings)));
             return css.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return file.path().endsWith(".js")
-                ? ScriptLines.compact(file.text()).getBytes(StandardCharsets.UTF_8)
-                : file.bytes();
+        return file.bytes();
     }
 
     /** A file below {@code assets/} that carries the hash of its content in its name. */

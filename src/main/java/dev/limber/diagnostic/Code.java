@@ -104,6 +104,7 @@ public enum Code {
     UNKNOWN_FILE,
     LOW_CONTRAST,
     MISSING_ASSET,
+    SCRIPT_MODULE,
     // output
     KEPT_FILE,
     EDITED_FILE;

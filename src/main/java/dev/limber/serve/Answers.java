@@ -5,14 +5,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.limber.file.OutputFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers requests from memory: the files on the shelf, and the preview's own few. Never looks at a disk. */
 final class Answers implements HttpHandler {
@@ -23,21 +19,12 @@ final class Answers implements HttpHandler {
     private final Gate gate;
     private final Listeners listeners;
     private final Deadlines deadlines;
-    private final Map<String, byte[]> own = Stream.of("preview.js", "preview.css", "drafts.css")
-            .collect(Collectors.toUnmodifiableMap(name -> Wire.OWN + name, Answers::resource));
+    private final Map<String, byte[]> own = PreviewFiles.read();
 
     Answers(Gate gate, Listeners listeners, Deadlines deadlines) {
         this.gate = gate;
         this.listeners = listeners;
         this.deadlines = deadlines;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Answers.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -59,8 +46,9 @@ final class Answers implements HttpHandler {
         Shelf shelf = listeners.shelf();
         String path = asked.isEmpty() || asked.endsWith("/") ? asked + INDEX : asked;
         Optional<OutputFile> file = shelf.file(path);
-        if (own.containsKey(asked)) {
-            send(exchange, 200, asked, own.get(asked));
+        Optional<byte[]> ownFile = ownFile(asked);
+        if (ownFile.isPresent()) {
+            send(exchange, 200, asked, ownFile.get());
         } else if (file.isPresent()) {
             keep(exchange, path);
             send(exchange, 200, path, Wire.bytes(file.get(), path));
@@ -73,6 +61,12 @@ final class Answers implements HttpHandler {
                     shelf.shown(path).map(found -> Wire.bytes(found, path)).orElseGet(() -> Wire.waiting(path));
             send(exchange, shelf.site().files().isEmpty() ? 503 : 404, INDEX, page);
         }
+    }
+
+    private Optional<byte[]> ownFile(String asked) {
+        return asked.startsWith(Wire.OWN)
+                ? Optional.ofNullable(own.get(asked.substring(Wire.OWN.length())))
+                : Optional.empty();
     }
 
     /** A file with its hash in its name need not be asked for twice. */

@@ -1,0 +1,194 @@
+package dev.limber.asset;
+
+import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes classic scripts, which also work from disk, of scripts written as modules: what a script imports is put before it,
+ * each module once, in one function. Names of the outermost scope stay as they are, so two modules of a bundle may not
+ * declare the same. A script that neither imports nor exports is shipped alone.
+ */
+public final class ScriptBundler {
+    private static final ScriptModule NOTHING = new ScriptModule("", "", "", List.of(), Set.of(), Map.of());
+
+    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final Map<String, ScriptModule> modules = new HashMap<>();
+    private final Map<String, ScriptDoubt> doubts = new HashMap<>();
+    private final Set<String> imported = new TreeSet<>();
+
+    /** For scripts that may ask for one another. */
+    ScriptBundler(List<SourceFile> scripts) {
+        scripts.forEach(this::add);
+    }
+
+    private ScriptBundler() {}
+
+    /** The script at a path with all that it asks for; {@code read} gives a script by its path. */
+    public static Checked<String> bundle(String path, Function<String, Optional<SourceFile>> read) {
+        ScriptBundler bundler = new ScriptBundler();
+        Deque<String> asked = new ArrayDeque<>(List.of(path));
+        while (!asked.isEmpty()) {
+            String next = asked.pop();
+            if (!bundler.files.containsKey(next)) {
+                read.apply(next).ifPresent(bundler::add);
+                bundler.modules
+                        .getOrDefault(next, NOTHING)
+                        .imports()
+                        .forEach(statement -> asked.push(statement.path()));
+            }
+        }
+        return bundler.bundle(path);
+    }
+
+    private void add(SourceFile script) {
+        files.put(script.path(), script);
+        try {
+            ScriptModule module = ModuleReader.read(script.path(), script.text());
+            modules.put(script.path(), module);
+            module.imports().forEach(statement -> imported.add(statement.path()));
+        } catch (ScriptDoubt doubt) {
+            doubts.put(script.path(), doubt);
+        }
+    }
+
+    /**
+     * Whether a script is only shipped as a part of others: one of them imports it, or it exports and lies in a folder of
+     * its own below {@code js/}.
+     */
+    boolean isPart(String path) {
+        boolean exports = !modules.getOrDefault(path, NOTHING).exports().isEmpty();
+        return imported.contains(path)
+                || exports && path.chars().filter(c -> c == '/').count() > 2;
+    }
+
+    /** The script as it is shipped. */
+    Checked<String> bundle(String path) {
+        ScriptModule entry = modules.getOrDefault(path, NOTHING);
+        if (entry.imports().isEmpty()) {
+            return new Checked<>(ScriptCompactor.compact(files.get(path).text()), List.of());
+        }
+        Bundle bundle = new Bundle();
+        bundle.add(entry);
+        return new Checked<>(bundle.text(), bundle.findings.list());
+    }
+
+    /** The modules of one shipped script. */
+    private final class Bundle {
+        private final Findings findings = new Findings();
+        private final Map<String, ScriptModule> done = new LinkedHashMap<>();
+        private final Map<String, String> declared = new HashMap<>();
+        private final Deque<String> open = new ArrayDeque<>();
+
+        String text() {
+            return done.values().stream()
+                    .map(ScriptModule::code)
+                    .collect(Collectors.joining("", "(function () {\n\"use strict\";\n", "})();\n"));
+        }
+
+        void add(ScriptModule module) {
+            open.addLast(module.path());
+            for (ScriptModule.Import statement : module.imports()) {
+                if (open.contains(statement.path())) {
+                    circle(module, statement);
+                } else if (!done.containsKey(statement.path())) {
+                    find(module, statement).ifPresent(this::add);
+                }
+                missingNames(module, statement);
+            }
+            open.removeLast();
+            done.put(module.path(), module);
+            clashes(module);
+        }
+
+        private Optional<ScriptModule> find(ScriptModule module, ScriptModule.Import statement) {
+            String asked = statement.path();
+            if (doubts.containsKey(asked)) {
+                ScriptDoubt doubt = doubts.get(asked);
+                findings.error(
+                        Code.SCRIPT_MODULE,
+                        ScriptBundler.place(files.get(asked), doubt.offset(), 1),
+                        name(asked) + " cannot be read: there is " + doubt.getMessage() + ".",
+                        "Write it another way; " + name(module.path()) + " imports this script.");
+            } else if (!modules.containsKey(asked)) {
+                findings.error(
+                        Code.MISSING_ASSET,
+                        place(module, statement),
+                        "The theme has no file \"" + name(asked) + "\".",
+                        NearestName.hint(
+                                name(asked),
+                                files.keySet().stream().map(ScriptBundler::name).toList()));
+            }
+            return Optional.ofNullable(modules.get(asked));
+        }
+
+        private void circle(ScriptModule module, ScriptModule.Import statement) {
+            String way = open.stream()
+                    .dropWhile(path -> !path.equals(statement.path()))
+                    .map(ScriptBundler::name)
+                    .collect(Collectors.joining(" > "));
+            findings.error(
+                    Code.SCRIPT_MODULE,
+                    place(module, statement),
+                    "These scripts import one another: " + way + " > " + name(statement.path()) + ".",
+                    "Move what both need into a script that imports neither.");
+        }
+
+        private void missingNames(ScriptModule module, ScriptModule.Import statement) {
+            ScriptModule asked = modules.get(statement.path());
+            if (asked != null) {
+                statement.names().stream()
+                        .filter(name -> !asked.exports().contains(name))
+                        .forEach(name -> findings.error(
+                                Code.SCRIPT_MODULE,
+                                place(module, statement),
+                                name(asked.path()) + " exports no \"" + name + "\".",
+                                NearestName.hint(name, asked.exports())));
+            }
+        }
+
+        private void clashes(ScriptModule module) {
+            module.declared().forEach((name, offset) -> {
+                String other = declared.putIfAbsent(name, module.path());
+                if (other != null) {
+                    findings.error(
+                            Code.SCRIPT_MODULE,
+                            ScriptBundler.place(files.get(module.path()), offset, name.length()),
+                            name(other) + " declares \"" + name + "\", too, and both become one script.",
+                            "Give one of them another name.");
+                }
+            });
+        }
+
+        private Span place(ScriptModule module, ScriptModule.Import statement) {
+            return ScriptBundler.place(files.get(module.path()), statement.offset(), statement.length());
+        }
+    }
+
+    /** A path without the folder of the theme: {@code js/search.js}. */
+    private static String name(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    private static Span place(SourceFile file, int offset, int length) {
+        String before = file.text().substring(0, offset);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Span(file.path(), line, offset - before.lastIndexOf('\n'), length);
+    }
+}

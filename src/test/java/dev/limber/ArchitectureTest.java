@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.limber.cli.Main;
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Diagnostic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class ArchitectureTest {
             Set.of("theme", "view", "export"),
             Set.of("source", "output", "external"),
             Set.of("pipeline", "sheet"),
+            Set.of("fix"),
             Set.of("cli", "serve"));
 
     /** Within a row nobody imports a neighbour, but for these: who reads whose data. */
@@ -182,6 +185,20 @@ class ArchitectureTest {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    /** A fix is data; the text of a hint is for people. */
+    @Test
+    void onlyReportersReadHints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.limber.diagnostic", "dev.limber.cli", "dev.limber.serve")
+                .should()
+                .callMethod(Diagnostic.class, "hint")
+                .orShould()
+                .callMethod(Advice.class, "text")
+                .allowEmptyShould(false)
                 .check(CLASSES);
     }
 

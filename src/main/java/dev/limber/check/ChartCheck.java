@@ -27,12 +27,13 @@ final class ChartCheck {
         Set<String> charts = new TreeSet<>(guide.records().charts().keySet());
         String key = place.chart().value();
         if (!charts.contains(key) && !guide.unreadable().contains(EVIDENCE_FILE)) {
-            String hint = NearestName.hint(key, charts);
             findings.error(
                     Code.UNKNOWN_CHART,
                     place.chart().span(),
                     "There is no chart \"" + key + "\" in evidence.yaml.",
-                    hint.isEmpty() ? "Add it to " + EVIDENCE_FILE + "." : hint);
+                    NearestName.advice(key, place.chart().span(), charts)
+                            .unsure()
+                            .orElse("Add it to " + EVIDENCE_FILE + "."));
         }
         place.below().ifPresent(heading -> checkHeading(heading, page));
     }
@@ -47,7 +48,7 @@ final class ChartCheck {
                     Code.BROKEN_ANCHOR,
                     heading.span(),
                     "This page has no heading #" + heading.value() + ".",
-                    NearestName.hint(heading.value(), ids));
+                    NearestName.advice(heading.value(), heading.span(), ids));
         }
     }
 }

@@ -1,24 +1,30 @@
 package dev.limber.check;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
 import dev.limber.model.Block;
-import dev.limber.model.Body;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
 import dev.limber.model.Walk;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every link, anchor, picture and file of every body exists. */
 final class LinkCheck {
+    private static final int MOST_NAMED = 3;
+
     private final Guide guide;
     private final SourceTree tree;
     private final Findings findings;
@@ -45,14 +51,14 @@ final class LinkCheck {
         if (link.address() instanceof Address.ToPage to) {
             checkPage(from, link, to);
         } else if (link.address() instanceof Address.Anchor anchor) {
-            checkAnchor(link, anchor.id(), from.info().body(), "this page");
+            checkAnchor(link, anchor.id(), from, "");
         } else if (link.address() instanceof Address.ToFile to
                 && tree.file(to.path()).isEmpty()) {
             findings.error(
                     Code.BROKEN_LINK,
                     link.addressSpan(),
                     "There is no file " + to.path() + ".",
-                    nearestFile(from, to.path(), tree.files().keySet()));
+                    nearestFile(from, to.path(), tree.files().keySet()).at(link.addressSpan(), ""));
         }
     }
 
@@ -60,26 +66,31 @@ final class LinkCheck {
         Optional<Page> target = guide.byPath(to.path());
         if (target.isPresent()) {
             if (!to.anchor().isEmpty()) {
-                checkAnchor(link, to.anchor(), target.get().info().body(), to.path());
+                checkAnchor(link, to.anchor(), target.get(), relative(from, to.path()));
             }
         } else if (!guide.unreadable().contains(to.path())) {
             findings.error(
                     Code.BROKEN_LINK,
                     link.addressSpan(),
                     "There is no page " + to.path() + ".",
-                    moved(from, to.path()).orElseGet(() -> nearestFile(from, to.path(), pagePaths())));
+                    moved(from, to.path())
+                            .orElseGet(() -> nearestFile(from, to.path(), pagePaths()))
+                            .at(link.addressSpan(), to.anchor()));
         }
     }
 
-    private void checkAnchor(Inline.Link link, String id, Body target, String where) {
-        Set<String> ids =
-                target.headings().stream().map(Block.Heading::id).collect(Collectors.toCollection(TreeSet::new));
+    /** @param file the address of the page whose heading is meant; empty on the page itself */
+    private void checkAnchor(Inline.Link link, String id, Page target, String file) {
+        Set<String> ids = target.info().body().headings().stream()
+                .map(Block.Heading::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!ids.contains(id)) {
+            String where = file.isEmpty() ? "this page" : target.info().path();
             findings.error(
                     Code.BROKEN_ANCHOR,
                     link.addressSpan(),
                     "No heading of " + where + " has the anchor \"#" + id + "\".",
-                    NearestName.hint(id, ids));
+                    NearestName.advice(id, ids, near -> Near.fix(link.addressSpan(), file, near)));
         }
     }
 
@@ -89,7 +100,7 @@ final class LinkCheck {
                     Code.MISSING_IMAGE,
                     image.addressSpan(),
                     "There is no picture " + image.source() + ".",
-                    nearestFile(from, image.source(), tree.files().keySet()));
+                    nearestFile(from, image.source(), tree.files().keySet()).at(image.addressSpan(), ""));
         }
     }
 
@@ -98,34 +109,53 @@ final class LinkCheck {
     }
 
     /** Where the page is now, when the slug of its old file is an alias. */
-    private Optional<String> moved(Page from, String typed) {
+    private Optional<Near> moved(Page from, String typed) {
         return guide.formerly(name(typed).replaceFirst("\\.md$", ""))
-                .map(page -> hint(from, Set.of(page.info().path())));
+                .map(page -> near(from, Set.of(page.info().path())));
     }
 
     /** The nearest path as it would be written from this page, first by the name alone, then by the whole path. */
-    private static String nearestFile(Page from, String typed, Collection<String> paths) {
+    private static Near nearestFile(Page from, String typed, Collection<String> paths) {
         Set<String> sameName =
                 paths.stream().filter(path -> name(path).equals(name(typed))).collect(Collectors.toSet());
-        return hint(from, sameName.isEmpty() ? NearestName.all(typed, paths) : sameName);
+        return near(from, sameName.isEmpty() ? NearestName.all(typed, paths) : sameName);
     }
 
-    private static String hint(Page from, Collection<String> paths) {
-        return paths.isEmpty()
-                ? ""
-                : paths.stream()
-                        .sorted()
-                        .limit(3)
-                        .map(path -> "\"" + relative(from.info().path(), path) + "\"")
-                        .collect(Collectors.joining(" or ", "Did you mean ", "?"));
+    private static Near near(Page from, Collection<String> paths) {
+        return new Near(paths.stream()
+                .sorted()
+                .limit(MOST_NAMED)
+                .map(path -> relative(from, path))
+                .toList());
+    }
+
+    /** The addresses that may have been meant. */
+    private record Near(List<String> addresses) {
+        private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._~/-]*");
+
+        Advice at(Span span, String anchor) {
+            String all = addresses.stream()
+                    .map(address -> "\"" + address + "\"")
+                    .collect(Collectors.joining(" or ", "Did you mean ", "?"));
+            return addresses.isEmpty()
+                    ? Advice.none()
+                    : new Advice(all, addresses.size() == 1 ? fix(span, addresses.get(0), anchor) : Optional.empty());
+        }
+
+        /** The edit that writes an address; nothing where a character of it would have to be escaped. */
+        static Optional<Fix> fix(Span span, String file, String anchor) {
+            return PLAIN.matcher(file + anchor).matches()
+                    ? Optional.of(new Fix(span, anchor.isEmpty() ? file : file + "#" + anchor, true))
+                    : Optional.empty();
+        }
     }
 
     private static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String relative(String from, String to) {
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    private static String relative(Page from, String to) {
+        String folder = from.info().path().substring(0, from.info().path().lastIndexOf('/') + 1);
         StringBuilder up = new StringBuilder();
         while (!to.startsWith(folder)) {
             folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);

@@ -1,7 +1,9 @@
 package dev.limber.check;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
@@ -131,22 +133,22 @@ final class ReferenceCheck {
     }
 
     private void unknownPage(Located<String> slug, String message, Set<String> candidates) {
-        String hint = guide.formerly(slug.value())
+        Advice advice = guide.formerly(slug.value())
                 .map(page -> page.slug().value())
                 .filter(candidates::contains)
-                .map(now -> "Did you mean \"" + now + "\"?")
-                .orElseGet(() -> NearestName.hint(slug.value(), candidates));
-        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, hint);
+                .map(now -> Advice.meant(now, Fix.of(slug.span(), slug.value(), now, true)))
+                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates));
+        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, advice);
     }
 
     private void checkSource(Located<String> key) {
         if (!guide.sources().containsKey(key.value()) && !guide.unreadable().contains(SOURCES_FILE)) {
-            String hint = NearestName.hint(key.value(), guide.sources().keySet());
             findings.error(
                     Code.UNKNOWN_SOURCE,
                     key.span(),
                     "There is no source \"" + key.value() + "\" in sources.yaml.",
-                    hint.isEmpty() ? "Add it to content/sources.yaml." : hint);
+                    NearestName.advice(key.value(), key.span(), guide.sources().keySet())
+                            .orElse("Add it to content/sources.yaml."));
         }
     }
 }

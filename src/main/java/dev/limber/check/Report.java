@@ -1,5 +1,6 @@
 package dev.limber.check;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
@@ -60,7 +61,8 @@ final class Report {
     private static Consumer<Found> teller(Checks checks, Findings findings, Severity worst) {
         return found -> checks.rule(found.code())
                 .map(rule -> Collections.max(List.of(rule.severity(), worst)))
-                .map(severity -> new Diagnostic(severity, found.code(), found.message(), found.span(), found.hint()))
+                .map(severity ->
+                        new Diagnostic(severity, found.code(), found.message(), found.span(), Advice.of(found.hint())))
                 .ifPresent(diagnostic -> findings.addAll(List.of(diagnostic)));
     }
 

@@ -3,11 +3,11 @@ package dev.limber.cli;
 import dev.limber.diagnostic.Checked;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.fix.GuideFixer;
+import dev.limber.fix.GuideFixer.Fixed;
 import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
 import dev.limber.pipeline.BuildSettings;
-import dev.limber.pipeline.GuideMender;
-import dev.limber.pipeline.GuideMender.Mended;
 import dev.limber.source.SourceReader;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,9 +50,9 @@ final class FixCommand implements Callable<Integer> {
         Settings settings = content.settings(shell);
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
         BuildSettings build = settings.build();
-        GuideMender mender = new GuideMender(new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()));
-        Mended mended = mender.mend(read.value());
-        SourceTree tree = order ? mender.order(mended.tree()) : mended.tree();
+        GuideFixer fixer = new GuideFixer(new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()));
+        Fixed fixed = fixer.fix(read.value());
+        SourceTree tree = order ? fixer.order(fixed.tree()) : fixed.tree();
         List<SourceFile> changed = read.value().below(CONTENT).stream()
                 .filter(file -> !text(tree, file).equals(file.text()))
                 .toList();
@@ -67,8 +67,8 @@ final class FixCommand implements Callable<Integer> {
                         settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
             }
         }
-        say(changed.size(), mended.before().size() - mended.after().size());
-        boolean clean = !read.hasErrors() && !mended.hasErrors() && (write || changed.isEmpty());
+        say(changed.size(), fixed.before().size() - fixed.after().size());
+        boolean clean = !read.hasErrors() && !fixed.hasErrors() && (write || changed.isEmpty());
         return clean ? ExitCode.OK : ExitCode.CONTENT;
     }
 

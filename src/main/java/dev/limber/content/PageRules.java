@@ -3,8 +3,10 @@ package dev.limber.content;
 import dev.limber.contract.PlainRules;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Scalar;
@@ -52,11 +54,15 @@ final class PageRules {
         Optional<LocalDate> checked = values.day("checked");
         Optional<LocalDate> again = values.day("check-again");
         if (checked.isPresent() && again.isPresent() && !again.get().isAfter(checked.get())) {
+            Span span = values.scalar("check-again").map(Scalar::span).orElse(values.span());
+            String later = checked.get().plusYears(2).toString();
             findings.error(
                     Code.BAD_DATE,
-                    values.scalar("check-again").map(Scalar::span).orElse(values.span()),
+                    span,
                     "check-again is not after checked (" + checked.get() + ")",
-                    "Write check-again: " + checked.get().plusYears(2));
+                    new Advice(
+                            "Write check-again: " + later,
+                            Fix.of(span, again.get().toString(), later, false)));
         }
     }
 

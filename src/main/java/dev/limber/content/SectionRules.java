@@ -2,9 +2,11 @@ package dev.limber.content;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
+import dev.limber.model.Inline;
 import dev.limber.model.Outline;
 import dev.limber.model.Outline.Section;
 import dev.limber.model.PlainText;
@@ -70,7 +72,7 @@ final class SectionRules {
                 Code.UNKNOWN_SECTION,
                 span(section),
                 "the heading \"" + heading + "\" is not one of this kind of page",
-                NearestName.hint(heading, headings));
+                NearestName.advice(heading, headings, near -> words(section).map(span -> new Fix(span, near, true))));
         return NearestName.of(heading, headings)
                 .flatMap(near ->
                         declared.stream().filter(d -> d.heading().equals(near)).findFirst())
@@ -143,6 +145,16 @@ final class SectionRules {
                                         + find(section.key()).orElseThrow().heading() + "\" goes " + words + ".");
                     });
         }
+    }
+
+    /** From the first word of a heading to its end. */
+    private static Optional<Span> words(Section section) {
+        Span line = span(section);
+        return section.heading().content().stream()
+                .findFirst()
+                .map(Inline::span)
+                .map(first -> new Span(
+                        line.file(), line.line(), first.column(), line.column() + line.length() - first.column()));
     }
 
     private static Span span(Section section) {

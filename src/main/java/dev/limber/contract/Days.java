@@ -15,6 +15,8 @@ public final class Days {
 
     static final String PARTIAL = "\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + PATTERN;
 
+    static final String EXAMPLE = "2026-11-22";
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})");
 
@@ -34,14 +36,12 @@ public final class Days {
         return isDay(text) || isDay(text + "-01") || isDay(text + "-01-01");
     }
 
-    /** The same day in the right form, where it can be told, or an example. */
-    static String suggestion(String text) {
+    /** The day in the right form, where it was typed in the British one. */
+    static Optional<String> meant(String text) {
         Matcher british = BRITISH.matcher(text);
         return british.matches()
-                ? of(british.group(3), british.group(2), british.group(1))
-                        .map(LocalDate::toString)
-                        .orElse("2026-11-22")
-                : "2026-11-22";
+                ? of(british.group(3), british.group(2), british.group(1)).map(LocalDate::toString)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> of(String year, String month, String day) {

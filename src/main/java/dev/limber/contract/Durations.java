@@ -1,6 +1,7 @@
 package dev.limber.contract;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ public final class Durations {
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
     private static final Pattern LOOSE = Pattern.compile("(\\d{1,5}) *([a-z]*)\\.?");
+
+    private static final Pattern UNIT = Pattern.compile("\\d{1,5} *(s|secs?|seconds?|mins?|minutes?)\\.?");
+
+    static final String EXAMPLE = "5 s";
 
     private Durations() {}
 
@@ -37,12 +42,16 @@ public final class Durations {
         return minutes + " min" + (rest == 0 ? "" : " " + rest + " s");
     }
 
-    /** What a person who wrote this probably meant. */
-    static String suggestion(String text) {
+    /** What a person who typed a number with at most one word behind it probably meant. */
+    static Optional<String> meant(String text) {
         Matcher loose = LOOSE.matcher(text.toLowerCase(Locale.ROOT).strip());
-        if (!loose.matches()) {
-            return "5 s";
-        }
-        return loose.group(1) + (loose.group(2).startsWith("m") ? " min" : " s");
+        return loose.matches()
+                ? Optional.of(loose.group(1) + (loose.group(2).startsWith("m") ? " min" : " s"))
+                : Optional.empty();
+    }
+
+    /** Whether the word behind the number can only mean seconds or minutes. */
+    static boolean hasUnit(String text) {
+        return UNIT.matcher(text.toLowerCase(Locale.ROOT).strip()).matches();
     }
 }

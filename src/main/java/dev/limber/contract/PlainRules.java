@@ -20,10 +20,12 @@ import dev.limber.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Judges one text by its declared type. Without a vocabulary (it could not be read) its keys are not judged. */
@@ -64,9 +66,7 @@ public final class PlainRules {
         Optional<BigDecimal> number = Values.number(text);
         boolean fits = number.filter(value -> value.abs().compareTo(BigDecimal.valueOf(type.farthest())) <= 0)
                 .isPresent();
-        return fits
-                ? Optional.empty()
-                : wrong(type, text, text.matches("\u2212[\\d.]+") ? "-" + text.substring(1) : "");
+        return fits ? Optional.empty() : wrong(type, text, text.matches("\u2212[\\d.]+") ? withHyphen(text) : "");
     }
 
     private static Optional<Problem> measure(Plain type, String text) {
@@ -108,12 +108,23 @@ public final class PlainRules {
 
     private static Optional<Problem> wrong(Plain type, String text, String instead) {
         String hint = instead.isEmpty() ? "" : "Write " + instead;
+        String message = "expected " + type.words() + ", found " + Words.quoted(text);
         return Optional.of(
-                new Problem(Code.WRONG_TYPE, "expected " + type.words() + ", found " + Words.quoted(text), hint));
+                new Problem(Code.WRONG_TYPE, message, hint, Optional.of(instead).filter(isSame(text)), true));
+    }
+
+    /** Whether a form is what was typed but for case, blanks and signs; another one is only an example. */
+    private static Predicate<String> isSame(String text) {
+        return form -> !form.isEmpty() && (form.equals(slugLike(text)) || form.equals(withHyphen(text)));
+    }
+
+    private static String withHyphen(String text) {
+        return text.startsWith("\u2212") ? "-" + text.substring(1) : "";
     }
 
     private static Optional<Problem> date(String message, String text) {
-        return Optional.of(new Problem(Code.BAD_DATE, message, "Write " + Days.suggestion(text)));
+        Optional<String> meant = Days.meant(text);
+        return Optional.of(new Problem(Code.BAD_DATE, message, "Write " + meant.orElse(Days.EXAMPLE), meant, false));
     }
 
     private static Optional<Problem> whole(Whole type, String text) {
@@ -131,10 +142,13 @@ public final class PlainRules {
     private static Optional<Problem> duration(Duration type, String text) {
         OptionalInt seconds = Durations.seconds(text);
         if (seconds.isEmpty()) {
+            Optional<String> meant = Durations.meant(text);
             return Optional.of(new Problem(
                     Code.WRONG_TYPE,
                     "expected a time with its unit, found " + Words.quoted(text),
-                    "Write " + Durations.suggestion(text)));
+                    "Write " + meant.orElse(Durations.EXAMPLE),
+                    meant,
+                    Durations.hasUnit(text)));
         }
         if (seconds.getAsInt() >= 1 && seconds.getAsInt() <= type.longest()) {
             return Optional.empty();
@@ -155,6 +169,9 @@ public final class PlainRules {
             return Optional.empty();
         }
         String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
-        return Optional.of(new Problem(Code.UNKNOWN_VALUE, Words.quoted(text) + " is not known here", hint));
+        String message = Words.quoted(text) + " is not known here";
+        List<String> near = NearestName.all(text, allowed);
+        Optional<String> meant = near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return Optional.of(new Problem(Code.UNKNOWN_VALUE, message, hint, meant, true));
     }
 }

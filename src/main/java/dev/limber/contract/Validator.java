@@ -6,8 +6,10 @@ import dev.limber.contract.ValueType.ListOrOne;
 import dev.limber.contract.ValueType.MapOf;
 import dev.limber.contract.ValueType.OneOf;
 import dev.limber.contract.ValueType.Plain;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
@@ -20,9 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Walks YAML along declarations and reports everything that does not fit. */
 public final class Validator {
+    private static final Pattern PLAIN = Pattern.compile("[\\w ,.-]+");
+
     private final PlainRules rules;
     private final Findings findings;
 
@@ -52,7 +57,7 @@ public final class Validator {
                 Code.UNKNOWN_KEY,
                 entry.keySpan(),
                 "the key " + Words.quoted(entry.key()) + " is not known here",
-                NearestName.hint(entry.key(), names));
+                NearestName.advice(entry.key(), entry.keySpan(), names));
         return NearestName.of(entry.key(), names).orElse("");
     }
 
@@ -105,12 +110,12 @@ public final class Validator {
                     "the value of \"" + key.name() + "\" is blank",
                     "For example: " + key.line());
         } else {
-            rules.problem(type, scalar.text()).ifPresent(problem -> report(problem, scalar.span()));
+            rules.problem(type, scalar.text()).ifPresent(problem -> report(problem, scalar.span(), scalar.text()));
         }
     }
 
-    private void report(Problem problem, Span span) {
-        findings.error(problem.code(), span, problem.message(), problem.hint());
+    private void report(Problem problem, Span span, String typed) {
+        findings.error(problem.code(), span, problem.message(), problem.advice(span, typed));
     }
 
     private void oneOf(KeyDeclaration key, OneOf type, YamlNode node) {
@@ -157,18 +162,28 @@ public final class Validator {
 
     private void map(KeyDeclaration key, MapOf type, Mapping mapping) {
         for (Entry entry : mapping.entries()) {
-            rules.problem(type.key(), entry.key()).ifPresent(problem -> report(problem, entry.keySpan()));
+            rules.problem(type.key(), entry.key()).ifPresent(problem -> report(problem, entry.keySpan(), entry.key()));
             value(key, type.value(), entry.value());
         }
     }
 
     private void wrongType(KeyDeclaration key, ValueType type, YamlNode node) {
-        boolean unlisted = type instanceof ListOf
-                && node instanceof Scalar
-                && !key.example().isEmpty();
-        String example = key.example().isEmpty() ? "" : "For example: " + key.line();
-        String hint = unlisted ? "Write " + key.name() + ": [" + ((Scalar) node).text() + "]" : example;
-        findings.error(Code.WRONG_TYPE, node.span(), "expected " + Words.shape(type) + ", found " + found(node), hint);
+        Advice example = Advice.of(key.example().isEmpty() ? "" : "For example: " + key.line());
+        Advice advice = type instanceof ListOf
+                        && node instanceof Scalar scalar
+                        && !key.example().isEmpty()
+                ? listed(key, scalar)
+                : example;
+        findings.error(
+                Code.WRONG_TYPE, node.span(), "expected " + Words.shape(type) + ", found " + found(node), advice);
+    }
+
+    /** A single value where a list is wanted; quotes and signs may mean more to YAML, so only plain ones are sure. */
+    private static Advice listed(KeyDeclaration key, Scalar value) {
+        String list = "[" + value.text() + "]";
+        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, true);
+        boolean plain = !value.quoted() && PLAIN.matcher(value.text()).matches();
+        return new Advice("Write " + key.name() + ": " + list, fix.filter(edit -> plain));
     }
 
     private static String found(YamlNode node) {

@@ -41,6 +41,6 @@ public final class DiagnosticLimit {
                 Code.TOO_LARGE,
                 "There are " + left.size() + " more findings about this file.",
                 Span.startOf(file),
-                "Mend the others first.");
+                Advice.of("Mend the others first."));
     }
 }

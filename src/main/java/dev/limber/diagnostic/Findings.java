@@ -9,15 +9,23 @@ public final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
 
     public void error(Code code, Span span, String message, String hint) {
-        found.add(new Diagnostic(Severity.ERROR, code, message, span, hint));
+        error(code, span, message, Advice.of(hint));
+    }
+
+    public void error(Code code, Span span, String message, Advice advice) {
+        found.add(new Diagnostic(Severity.ERROR, code, message, span, advice));
     }
 
     public void warning(Code code, Span span, String message, String hint) {
-        found.add(new Diagnostic(Severity.WARNING, code, message, span, hint));
+        warning(code, span, message, Advice.of(hint));
+    }
+
+    public void warning(Code code, Span span, String message, Advice advice) {
+        found.add(new Diagnostic(Severity.WARNING, code, message, span, advice));
     }
 
     public void note(Code code, Span span, String message, String hint) {
-        found.add(new Diagnostic(Severity.NOTE, code, message, span, hint));
+        found.add(new Diagnostic(Severity.NOTE, code, message, span, Advice.of(hint)));
     }
 
     public void addAll(Collection<Diagnostic> others) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Finds the name that a person probably meant: optimal string alignment distance, at most a third of the length. */
 public final class NearestName {
@@ -44,7 +45,26 @@ public final class NearestName {
 
     /** A hint such as {@code Did you mean "areas"?}, or the whole choice when it is short, or nothing. */
     public static String hint(String typed, Collection<String> candidates) {
+        return hint(all(typed, candidates), candidates);
+    }
+
+    /** The same hint, with a sure fix where a single name is nearest: it replaces what was typed at the span. */
+    public static Advice advice(String typed, Span span, Collection<String> candidates) {
+        return advice(typed, candidates, name -> Fix.of(span, typed, name, true));
+    }
+
+    /**
+     * The same hint, with a fix of the caller's making where a single name is nearest.
+     *
+     * @param fix the edit that writes a name; nothing where none can be told
+     */
+    public static Advice advice(String typed, Collection<String> candidates, Function<String, Optional<Fix>> fix) {
         List<String> nearest = all(typed, candidates);
+        return new Advice(
+                hint(nearest, candidates), nearest.size() == 1 ? fix.apply(nearest.get(0)) : Optional.empty());
+    }
+
+    private static String hint(List<String> nearest, Collection<String> candidates) {
         if (!nearest.isEmpty() && nearest.size() <= MOST_NEAR) {
             return "Did you mean \"" + String.join("\" or \"", nearest) + "\"?";
         }

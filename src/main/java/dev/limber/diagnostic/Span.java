@@ -16,6 +16,11 @@ public record Span(String file, int line, int column, int length) implements Com
         return new Span(file, 1, 1, 1);
     }
 
+    /** The same place in another file. */
+    Span in(String other) {
+        return new Span(other, line, column, length);
+    }
+
     @Override
     public int compareTo(Span other) {
         int byFile = file.compareTo(other.file);

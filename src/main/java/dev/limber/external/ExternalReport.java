@@ -1,8 +1,10 @@
 package dev.limber.external;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.external.Visit.Kind;
 import java.util.List;
@@ -57,7 +59,7 @@ final class ExternalReport {
                         Code.EXTERNAL_MOVED,
                         place,
                         "this address has moved for good",
-                        "Write " + visit.detail() + fragment(address));
+                        moved(address, visit.detail() + fragment(address), place));
             case BARRED ->
                 findings.note(
                         Code.EXTERNAL_BARRED,
@@ -78,6 +80,10 @@ final class ExternalReport {
                         "Readers elsewhere cannot reach it; take the link out.");
             case FOUND, NOT_ASKED -> {}
         }
+    }
+
+    private static Advice moved(String address, String now, Span place) {
+        return new Advice("Write " + now, Fix.of(place, address, now, false));
     }
 
     private static String fragment(String address) {

@@ -64,7 +64,7 @@ public final class FigurePlaces {
                         place.sectionSpan(),
                         "There is no heading \"" + section + "\" on "
                                 + page.info().path() + ".",
-                        NearestName.hint(section, lists.keySet()));
+                        NearestName.advice(section, place.sectionSpan(), lists.keySet()));
             } else if (place.last() > lists.get(section)) {
                 findings.error(
                         Code.OUT_OF_RANGE,
@@ -127,13 +127,13 @@ public final class FigurePlaces {
                     Code.UNKNOWN_VALUE,
                     drawing.page().span(),
                     "\"" + slug + "\" has no drawing.",
-                    NearestName.hint(slug, figures.slugs()));
+                    NearestName.advice(slug, drawing.page().span(), figures.slugs()));
         } else if (!poses.isEmpty() && pose.filter(poses::contains).isEmpty() && pose.isPresent()) {
             findings.error(
                     Code.UNKNOWN_VALUE,
                     drawing.pose().orElseThrow().span(),
                     "\"" + pose.get() + "\" is no pose of \"" + slug + "\".",
-                    NearestName.hint(pose.get(), poses));
+                    NearestName.advice(pose.get(), drawing.pose().orElseThrow().span(), poses));
         }
     }
 }

@@ -48,7 +48,11 @@ final class FigureReader {
             String id = text(item);
             named.add(id);
             if (!ids.contains(id)) {
-                findings.error(Code.UNKNOWN_VALUE, item.span(), "\"" + id + "\" is no pose", NearestName.hint(id, ids));
+                findings.error(
+                        Code.UNKNOWN_VALUE,
+                        item.span(),
+                        "\"" + id + "\" is no pose",
+                        NearestName.advice(id, item.span(), ids));
             }
         }
         return named;
@@ -112,7 +116,8 @@ final class FigureReader {
                             Words.all(Preset.values()).stream(), poses.stream().map(KeyPose::id))
                     .toList();
             String message = "\"" + from.value() + "\" is not known here";
-            findings.error(Code.UNKNOWN_VALUE, from.span(), message, NearestName.hint(from.value(), starts));
+            findings.error(
+                    Code.UNKNOWN_VALUE, from.span(), message, NearestName.advice(from.value(), from.span(), starts));
         }
         return start;
     }
@@ -217,7 +222,7 @@ final class FigureReader {
                             Code.UNKNOWN_VALUE,
                             pose.span("ghost"),
                             "\"" + id + "\" is no pose",
-                            NearestName.hint(id, ids)));
+                            NearestName.advice(id, pose.span("ghost"), ids)));
         }
     }
 }

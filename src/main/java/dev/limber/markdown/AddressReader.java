@@ -85,21 +85,19 @@ final class AddressReader implements Addresses {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             String source = written.substring(0, written.lastIndexOf('.')) + ".md" + anchor;
-            return broken("A link to a page names its Markdown file, not the HTML.", source);
+            return broken("A link to a page names its Markdown file, not the HTML.", source, true);
         } else if (written.endsWith("/") || name.indexOf('.') < 0) {
             String source = written.endsWith("/") ? written + "index.md" : written + ".md" + anchor;
-            return broken("This address is a folder; a link names the Markdown file of a page.", source);
+            return broken("This address is a folder; a link names the Markdown file of a page.", source, false);
         } else if (!anchor.isEmpty()) {
-            return new LinkAddress.Bad(
-                    Code.UNSUPPORTED_MARKDOWN,
-                    "A link to a file that is no page cannot point into it.",
-                    "Write: " + written);
+            String message = "A link to a file that is no page cannot point into it.";
+            return LinkAddress.Bad.write(Code.UNSUPPORTED_MARKDOWN, message, written, false);
         }
         return new LinkAddress.Good(new Address.ToFile(path));
     }
 
-    private static LinkAddress broken(String message, String instead) {
-        return new LinkAddress.Bad(Code.BROKEN_LINK, message, "Write: " + instead);
+    private static LinkAddress broken(String message, String instead, boolean sure) {
+        return LinkAddress.Bad.write(Code.BROKEN_LINK, message, instead, sure);
     }
 
     /** The logical path, or nothing when it would leave the content folder or is no plain path. */

@@ -3,8 +3,10 @@ package dev.limber.markdown;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
@@ -51,9 +53,11 @@ final class Footnotes {
         if (!defined.containsKey(key)) {
             String name = reference.getText().toString();
             Set<String> names = defined.size() > MOST_COMPARED ? Set.of() : new TreeSet<>(defined.keySet());
-            String nearest = NearestName.of(key, names)
-                    .map(near -> "Did you mean \"[^" + near + "]\"?")
-                    .orElse("Add a line \"[^" + name + "]: …\", or write \"\\[^" + name + "]\" for the characters.");
+            Advice nearest = NearestName.of(key, names)
+                    .map(near -> "[^" + near + "]")
+                    .map(near -> Advice.meant(near, Optional.of(new Fix(span, near, false))))
+                    .orElseGet(() -> Advice.of(
+                            "Add a line \"[^" + name + "]: …\", or write \"\\[^" + name + "]\" for the characters."));
             findings.error(
                     Code.UNDEFINED_FOOTNOTE, span, "There is no footnote \"[^" + name + "]\" on this page.", nearest);
             return Optional.empty();

@@ -1,8 +1,10 @@
 package dev.limber.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Inline;
@@ -52,18 +54,21 @@ final class HeadingConverter {
         int typed = node.getLevel();
         if (typed == 1) {
             findings.error(
-                    Code.HEADING_LEVEL,
-                    span,
-                    "The page's title is its only heading of level 1.",
-                    "Write: ## " + node.getText());
+                    Code.HEADING_LEVEL, span, "The page's title is its only heading of level 1.", write(node, span, 2));
         } else if (typed > level + 1) {
             findings.error(
                     Code.HEADING_LEVEL,
                     span,
                     "A heading of level " + typed + " cannot follow one of level " + level + ".",
-                    "Write: " + "#".repeat(level + 1) + " " + node.getText());
+                    write(node, span, level + 1));
         }
         level = Math.max(2, typed);
         return level;
+    }
+
+    private static Advice write(Heading node, Span span, int level) {
+        String line = "#".repeat(level) + " " + node.getText();
+        return new Advice(
+                "Write: " + line, Optional.of(new Fix(span, line, false)).filter(fix -> node.isAtxHeading()));
     }
 }

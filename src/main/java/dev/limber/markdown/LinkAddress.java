@@ -1,11 +1,34 @@
 package dev.limber.markdown;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Fix;
+import dev.limber.diagnostic.Span;
 import dev.limber.model.Address;
+import java.util.Optional;
 
 /** What came of an address that someone wrote: where it leads, or what is wrong with it. */
 sealed interface LinkAddress {
     record Good(Address address) implements LinkAddress {}
 
-    record Bad(Code code, String message, String hint) implements LinkAddress {}
+    /**
+     * An address that leads nowhere or may not be used.
+     *
+     * @param instead the address to write in its place, where that can be told
+     * @param sure whether nothing else can be meant
+     */
+    record Bad(Code code, String message, String hint, Optional<String> instead, boolean sure) implements LinkAddress {
+        Bad(Code code, String message, String hint) {
+            this(code, message, hint, Optional.empty(), false);
+        }
+
+        static Bad write(Code code, String message, String instead, boolean sure) {
+            return new Bad(code, message, "Write: " + instead, Optional.of(instead), sure);
+        }
+
+        /** The hint, with the edit of the address at the span. */
+        Advice advice(Span span) {
+            return new Advice(hint, instead.map(address -> new Fix(span, address, sure)));
+        }
+    }
 }

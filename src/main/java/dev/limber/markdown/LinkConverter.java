@@ -87,7 +87,7 @@ final class LinkConverter {
         if (found instanceof LinkAddress.Good good) {
             out.add(new Inline.Link(good.address(), link.title(), link.content(), link.span(), link.addressSpan()));
         } else if (found instanceof LinkAddress.Bad bad) {
-            findings.error(bad.code(), link.addressSpan(), bad.message(), bad.hint());
+            findings.error(bad.code(), link.addressSpan(), bad.message(), bad.advice(link.addressSpan()));
             out.addAll(link.content());
         }
     }
@@ -107,7 +107,7 @@ final class LinkConverter {
         if (found instanceof LinkAddress.Good good && good.address() instanceof Address.ToFile file) {
             out.add(new Inline.Image(file.path(), alternative, title(target), span, place));
         } else if (found instanceof LinkAddress.Bad bad) {
-            findings.error(bad.code(), place, bad.message(), bad.hint());
+            findings.error(bad.code(), place, bad.message(), bad.advice(place));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.limber.markdown;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -102,6 +103,6 @@ final class MarkdownGuard {
     }
 
     private static Diagnostic error(Code code, Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, code, message, span, hint);
+        return new Diagnostic(Severity.ERROR, code, message, span, Advice.of(hint));
     }
 }

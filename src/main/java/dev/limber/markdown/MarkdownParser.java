@@ -2,6 +2,7 @@ package dev.limber.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
@@ -117,7 +118,7 @@ public final class MarkdownParser {
     }
 
     private static Diagnostic error(Code code, Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, code, message, span, hint);
+        return new Diagnostic(Severity.ERROR, code, message, span, Advice.of(hint));
     }
 
     /** A fault of flexmark itself: a matter of the text as far as an editor can do anything about it. */

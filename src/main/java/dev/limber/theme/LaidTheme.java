@@ -94,9 +94,6 @@ public final class LaidTheme {
             return found;
         }
         String below = at.file().substring(OWN.length()).replace(TEMPLATES + BUILTIN, TEMPLATES);
-        return read.file(BUILTIN + below)
-                .map(file -> new Span(file.path(), at.line(), at.column(), at.length()))
-                .map(span -> new Diagnostic(found.severity(), found.code(), found.message(), span, found.hint()))
-                .orElse(found);
+        return read.file(BUILTIN + below).map(file -> found.in(file.path())).orElse(found);
     }
 }

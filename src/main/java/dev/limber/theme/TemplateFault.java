@@ -1,5 +1,6 @@
 package dev.limber.theme;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.NearestName;
@@ -43,7 +44,7 @@ final class TemplateFault {
     }
 
     private static Diagnostic error(Code code, Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, code, message, span, hint);
+        return new Diagnostic(Severity.ERROR, code, message, span, Advice.of(hint));
     }
 
     private static String message(PebbleException fault) {

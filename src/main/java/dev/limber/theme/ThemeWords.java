@@ -1,5 +1,6 @@
 package dev.limber.theme;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -138,7 +139,7 @@ final class ThemeWords {
                     Code.UNKNOWN_KEY,
                     entry.keySpan(),
                     "Nothing asks for the words \"" + key + "\".",
-                    NearestName.hint(key, builtin.keySet()));
+                    NearestName.advice(key, entry.keySpan(), builtin.keySet()));
         }
     }
 
@@ -157,11 +158,14 @@ final class ThemeWords {
             Set<String> filled = placeholders(like);
             for (String typed : placeholders(scalar.text())) {
                 if (!filled.contains(typed)) {
+                    Span span = place(scalar.span(), typed, file);
                     findings.error(
                             Code.UNKNOWN_PLACEHOLDER,
-                            place(scalar.span(), typed, file),
+                            span,
                             "Nothing fills " + typed + " here.",
-                            filled.isEmpty() ? "This text has no placeholders." : NearestName.hint(typed, filled));
+                            filled.isEmpty()
+                                    ? Advice.of("This text has no placeholders.")
+                                    : NearestName.advice(typed, span, filled).unsure());
                 }
             }
         }

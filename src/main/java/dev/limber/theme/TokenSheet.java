@@ -93,7 +93,7 @@ final class TokenSheet {
                         Code.UNKNOWN_KEY,
                         entry.keySpan(),
                         "There is no token \"" + entry.key() + "\" here.",
-                        NearestName.hint(entry.key(), names));
+                        NearestName.advice(entry.key(), entry.keySpan(), names));
             }
         }
     }

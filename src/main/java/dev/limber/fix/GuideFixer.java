@@ -1,13 +1,16 @@
-package dev.limber.pipeline;
+package dev.limber.fix;
 
 import dev.limber.content.Contract;
 import dev.limber.content.KeyOrder;
 import dev.limber.diagnostic.Diagnostic;
-import dev.limber.diagnostic.Mend;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.FrontMatterReader;
+import dev.limber.pipeline.BuildSettings;
+import dev.limber.pipeline.Memo;
+import dev.limber.pipeline.SiteBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,24 +22,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Mends what has one right answer. Whatever a mend does, it is judged by the same checks as the guide: where any finding
- * comes up that was not there at first, the mends of that file are taken back. So no page gets worse, and what comes out
- * has nothing left to mend.
+ * Applies the sure fixes of a guide's findings in memory. Each attempt is judged by building the guide again: where a
+ * finding comes up that was not there at first, the fixes of that file are taken back. So no page gets worse, and a
+ * second run finds nothing to fix.
  */
-public final class GuideMender {
+public final class GuideFixer {
     private static final String CONTENT = "content/";
     private static final int MOST_ROUNDS = 30;
 
     private final BuildSettings settings;
     private final Memo memo = Memo.ofLastBuild();
 
-    public GuideMender(BuildSettings settings) {
+    public GuideFixer(BuildSettings settings) {
         this.settings = settings;
     }
 
-    /** The mended files and what is still wrong, beside what was wrong at first. */
-    public record Mended(SourceTree tree, List<Diagnostic> before, List<Diagnostic> after) {
-        public Mended {
+    /** The fixed files and their findings, beside the findings before. */
+    public record Fixed(SourceTree tree, List<Diagnostic> before, List<Diagnostic> after) {
+        public Fixed {
             before = List.copyOf(before);
             after = List.copyOf(after);
         }
@@ -46,24 +49,25 @@ public final class GuideMender {
         }
     }
 
-    public Mended mend(SourceTree tree) {
+    /** Applies every sure fix that does no harm, those that only show after others too. */
+    public Fixed fix(SourceTree tree) {
         List<Diagnostic> before = check(tree);
-        Mended best = new Mended(tree, before, before);
-        Set<Mend> refused = new HashSet<>();
+        Fixed best = new Fixed(tree, before, before);
+        Set<Fix> refused = new HashSet<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Set<Mend> mends = mends(best);
-            mends.removeAll(refused);
-            if (mends.isEmpty()) {
+            Set<Fix> fixes = fixes(best);
+            fixes.removeAll(refused);
+            if (fixes.isEmpty()) {
                 return best;
             }
-            SourceTree tried = MendedText.of(best.tree(), mends);
+            SourceTree tried = TextEdits.apply(best.tree(), fixes);
             List<Diagnostic> after = check(tried);
             Set<String> worse = worse(before, after);
             if (worse.isEmpty()) {
-                best = new Mended(tried, before, after);
+                best = new Fixed(tried, before, after);
             } else {
-                Set<Mend> blamed = in(worse, mends);
-                refused.addAll(blamed.isEmpty() ? mends : blamed);
+                Set<Fix> blamed = in(worse, fixes);
+                refused.addAll(blamed.isEmpty() ? fixes : blamed);
             }
         }
         return best;
@@ -90,16 +94,17 @@ public final class GuideMender {
         return new SiteBuilder(settings, memo).build(tree).diagnostics();
     }
 
-    private static Set<Mend> mends(Mended guide) {
+    private static Set<Fix> fixes(Fixed guide) {
         return guide.after().stream()
-                .filter(found -> found.span().file().startsWith(CONTENT))
-                .flatMap(found ->
-                        MendedText.at(guide.tree(), found.span()).flatMap(typed -> Mend.of(found, typed)).stream())
+                .flatMap(found -> found.fix().stream())
+                .filter(Fix::sure)
+                .filter(fix -> fix.span().file().startsWith(CONTENT))
+                .filter(fix -> TextEdits.changes(guide.tree(), fix))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Set<Mend> in(Set<String> files, Collection<Mend> mends) {
-        return mends.stream().filter(mend -> files.contains(mend.span().file())).collect(Collectors.toSet());
+    private static Set<Fix> in(Set<String> files, Collection<Fix> fixes) {
+        return fixes.stream().filter(fix -> files.contains(fix.span().file())).collect(Collectors.toSet());
     }
 
     /** The files with findings that were not there before, or not as often; the place does not count. */

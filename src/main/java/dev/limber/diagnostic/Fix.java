@@ -1,0 +1,34 @@
+package dev.limber.diagnostic;
+
+import java.util.Optional;
+
+/**
+ * A text edit that mends a finding: what stands at the span is replaced.
+ *
+ * @param span where the text to replace stands; it may be only a part of the finding's own span, or lie beside it
+ * @param sure whether the edit is certain enough to be made without asking; otherwise it is a suggestion for a person
+ */
+public record Fix(Span span, String replacement, boolean sure) {
+    private static final int QUOTES = 2;
+
+    /**
+     * An edit of what a person typed, at a span that holds just that, with or without quotes around it. Nothing where
+     * the span holds something else: a text over several lines, with escapes, or one that was made up.
+     */
+    public static Optional<Fix> of(Span span, String typed, String replacement, boolean sure) {
+        if (typed.isEmpty() || typed.equals(replacement)) {
+            return Optional.empty();
+        } else if (span.length() == typed.length()) {
+            return Optional.of(new Fix(span, replacement, sure));
+        }
+        return span.length() == typed.length() + QUOTES
+                ? Optional.of(new Fix(
+                        new Span(span.file(), span.line(), span.column() + 1, typed.length()), replacement, sure))
+                : Optional.empty();
+    }
+
+    /** The same edit as a mere suggestion. */
+    public Fix unsure() {
+        return new Fix(span, replacement, false);
+    }
+}

@@ -51,7 +51,7 @@ class ArchitectureTest {
             Set.of("theme", "view", "export"),
             Set.of("source", "output", "external"),
             Set.of("pipeline", "sheet"),
-            Set.of("fix"),
+            Set.of("fix", "report"),
             Set.of("cli", "serve"));
 
     /** Within a row nobody imports a neighbour, but for these: who reads whose data. */
@@ -168,7 +168,7 @@ class ArchitectureTest {
                 "java.io.FileOutputStream",
                 "java.nio.channels.FileChannel");
         assertThat(dependenciesOutside(
-                        Set.of("source", "output", "cli", "serve"), type -> ofDisk.contains(type.getName())))
+                        Set.of("source", "output", "report", "cli", "serve"), type -> ofDisk.contains(type.getName())))
                 .isEmpty();
     }
 
@@ -193,7 +193,7 @@ class ArchitectureTest {
     void onlyReportersReadHints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.limber.diagnostic", "dev.limber.cli", "dev.limber.serve")
+                .resideOutsideOfPackages("dev.limber.diagnostic", "dev.limber.report")
                 .should()
                 .callMethod(Diagnostic.class, "hint")
                 .orShould()

@@ -3,8 +3,13 @@ package dev.limber.cli;
 import dev.limber.file.SourceTree;
 import dev.limber.output.PublishReport;
 import dev.limber.output.SiteCleaner;
+import dev.limber.report.Counted;
+import dev.limber.report.ExitCode;
+import dev.limber.report.SourcePaths;
+import dev.limber.report.TextReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,8 +50,9 @@ final class CleanCommand implements Callable<Integer> {
                 .map(shell::resolve)
                 .orElse(source.resolveSibling("site"));
         PublishReport report = new SiteCleaner().clean(folder);
-        SourcePaths paths = new SourcePaths(shell, source, Optional.empty(), folder);
-        new TextReport(shell, false).print(report.diagnostics(), paths, SourceTree.of(List.of()));
+        SourcePaths paths =
+                new SourcePaths(shell.folder(), Optional.empty(), Map.of("content", source, "site", folder));
+        shell.err().print(new TextReport(false).text(report.diagnostics(), paths, SourceTree.of(List.of())));
         if (!quiet) {
             shell.out().println("Deleted " + Counted.of(report.deleted(), "file") + " in " + shell.shown(folder) + ".");
         }

@@ -1,6 +1,8 @@
 package dev.limber.cli;
 
 import dev.limber.diagnostic.NearestName;
+import dev.limber.report.ExitCode;
+import dev.limber.report.Explanations;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

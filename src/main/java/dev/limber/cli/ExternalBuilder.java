@@ -10,6 +10,7 @@ import dev.limber.output.WholeFile;
 import dev.limber.pipeline.BuildResult;
 import dev.limber.pipeline.BuildSettings;
 import dev.limber.pipeline.GuideReader;
+import dev.limber.report.Stopwatch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

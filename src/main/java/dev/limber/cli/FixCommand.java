@@ -8,6 +8,10 @@ import dev.limber.fix.GuideFixer.Fixed;
 import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
 import dev.limber.pipeline.BuildSettings;
+import dev.limber.report.Counted;
+import dev.limber.report.ExitCode;
+import dev.limber.report.SourcePaths;
+import dev.limber.report.UnifiedDiff;
 import dev.limber.source.SourceReader;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +60,7 @@ final class FixCommand implements Callable<Integer> {
         List<SourceFile> changed = read.value().below(CONTENT).stream()
                 .filter(file -> !text(tree, file).equals(file.text()))
                 .toList();
-        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        SourcePaths paths = settings.paths(shell);
         for (SourceFile file : changed) {
             String after = text(tree, file);
             if (!quiet) {

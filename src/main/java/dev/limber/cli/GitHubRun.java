@@ -2,6 +2,9 @@ package dev.limber.cli;
 
 import dev.limber.output.AppendedFile;
 import dev.limber.output.OutputException;
+import dev.limber.report.Format;
+import dev.limber.report.GitHubReport;
+import dev.limber.report.Reports;
 import java.util.Optional;
 
 /** Inside a GitHub run what was found is told to it without being asked to. */

@@ -11,6 +11,13 @@ import dev.limber.output.PublishTarget;
 import dev.limber.output.SitePublisher;
 import dev.limber.output.WholeFile;
 import dev.limber.pipeline.BuildResult;
+import dev.limber.report.Format;
+import dev.limber.report.Outcome;
+import dev.limber.report.Reports;
+import dev.limber.report.SourcePaths;
+import dev.limber.report.Stopwatch;
+import dev.limber.report.Summary;
+import dev.limber.report.TextReport;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,7 +43,7 @@ final class GuideRun {
     int run(GuideBuilder builder, boolean publish) throws OutputException {
         Checked<SourceTree> read;
         Outcome outcome;
-        try (Progress progress = Progress.start(shell, settings)) {
+        try (Progress progress = Progress.start(shell, !settings.tone().quiet())) {
             progress.stage("Reading " + shell.shown(settings.content()));
             read = new SourceReader().read(settings.content(), settings.theme());
             long reading = stopwatch.microseconds();
@@ -88,10 +95,10 @@ final class GuideRun {
     }
 
     private void report(Outcome outcome, SourceTree tree, boolean publish) throws OutputException {
-        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        SourcePaths paths = settings.paths(shell);
         Reports reports = new Reports(outcome, paths, tree, stopwatch);
         if (settings.format() == Format.TEXT) {
-            new TextReport(shell, settings.tone().color()).print(told(outcome), paths, tree);
+            shell.err().print(new TextReport(settings.tone().color()).text(told(outcome), paths, tree));
             printSummary(new Summary(outcome, shell.shown(settings.output()), stopwatch), publish);
         } else {
             shell.out().print(reports.text(settings.format()));

@@ -1,6 +1,7 @@
 package dev.limber.cli;
 
 import dev.limber.output.OutputException;
+import dev.limber.report.ExitCode;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParseResult;
         name = "limber",
         description = "Builds an exercise guide: Markdown in, a searchable static site out.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionLine.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Run 'limber COMMAND --help' for the options of a command."})
 final class LimberCommand implements Runnable {

@@ -7,6 +7,8 @@ import dev.limber.diagnostic.NearestName;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.pipeline.GuideReader;
+import dev.limber.report.ExitCode;
+import dev.limber.report.SourcePaths;
 import dev.limber.source.SourceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
                 .filter(page -> wanted.isEmpty() || wanted.get().equals(page.kind()))
                 .sorted(overdue ? LONGEST_OVERDUE_FIRST : Comparator.comparing(ListedPage::path))
                 .toList();
-        SourcePaths paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+        SourcePaths paths = settings.paths(shell);
         shell.out().print(print(new PageList(pages, day, paths)));
         return complete(read, guide);
     }

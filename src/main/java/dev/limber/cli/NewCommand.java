@@ -12,6 +12,7 @@ import dev.limber.model.Vocabulary.Group;
 import dev.limber.output.OutputException;
 import dev.limber.output.WholeFile;
 import dev.limber.pipeline.GuideReader;
+import dev.limber.report.ExitCode;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

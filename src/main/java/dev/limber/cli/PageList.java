@@ -1,6 +1,10 @@
 package dev.limber.cli;
 
 import dev.limber.json.Json;
+import dev.limber.report.Counted;
+import dev.limber.report.SourceLine;
+import dev.limber.report.SourcePaths;
+import dev.limber.report.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

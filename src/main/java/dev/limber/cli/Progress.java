@@ -1,5 +1,6 @@
 package dev.limber.cli;
 
+import dev.limber.report.Stopwatch;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,9 @@ final class Progress implements AutoCloseable {
         this.err = err;
     }
 
-    static Progress start(Shell shell, Settings settings) {
+    static Progress start(Shell shell, boolean wanted) {
         Progress progress = new Progress(shell.err());
-        if (shell.isTerminal() && !settings.tone().quiet()) {
+        if (wanted && shell.isTerminal()) {
             Thread thread = new Thread(progress::tell, "limber-progress");
             thread.setDaemon(true);
             thread.start();

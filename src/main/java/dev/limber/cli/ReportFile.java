@@ -1,5 +1,7 @@
 package dev.limber.cli;
 
+import dev.limber.diagnostic.NearestName;
+import dev.limber.report.Format;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -9,10 +11,17 @@ record ReportFile(Format format, Path path) {
         int sign = typed.indexOf('=');
         if (sign > 0) {
             return new ReportFile(
-                    Format.of(typed.substring(0, sign), "--report"), shell.resolve(typed.substring(sign + 1)));
+                    format(typed.substring(0, sign), "--report"), shell.resolve(typed.substring(sign + 1)));
         }
         String name = typed.toLowerCase(Locale.ROOT);
         Format format = name.endsWith(".sarif") ? Format.SARIF : name.endsWith(".txt") ? Format.TEXT : Format.JSON;
         return new ReportFile(format, shell.resolve(typed));
+    }
+
+    /** The format of this name; the option is named in the message when there is none. */
+    static Format format(String name, String option) {
+        return Format.ofName(name)
+                .orElseThrow(() -> new UsageException(
+                        option + " " + name + " is not known. " + NearestName.hint(name, Format.names())));
     }
 }

@@ -8,6 +8,8 @@ import dev.limber.model.Guide;
 import dev.limber.output.OutputException;
 import dev.limber.output.WholeFile;
 import dev.limber.pipeline.GuideReader;
+import dev.limber.report.Counted;
+import dev.limber.report.ExitCode;
 import dev.limber.source.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,18 @@
 package dev.limber.cli;
 
+import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
 import dev.limber.pipeline.BuildSettings;
+import dev.limber.report.Counted;
+import dev.limber.report.ExitCode;
+import dev.limber.report.SourcePaths;
+import dev.limber.report.TextReport;
 import dev.limber.serve.Edition;
 import dev.limber.serve.Preview;
 import dev.limber.serve.PreviewSettings;
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -123,18 +129,15 @@ final class ServeCommand implements Callable<Integer> {
 
         Teller(Settings settings) {
             this.settings = settings;
-            this.paths = new SourcePaths(shell, settings.content(), settings.theme(), settings.output());
+            this.paths = settings.paths(shell);
         }
 
         @Override
         public void built(Edition edition) {
-            TextReport report = new TextReport(shell, settings.tone().color());
-            report.print(
-                    edition.result().diagnostics().stream()
-                            .filter(found -> found.severity() != Severity.NOTE)
-                            .toList(),
-                    paths,
-                    edition.tree());
+            List<Diagnostic> found = edition.result().diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                    .toList();
+            shell.err().print(new TextReport(settings.tone().color()).text(found, paths, edition.tree()));
             if (!settings.tone().quiet()) {
                 shell.out().println(line(edition));
                 shell.out().flush();

@@ -1,6 +1,8 @@
 package dev.limber.cli;
 
 import dev.limber.pipeline.BuildSettings;
+import dev.limber.report.Format;
+import dev.limber.report.SourcePaths;
 import dev.limber.source.SourceReader;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,8 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a command works with: each setting from its option, else its {@code LIMBER_…} variable, else its default. */
 record Settings(
@@ -28,6 +32,14 @@ record Settings(
 
     /** How much is said, and in which colours. */
     record Tone(boolean quiet, boolean verbose, boolean color) {}
+
+    /** How the files of the guide are named in a report. */
+    SourcePaths paths(Shell shell) {
+        Map<String, Path> roots = new TreeMap<>(Map.of("content", content, "site", output));
+        theme.ifPresent(folder -> roots.put("theme", folder));
+        return new SourcePaths(
+                shell.folder(), shell.variable("GITHUB_WORKSPACE").map(shell::resolve), roots);
+    }
 
     static Settings of(GuideOptions options, Shell shell) {
         return new Reader(options, shell).settings();
@@ -45,7 +57,7 @@ record Settings(
                     theme(content),
                     text(options.output, "OUTPUT").map(shell::resolve).orElse(content.resolveSibling("site")),
                     reports(),
-                    Format.of(text(options.format, "FORMAT").orElse("text"), "--format"),
+                    ReportFile.format(text(options.format, "FORMAT").orElse("text"), "--format"),
                     tone,
                     flag(options.strict, "STRICT"),
                     new BuildSettings(baseUrl(), flag(options.drafts, "DRAFTS"), jobs(), today()));

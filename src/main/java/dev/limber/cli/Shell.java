@@ -1,5 +1,6 @@
 package dev.limber.cli;
 
+import dev.limber.report.SourcePaths;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,10 +31,6 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> environment, 
 
     /** A path as a person in the working folder would write it; whole when it lies far off. */
     String shown(Path path) {
-        if (path.startsWith(folder)) {
-            String relative = folder.relativize(path).toString();
-            return relative.isEmpty() ? "." : relative;
-        }
-        return path.toString();
+        return SourcePaths.shown(folder, path);
     }
 }

@@ -4,8 +4,8 @@ import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceTree;
+import dev.limber.report.DiagnosticEntry;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +33,7 @@ final class Problems {
 
     private Map<String, Object> problem(Diagnostic found, SourceTree tree) {
         Span span = found.span();
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("severity", found.severity().word());
-        problem.put("code", found.code().word());
-        problem.put("message", found.message());
-        problem.put("hint", found.hint());
-        problem.put("file", span.file());
-        problem.put("line", span.line());
-        problem.put("column", span.column());
-        problem.put("length", span.length());
+        Map<String, Object> problem = DiagnosticEntry.of(found, span.file());
         String line = line(tree, span);
         int start = Math.max(0, span.column() - 1 - BEFORE);
         String text = part(line, start);

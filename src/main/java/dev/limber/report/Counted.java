@@ -1,10 +1,10 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 /** Numbers with their noun: {@code 1 file}, {@code 2 files}. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

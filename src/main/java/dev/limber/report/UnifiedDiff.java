@@ -1,22 +1,22 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a text differs from one of as many lines, as {@code diff -u} shows it. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
     private final String[] before;
     private final String[] after;
 
-    UnifiedDiff(String before, String after) {
+    public UnifiedDiff(String before, String after) {
         this.before = before.split("\n", -1);
         this.after = after.split("\n", -1);
     }
 
     /** Nothing when they are equal. */
-    String of(String path) {
+    public String of(String path) {
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < before.length; i++) {
             if (!before[i].equals(after[i])) {

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.file.SourceTree;
 import java.nio.file.Path;
@@ -6,30 +6,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Turns logical paths ({@code content/…}) into paths that a click in a terminal opens. */
-final class SourcePaths {
-    private final Map<String, Path> roots = new TreeMap<>();
+public final class SourcePaths {
+    private final Path working;
+    private final Optional<Path> repository;
+    private final Map<String, Path> roots;
     private final Map<String, List<String>> lines = new HashMap<>();
-    private final Shell shell;
 
-    SourcePaths(Shell shell, Path content, Optional<Path> theme, Path output) {
-        this.shell = shell;
-        roots.put("content", content);
-        roots.put("site", output);
-        theme.ifPresent(path -> roots.put("theme", path));
+    /**
+     * @param working the folder that the command runs in
+     * @param repository the folder of the repository in a GitHub run
+     * @param roots the folders on disk by the first segment of a logical path
+     */
+    public SourcePaths(Path working, Optional<Path> repository, Map<String, Path> roots) {
+        this.working = working;
+        this.repository = repository;
+        this.roots = Map.copyOf(roots);
+    }
+
+    /** A path as a person in the working folder would write it; whole when it lies elsewhere. */
+    public static String shown(Path working, Path path) {
+        if (path.startsWith(working)) {
+            String relative = working.relativize(path).toString();
+            return relative.isEmpty() ? "." : relative;
+        }
+        return path.toString();
     }
 
     /** The path as shown; files of the built-in theme have none on disk and keep their logical path. */
-    String shown(String logical) {
+    public String shown(String logical) {
         int slash = logical.indexOf('/');
         String root = slash < 0 ? logical : logical.substring(0, slash);
         Path folder = roots.get(root);
         if (folder == null) {
             return logical;
         }
-        String shown = shell.shown(folder).replace('\\', '/');
+        String shown = shown(working, folder).replace('\\', '/');
         return slash < 0 ? shown : shown + logical.substring(slash);
     }
 
@@ -37,7 +50,6 @@ final class SourcePaths {
     String inRepository(String logical) {
         int slash = logical.indexOf('/');
         Path folder = roots.get(slash < 0 ? logical : logical.substring(0, slash));
-        Optional<Path> repository = shell.variable("GITHUB_WORKSPACE").map(shell::resolve);
         if (folder == null || repository.isEmpty() || !folder.startsWith(repository.get())) {
             return shown(logical);
         }

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param strict whether warnings count as failures
  * @param stages how long each stage took, in microseconds and in order
  */
-record Outcome(
+public record Outcome(
         String command,
         Size size,
         List<Diagnostic> diagnostics,
@@ -28,10 +28,10 @@ record Outcome(
         Map<String, Long> stages) {
 
     /** How much was made. */
-    record Size(int pages, int files) {}
+    public record Size(int pages, int files) {}
 
     /** The same with what publishing gave, and how long it took. */
-    Outcome published(PublishReport report, long microseconds) {
+    public Outcome published(PublishReport report, long microseconds) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(report.diagnostics());
         Map<String, Long> timed = new LinkedHashMap<>(stages);
@@ -40,20 +40,20 @@ record Outcome(
     }
 
     /** The same when publishing failed. */
-    Outcome failed(OutputException why) {
+    public Outcome failed(OutputException why) {
         return new Outcome(command, size, diagnostics, published, Optional.of(why), strict, stages);
     }
 
-    long count(Severity severity) {
+    public long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 
     /** Whether the content was good enough to be published. */
-    boolean isClean() {
+    public boolean isClean() {
         return count(Severity.ERROR) == 0 && !(strict && count(Severity.WARNING) > 0);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return failure.map(e -> ExitCode.of(e.kind())).orElse(isClean() ? ExitCode.OK : ExitCode.CONTENT);
     }
 }

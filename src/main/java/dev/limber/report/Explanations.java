@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What {@code diagnostics.md} says about each code, by its word and in the order of the file. */
-final class Explanations {
+public final class Explanations {
     private static final String FILE = "/dev/limber/builtin/diagnostics.md";
 
     private Explanations() {}
 
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         try (InputStream in = Explanations.class.getResourceAsStream(FILE)) {
             return in == null ? Map.of() : sections(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,13 +1,13 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.diagnostic.Severity;
 import dev.limber.output.PublishReport;
 import java.util.Optional;
 
 /** The last line of a command. */
-record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
+public record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
     /** What was made, when all went well. */
-    Optional<String> success() {
+    public Optional<String> success() {
         if (outcome.exitCode() != ExitCode.OK) {
             return Optional.empty();
         }
@@ -15,7 +15,7 @@ record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
     }
 
     /** Why nothing came of it, otherwise. */
-    Optional<String> failure(boolean publish) {
+    public Optional<String> failure(boolean publish) {
         if (outcome.failure().isPresent()) {
             return outcome.failure().map(e -> "limber: " + e.getMessage());
         }

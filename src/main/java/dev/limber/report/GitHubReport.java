@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -6,7 +6,7 @@ import dev.limber.diagnostic.Span;
 import java.util.List;
 
 /** The report as a GitHub run shows it: annotations on the lines of a change, and a page about the step. */
-final class GitHubReport {
+public final class GitHubReport {
     private static final int MOST_ROWS = 200;
 
     private GitHubReport() {}
@@ -37,7 +37,7 @@ final class GitHubReport {
     }
 
     /** A table in Markdown. */
-    static String summary(Outcome outcome, SourcePaths paths) {
+    public static String summary(Outcome outcome, SourcePaths paths) {
         StringBuilder page = new StringBuilder("### limber " + outcome.command() + ": "
                 + (outcome.exitCode() == ExitCode.OK ? "all is well" : "not published") + "\n\n"
                 + Counted.of(outcome.count(Severity.ERROR), "error") + ", "

@@ -1,19 +1,19 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 /** Measures how long a command has been running; its numbers go to people, never into a site. */
-final class Stopwatch {
+public final class Stopwatch {
     private final long start = System.nanoTime();
 
-    long milliseconds() {
+    public long milliseconds() {
         return microseconds() / 1000;
     }
 
-    long microseconds() {
+    public long microseconds() {
         return (System.nanoTime() - start) / 1000;
     }
 
     /** Seconds with one decimal place. */
-    String seconds() {
+    public String seconds() {
         long tenths = (milliseconds() + 50) / 100;
         return tenths / 10 + "." + tenths % 10;
     }

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 /**
  * A source line as a terminal shows it, with the cells that a caret line has to cover: tabs become spaces, what could
@@ -7,7 +7,7 @@ package dev.limber.cli;
  * @param indent cells before the marked part
  * @param width cells of the marked part, at least 1
  */
-record SourceLine(String text, int indent, int width) {
+public record SourceLine(String text, int indent, int width) {
     private static final int TAB = 4;
     private static final int WIDEST = 110;
     private static final int BEFORE = 40;
@@ -38,7 +38,7 @@ record SourceLine(String text, int indent, int width) {
     }
 
     /** Text that cannot steer a terminal: control and direction characters become dots. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? '·' : c));
         return safe.toString();

@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 /** How many cells of a terminal a character takes: two for East Asian wide characters and emoji, none for marks. */
 final class CellWidth {

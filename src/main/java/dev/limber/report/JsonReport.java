@@ -1,4 +1,4 @@
-package dev.limber.cli;
+package dev.limber.report;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
@@ -50,19 +50,8 @@ final class JsonReport {
     }
 
     private static List<Map<String, Object>> diagnostics(List<Diagnostic> found, SourcePaths paths) {
-        return found.stream().map(d -> diagnostic(d, paths)).toList();
-    }
-
-    private static Map<String, Object> diagnostic(Diagnostic found, SourcePaths paths) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("severity", found.severity().word());
-        entry.put("code", found.code().word());
-        entry.put("message", found.message());
-        entry.put("file", paths.shown(found.span().file()));
-        entry.put("line", found.span().line());
-        entry.put("column", found.span().column());
-        entry.put("length", found.span().length());
-        entry.put("hint", found.hint());
-        return entry;
+        return found.stream()
+                .map(one -> DiagnosticEntry.of(one, paths.shown(one.span().file())))
+                .toList();
     }
 }

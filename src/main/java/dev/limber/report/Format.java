@@ -1,0 +1,30 @@
+package dev.limber.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a report is written: for people, for programs, for code scanners, or as annotations of a GitHub run. */
+public enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB;
+
+    /** The format of this name, in any case. */
+    public static Optional<Format> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The names of all formats. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Format::word).toList();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

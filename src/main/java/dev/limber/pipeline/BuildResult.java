@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The whole site in memory, everything found on the way, and from how many pages of content it was made.
+ * The result of a build: the site in memory, the diagnostics, and the number of content pages it was made from.
  *
  * @param drafts paths of the output that come from drafts; empty unless drafts were asked for
- * @param stages how long each stage took, in microseconds and in order: for people, never for a site
+ * @param stages duration of each stage in microseconds, in order; printed for people and never part of a site
  */
 public record BuildResult(
         SiteOutput output, List<Diagnostic> diagnostics, int pages, List<String> drafts, Map<String, Long> stages) {
@@ -26,7 +26,7 @@ public record BuildResult(
         stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
     }
 
-    /** A result without drafts, of a build that was not timed. */
+    /** Creates a result without drafts and timings. */
     public BuildResult(SiteOutput output, List<Diagnostic> diagnostics, int pages) {
         this(output, diagnostics, pages, List.of(), Map.of());
     }
@@ -36,14 +36,14 @@ public record BuildResult(
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    /** This result with other files in place of its own. */
+    /** Replaces the files. */
     public BuildResult with(SiteOutput other) {
         return new BuildResult(other, diagnostics, pages, drafts, stages);
     }
 
     /**
-     * This result with what was found while its sources were read, and with what is wrong about the paths of its
-     * files. About a file that could not be read nothing else is said.
+     * Adds the diagnostics of reading the sources and of checking the output paths. A file that could not be read keeps
+     * only its reading error, since everything else would be a consequence of it.
      */
     public BuildResult after(List<Diagnostic> reading) {
         Set<String> unread = reading.stream()

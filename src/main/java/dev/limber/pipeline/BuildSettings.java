@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a build is told besides its sources.
+ * The settings of a build, besides its sources.
  *
  * @param baseUrl wins over {@code base-url} in {@code guide.yaml}
  * @param drafts whether pages marked as drafts are built

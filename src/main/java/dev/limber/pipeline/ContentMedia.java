@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Pictures and documents of the content: they keep their path, and pictures are measured. */
+/** Copies pictures and documents of the content to the same path in the site, and measures pictures. */
 record ContentMedia(List<SourceFile> media) {
     private static final String CONTENT = "content/";
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf");
@@ -22,7 +22,7 @@ record ContentMedia(List<SourceFile> media) {
                 .toList());
     }
 
-    /** Output path and size by logical path; a size of nothing where it is not known. */
+    /** Output path and size in pixels by logical path; 0 by 0 where the size is unknown. */
     Map<String, ImageTarget> images() {
         Map<String, ImageTarget> images = new TreeMap<>();
         for (SourceFile file : media) {

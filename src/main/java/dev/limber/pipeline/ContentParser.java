@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parses every file of the content on its own, pages side by side: front matter, Markdown and data files. */
+/** Parses front matter, Markdown and data files, each file on its own and pages in parallel. */
 final class ContentParser {
     private static final String CONTENT = "content/";
 
@@ -63,7 +63,7 @@ final class ContentParser {
         return page(file, markdownParser::tooSlow);
     }
 
-    /** {@link MarkdownParser#parse}, or what stands for it. */
+    /** Parses a body: {@link MarkdownParser#parse}, or the error that stands in for it when a page takes too long. */
     private interface BodyReader {
         Checked<Body> read(String path, String text, int bodyStart);
     }
@@ -85,7 +85,7 @@ final class ContentParser {
         return yamlReader.read(file.path(), file.text());
     }
 
-    /** The YAML files directly below the content folder; figures beside pages belong to their own stage. */
+    /** Parses the YAML files directly below the content folder; figure files beside pages are read by their own stage. */
     private Map<String, YamlNode> parseData(SourceTree tree, Set<String> unreadable, Findings findings) {
         Map<String, YamlNode> data = new HashMap<>();
         for (SourceFile file : tree.below(CONTENT)) {

@@ -6,11 +6,11 @@ import dev.limber.model.PageInfo;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds the drafts of a guide, and leaves them out. */
+/** Lists the draft pages of a guide, or removes them from it. */
 final class Drafts {
     private Drafts() {}
 
-    /** Where the drafts among the pages are written to. */
+    /** The output paths of the draft pages. */
     static List<String> of(Guide guide) {
         return guide.pages().stream()
                 .map(Page::info)

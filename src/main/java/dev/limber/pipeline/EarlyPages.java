@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The pages of a guide that was found to be without errors, before the rest of its site is made: for someone who looks
- * at one of them and waits. The search page is not among them, as it needs the index of all.
+ * Prints single pages of a guide without errors before the rest of its site is made, so that the preview can show an open
+ * page early. The search page is left out, since it needs the index of all pages.
  */
 public final class EarlyPages {
     private final SourceTree tree;
@@ -30,17 +30,17 @@ public final class EarlyPages {
         this.printer = printer;
     }
 
-    /** What the guide is made from. */
+    /** The source tree that the pages are made from. */
     public SourceTree tree() {
         return tree;
     }
 
-    /** What is known before the pages: what was found, and the files that pages lean on, such as style sheets. */
+    /** The diagnostics so far, and the files that pages load, such as style sheets. */
     public BuildResult soFar() {
         return soFar;
     }
 
-    /** The page that will be at a path, if there is one and its template is without fault. */
+    /** Prints the page of an output path; empty when there is none or its template has an error. */
     public Optional<OutputFile> page(String path) {
         return Optional.ofNullable(pages.get(path))
                 .map(page -> printer.print(page.view().get()))

@@ -7,7 +7,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 
-/** Reads a guide without building it: every page of its content, drafts among them, and what is wrong in each. */
+/** Reads a guide without building a site: all pages of its content, drafts included, and their diagnostics. */
 public final class GuideReader {
     private final int jobs;
     private final Memo memo;
@@ -21,7 +21,7 @@ public final class GuideReader {
         this.memo = memo;
     }
 
-    /** The guide, as whole as its files allow. */
+    /** Reads the guide; pages that cannot be read are missing from it. */
     public Checked<Guide> read(SourceTree tree) {
         Checked<Contents> contents = new ContentParser(jobs, memo).parse(tree);
         Checked<Guide> guide = new GuideAssembler().assemble(contents.value());

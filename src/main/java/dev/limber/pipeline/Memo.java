@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What earlier builds in this process worked out, so that the next one works only on what changed. Each result is kept
- * with what it was made of, under a place of its own ({@code page content/index.md}); it is used again when that is
- * equal, and forgotten when a build did not ask for it. So it never holds more than one build. Thread-safe.
+ * Caches the results of pure functions between the builds of one process (memoization), so that a rebuild works only on
+ * what changed. An entry is keyed by a place ({@code page content/index.md}) and holds the input and the result: it is used
+ * again when the input is equal, and evicted when a build did not ask for it, so that the memo never holds more than one
+ * build. Thread-safe.
  */
 public final class Memo {
     private final boolean keeps;
@@ -26,29 +27,29 @@ public final class Memo {
         this.keeps = keeps;
     }
 
-    /** One that keeps nothing: for a process that builds once. */
+    /** Creates a memo that stores nothing, for a process that builds once. */
     public static Memo none() {
         return new Memo(false);
     }
 
-    /** One that keeps the results of the last build. */
+    /** Creates a memo that stores the results of the last build. */
     public static Memo ofLastBuild() {
         return new Memo(true);
     }
 
-    /** How many results are kept. */
+    /** The number of stored results. */
     public int size() {
         return entries.size();
     }
 
-    /** The work of a stage on one file: done again when the file's bytes are others. */
+    /** Runs a stage on one file, unless the file's bytes are those of the last build. */
     <R> R of(String stage, SourceFile file, Function<SourceFile, R> work) {
         return keeps
                 ? of(stage + " " + file.path(), ContentHash.of(file.bytes()), hash -> work.apply(file))
                 : work.apply(file);
     }
 
-    /** The result of a pure function, by what it is made of; the place names the function, and so the result's type. */
+    /** Runs a pure function, unless its input equals that of the last build. The place names the function, and so the type. */
     @SuppressWarnings("unchecked")
     <I, R> R of(String place, I input, Function<I, R> work) {
         if (!keeps) {
@@ -69,7 +70,7 @@ public final class Memo {
         return this::of;
     }
 
-    /** What files are, by path, to tell whether any of them changed; nothing where nothing is kept. */
+    /** The hash of each file by path, to tell whether any of them changed; empty when nothing is stored. */
     Map<String, String> hashes(List<SourceFile> files) {
         Map<String, String> hashes = new TreeMap<>();
         if (keeps) {
@@ -78,7 +79,7 @@ public final class Memo {
         return hashes;
     }
 
-    /** Forgets what this build did not ask for. */
+    /** Evicts the entries that this build did not ask for. */
     void endBuild() {
         entries.keySet().retainAll(asked);
         asked.clear();

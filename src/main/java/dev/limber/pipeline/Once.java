@@ -3,7 +3,7 @@ package dev.limber.pipeline;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Work that is done when its result is first asked for, and not again, whoever asks. */
+/** A lazy value: computed by the first thread that asks for it, and only once. */
 final class Once<T> implements Supplier<T> {
     private final FutureTask<T> work;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Applies a pure function to many values at once and hands the results back in the order of the values. */
+/** Applies a pure function to many values in parallel and returns the results in the order of the values. */
 final class Parallel {
     private final int jobs;
 
@@ -40,7 +40,7 @@ final class Parallel {
         }
     }
 
-    /** Begins something beside what follows; it is done when its result is asked for. */
+    /** Starts work on a thread of its own; the supplier waits for its result. */
     <B> Supplier<B> begin(Supplier<B> work) {
         if (jobs == 1) {
             B result = work.get();
@@ -53,7 +53,7 @@ final class Parallel {
         return () -> resultOf(task);
     }
 
-    /** The result of work, or what it failed with as if it had been done here. */
+    /** Waits for the result, and throws what the work threw. */
     static <B> B resultOf(Future<B> future) {
         try {
             return future.get();

@@ -8,7 +8,7 @@ import dev.limber.theme.ThemeRenderer;
 import dev.limber.view.PageView;
 import java.util.List;
 
-/** Prints views with the templates of a theme; a page whose view is that of the last build is not printed again. */
+/** Renders page views with the templates of a theme, and reuses the HTML of a view that is equal to that of the last build. */
 final class Printer {
     private static final String TEMPLATES = "theme/templates/";
 
@@ -22,12 +22,12 @@ final class Printer {
         this.memo = memo;
     }
 
-    /** The page as a file, and what is wrong with its template. */
+    /** Renders a page to a file, with the diagnostics of its template. */
     Checked<OutputFile> print(PageView view) {
         return memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print);
     }
 
-    /** A view and what prints it. */
+    /** The input of the memo: a view and the renderer that prints it. */
     private record Sheet(ThemeRenderer renderer, PageView view) {
         Checked<OutputFile> print() {
             Checked<String> html = renderer.render(view.template(), view.model());

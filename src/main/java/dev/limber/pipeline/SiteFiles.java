@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the files of the site and sees to it that no two of them want the same path. */
+/** Collects the files of the site, and reports two files with the same output path. */
 final class SiteFiles {
     private final SortedMap<String, OutputFile> files = new TreeMap<>();
     private final Findings findings = new Findings();

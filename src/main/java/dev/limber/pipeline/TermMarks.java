@@ -6,12 +6,12 @@ import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import java.util.List;
 
-/** Marks the terms of the glossary on every page, pages side by side; a page that did not change keeps its marks. */
+/** Links glossary terms on every page in parallel; an unchanged page keeps its links from the last build. */
 final class TermMarks {
     private final Parallel parallel;
     private final Memo memo;
 
-    /** What the marks of a page depend on. */
+    /** The input of the memo: what the term links of a page depend on. */
     private record Marked(Page page, List<GlossaryEntry> glossary) {}
 
     TermMarks(Parallel parallel, Memo memo) {
@@ -19,7 +19,7 @@ final class TermMarks {
         this.memo = memo;
     }
 
-    /** The same guide with its terms marked. */
+    /** The guide with its terms linked. */
     Guide mark(Guide guide) {
         if (guide.glossary().isEmpty()) {
             return guide;

@@ -1,4 +1,4 @@
-/** The one function that a build is: a source tree in, a site and diagnostics out. Touches no disk. */
+/** The build as a pure function: source tree in, site and diagnostics out. Touches no disk; {@link SiteBuild} has the stages in order. */
 @NullMarked
 package dev.limber.pipeline;
 

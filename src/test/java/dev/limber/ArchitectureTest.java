@@ -48,7 +48,7 @@ class ArchitectureTest {
                     "chart",
                     "search",
                     "asset"),
-            Set.of("theme", "view", "export"),
+            Set.of("theme", "view", "view.page", "export"),
             Set.of("source", "output", "external"),
             Set.of("pipeline", "sheet"),
             Set.of("fix", "report"),
@@ -64,6 +64,7 @@ class ArchitectureTest {
             "figure>asset",
             "sheet>pipeline",
             "file>diagnostic",
+            "view>view.page",
             "cli>serve");
 
     /** Main classes alone: of a library only the names matter, so nothing of it is read. */

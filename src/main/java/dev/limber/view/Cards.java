@@ -3,6 +3,8 @@ package dev.limber.view;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
+import dev.limber.view.page.Card;
+import dev.limber.view.page.Picture;
 import java.util.List;
 
 /** Makes the card of a page in a list. */
@@ -29,9 +31,7 @@ final class Cards {
                 desk.title(page),
                 desk.to(page),
                 desk.text(page.info().summary()),
-                "",
-                "",
-                figure,
+                new Picture("", "", figure),
                 "",
                 facts,
                 List.of());
@@ -51,9 +51,7 @@ final class Cards {
                 desk.title(exercise),
                 desk.to(exercise),
                 desk.text(exercise.info().summary()),
-                exercise.kind().value(),
-                Glyphs.of(exercise.position().value()),
-                desk.figures().card(exercise.slug().value()).orElse(""),
+                desk.picture(exercise),
                 desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
                 List.of(desk.words().brief(exercise.dose().start())),
                 new SafetyMaker(desk).marks(exercise.cautions()));

@@ -4,6 +4,9 @@ import dev.limber.model.Change;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
+import dev.limber.view.page.ChangesView;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,21 +18,16 @@ final class ChangesMaker {
         this.desk = desk;
     }
 
-    Pages.Changes of(Frame frame) {
+    ChangesView of(Frame frame) {
         ColophonMaker dates = new ColophonMaker(desk);
-        List<Pages.Changes.Entry> entries = desk.guide().records().changes().stream()
-                .map(change -> new Pages.Changes.Entry(
+        List<ChangesView.LoggedChange> entries = desk.guide().records().changes().stream()
+                .map(change -> new ChangesView.LoggedChange(
                         change.id(desk.guide().records().changes()),
                         dates.when(change.date()),
                         desk.text(change.text()),
                         links(change)))
                 .toList();
-        return new Pages.Changes(
-                desk.strings().all(),
-                frame,
-                desk.strings().of("changes"),
-                desk.strings().of("changes-lead"),
-                entries);
+        return new ChangesView(desk.base(frame, "changes", "changes-lead"), entries);
     }
 
     private List<Link> links(Change change) {

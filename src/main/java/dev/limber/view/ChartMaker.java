@@ -9,6 +9,7 @@ import dev.limber.model.EvidenceChart.Panel;
 import dev.limber.model.EvidenceChart.Row;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.view.page.ProseHtml;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ChartMaker {
     }
 
     /** The text of a page, with its chart when it has one. */
-    Prose prose(Page page) {
+    ProseHtml prose(Page page) {
         Optional<Page.ChartPlace> place = page instanceof Page.Plain plain ? plain.chart() : Optional.empty();
         Optional<EvidenceChart> chart = place.flatMap(found -> Optional.ofNullable(
                 desk.guide().records().charts().get(found.chart().value())));

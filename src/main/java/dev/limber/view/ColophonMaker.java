@@ -5,9 +5,11 @@ import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Review;
 import dev.limber.model.Source;
-import dev.limber.view.Colophon.Neighbour;
-import dev.limber.view.Colophon.SourceLine;
-import dev.limber.view.Colophon.When;
+import dev.limber.view.page.Colophon;
+import dev.limber.view.page.Colophon.Neighbour;
+import dev.limber.view.page.Colophon.SourceLine;
+import dev.limber.view.page.Colophon.When;
+import dev.limber.view.page.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +32,20 @@ final class ColophonMaker {
                 info.links().sources().stream()
                         .flatMap(key -> line(key).stream())
                         .toList(),
-                info.editorial().review().checked().map(this::when),
-                info.editorial().review().checkAgain().map(this::when),
-                info.editorial().review().author().map(desk::text).orElse(""),
-                review(info.editorial().review()),
+                reviewed(info.editorial().review()),
                 edit(info),
                 address(info),
-                desk.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"),
-                related(info),
-                neighbour(section, place - 1),
-                neighbour(section, place < 0 ? -1 : place + 1));
+                new Colophon.ReadOn(
+                        desk.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"), related(info)),
+                new Colophon.Pager(neighbour(section, place - 1), neighbour(section, place < 0 ? -1 : place + 1)));
+    }
+
+    private Colophon.Review reviewed(Review review) {
+        return new Colophon.Review(
+                review.checked().map(this::when),
+                review.checkAgain().map(this::when),
+                review.author().map(desk::text).orElse(""),
+                review(review));
     }
 
     private Optional<Neighbour> neighbour(List<Page> section, int place) {

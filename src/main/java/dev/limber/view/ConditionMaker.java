@@ -3,7 +3,9 @@ package dev.limber.view;
 import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
 import dev.limber.model.Page;
-import dev.limber.view.Safety.Check;
+import dev.limber.view.page.ConditionView;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Safety.Check;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +17,11 @@ final class ConditionMaker {
         this.desk = desk;
     }
 
-    Pages.Condition of(Page.Condition page, Frame frame) {
+    ConditionView of(Page.Condition page, Frame frame) {
         String slug = page.slug().value();
-        return new Pages.Condition(
-                desk.strings().all(),
-                frame,
+        return new ConditionView(
+                desk.base(frame, page),
                 slug,
-                desk.title(page),
-                desk.text(page.info().summary()),
                 desk.prose(page),
                 checks(slug, Advice.ASK_FIRST),
                 checks(slug, Advice.ADAPT),

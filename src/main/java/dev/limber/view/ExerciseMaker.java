@@ -8,9 +8,14 @@ import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.Pages.Exercise.Trait;
-import dev.limber.view.Pages.Fact;
-import dev.limber.view.Pages.Part;
+import dev.limber.view.page.ExerciseView;
+import dev.limber.view.page.ExerciseView.Trait;
+import dev.limber.view.page.Fact;
+import dev.limber.view.page.Fit;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.Safety;
+import dev.limber.view.page.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,38 +32,42 @@ final class ExerciseMaker {
         this.desk = desk;
     }
 
-    Pages.Exercise of(Page.Exercise page, Frame frame) {
+    ExerciseView of(Page.Exercise page, Frame frame) {
+        return new ExerciseView(
+                desk.base(frame, page),
+                new Fit(
+                        desk.text(page.suits()),
+                        page.info().links().alternative().map(slug -> desk.link(slug.value()))),
+                new ExerciseView.Amount(facts(page), learnFirst(page), amountNote(page)),
+                safety(page),
+                instructions(page),
+                new ExerciseView.Aside(
+                        traits(page),
+                        certainty(page.evidence()),
+                        desk.text(page.evidence().summary())),
+                new ExerciseView.Drawings(
+                        desk.picture(page),
+                        new FilmMaker(desk).of(page),
+                        desk.figures().sprite()),
+                new ColophonMaker(desk).of(page));
+    }
+
+    private String amountNote(Page.Exercise page) {
+        return page.dose().because().map(because -> desk.text(because.reason())).orElse("");
+    }
+
+    private Safety safety(Page.Exercise page) {
         SafetyMaker safety = new SafetyMaker(desk);
-        return new Pages.Exercise(
-                desk.strings().all(),
-                frame,
-                desk.title(page),
-                desk.text(page.info().summary()),
-                desk.text(page.suits()),
+        return new Safety(safety.stopBox(page.outline()), safety.checks(page.cautions()), safety.painRule());
+    }
+
+    private ExerciseView.Instructions instructions(Page.Exercise page) {
+        return new ExerciseView.Instructions(
                 desk.html().blocks(page.outline().intro()),
-                facts(page),
-                learnFirst(page),
-                page.dose()
-                        .because()
-                        .map(because -> desk.text(because.reason()))
-                        .orElse(""),
-                safety.stopBox(page.outline()),
-                safety.checks(page.cautions()),
-                safety.painRule(),
                 steps(page),
                 new StepMaker(desk).of(page),
                 parts(page),
-                traits(page),
-                Glyphs.of(page.position().value()),
-                page.kind().value(),
-                certainty(page.evidence()),
-                evidence(page.evidence()),
-                page.info().links().alternative().map(slug -> desk.link(slug.value())),
-                desk.html().footnotes(page.info().body()),
-                new ColophonMaker(desk).of(page),
-                desk.figures().card(page.slug().value()).orElse(""),
-                new FilmMaker(desk).of(page),
-                desk.figures().sprite());
+                desk.html().footnotes(page.info().body()));
     }
 
     /** What the certainty is about comes with it, so that nobody takes trials of programmes for trials of the move. */
@@ -97,15 +106,15 @@ final class ExerciseMaker {
         return "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.label()) + "</a>";
     }
 
-    private Part steps(Page.Exercise page) {
+    private Section steps(Page.Exercise page) {
         return page.outline().sections().stream()
                 .filter(section -> STEPS.contains(section.key()))
                 .findFirst()
                 .map(section -> part(page, section))
-                .orElse(new Part("", "steps", "", ""));
+                .orElse(new Section("", "steps", "", ""));
     }
 
-    private List<Part> parts(Page.Exercise page) {
+    private List<Section> parts(Page.Exercise page) {
         return page.outline().sections().stream()
                 .filter(section ->
                         !STEPS.contains(section.key()) && !section.key().equals(STOP_IF))
@@ -113,9 +122,9 @@ final class ExerciseMaker {
                 .toList();
     }
 
-    private Part part(Page.Exercise page, Outline.Section section) {
+    private Section part(Page.Exercise page, Outline.Section section) {
         Block.Heading heading = section.heading();
-        return new Part(
+        return new Section(
                 section.key(),
                 heading.id(),
                 desk.html().inlines(heading.content()),
@@ -144,9 +153,5 @@ final class ExerciseMaker {
                         desk.route().to(Facets.output(group, value.value()))))
                 .toList();
         return new Trait(desk.strings().of(key), links);
-    }
-
-    private String evidence(Evidence evidence) {
-        return desk.text(evidence.summary());
     }
 }

@@ -3,7 +3,7 @@ package dev.limber.view;
 import dev.limber.figure.Figures;
 import dev.limber.figure.Pace;
 import dev.limber.model.Page;
-import dev.limber.view.Pages.Exercise.Film;
+import dev.limber.view.page.ExerciseView.Film;
 import java.util.Optional;
 
 /** Puts a move in motion on its page, with the words that a drawing cannot say. */

@@ -7,10 +7,14 @@ import dev.limber.model.GuideSettings.NavigationEntry;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.Frame.Head;
-import dev.limber.view.Frame.Site;
-import dev.limber.view.Frame.Tab;
 import dev.limber.view.ViewInput.Skin;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Frame.Head;
+import dev.limber.view.page.Frame.Menus;
+import dev.limber.view.page.Frame.Places;
+import dev.limber.view.page.Frame.Site;
+import dev.limber.view.page.Frame.Tab;
+import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +56,11 @@ final class FrameMaker {
                         desk.guide().hasMoves(),
                         skin.light(),
                         skin.dark()),
-                new Link(desk.text(settings.title()), desk.route().to(HOME)),
-                desk.route().to(SEARCH),
-                help(),
-                navigation(),
-                tabs(),
-                footer(),
+                new Places(
+                        new Link(desk.text(settings.title()), desk.route().to(HOME)),
+                        desk.route().to(SEARCH),
+                        help()),
+                new Menus(navigation(), tabs(), footer()),
                 sign.crumbs().stream()
                         .map(crumb -> new Link(crumb.label(), desk.route().to(crumb.href())))
                         .toList(),

@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.json.Json;
+import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,8 +4,11 @@ import dev.limber.model.Block;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.Pages.Home.Choice;
-import dev.limber.view.Pages.Part;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.HomeView;
+import dev.limber.view.page.HomeView.Choice;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,31 +21,32 @@ final class HomeMaker {
         this.desk = desk;
     }
 
-    Pages.Home of(Page.Home page, Frame frame) {
-        SafetyMaker safety = new SafetyMaker(desk);
+    HomeView of(Page.Home page, Frame frame) {
         List<Block> blocks = page.info().body().blocks();
         int first = firstHeading(blocks);
-        return new Pages.Home(
-                desk.strings().all(),
-                frame,
-                desk.title(page),
-                desk.text(page.info().summary()),
-                desk.html().blocks(blocks.subList(0, first)),
+        return new HomeView(
+                desk.base(frame, page),
+                new HomeView.Hero(
+                        desk.html().blocks(blocks.subList(0, first)),
+                        emergencySigns(),
+                        figure(page),
+                        desk.figures().sprite()),
                 page.choices().stream().map(this::choice).toList(),
+                new SafetyMaker(desk).help(),
+                new HomeView.Browse(
+                        areas(),
+                        new Link(desk.strings().of("all-moves"), desk.route().to("exercises/index.html"))),
                 parts(blocks.subList(first, blocks.size())),
-                areas(),
-                new Link(desk.strings().of("all-moves"), desk.route().to("exercises/index.html")),
-                desk.guide()
-                        .settings()
-                        .safety()
-                        .stop()
-                        .map(stop -> desk.words().signs(desk.texts(stop.emergency())))
-                        .orElse(""),
-                safety.emergency(),
-                safety.urgent(),
-                new ColophonMaker(desk).of(page),
-                figure(page),
-                desk.figures().sprite());
+                new ColophonMaker(desk).of(page));
+    }
+
+    private String emergencySigns() {
+        return desk.guide()
+                .settings()
+                .safety()
+                .stop()
+                .map(stop -> desk.words().signs(desk.texts(stop.emergency())))
+                .orElse("");
     }
 
     /** The drawing that the page names, else that of the first move that has one. */
@@ -87,8 +91,8 @@ final class HomeMaker {
         return at;
     }
 
-    private List<Part> parts(List<Block> blocks) {
-        List<Part> parts = new ArrayList<>();
+    private List<Section> parts(List<Block> blocks) {
+        List<Section> parts = new ArrayList<>();
         int start = 0;
         while (start < blocks.size()) {
             int end = start + 1;
@@ -97,7 +101,7 @@ final class HomeMaker {
             }
             Block.Heading heading = (Block.Heading) blocks.get(start);
             String title = desk.html().inlines(heading.content());
-            parts.add(new Part("", heading.id(), title, desk.html().blocks(blocks.subList(start + 1, end))));
+            parts.add(new Section("", heading.id(), title, desk.html().blocks(blocks.subList(start + 1, end))));
             start = end;
         }
         return parts;

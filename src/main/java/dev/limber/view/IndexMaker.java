@@ -6,8 +6,13 @@ import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Source;
-import dev.limber.view.Pages.Search.Entry;
-import dev.limber.view.Pages.Search.Letter;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.GlossaryView;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.SearchView;
+import dev.limber.view.page.SearchView.Letter;
+import dev.limber.view.page.SearchView.Title;
+import dev.limber.view.page.SourcesView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,9 +24,9 @@ import java.util.TreeMap;
 
 /** Makes the pages that list everything: search with its A to Z, the glossary, the sources. */
 final class IndexMaker {
-    private static final Comparator<Entry> BY_LABEL = Comparator.<Entry, String>comparing(
+    private static final Comparator<Title> BY_LABEL = Comparator.<Title, String>comparing(
                     entry -> entry.label().toLowerCase(Locale.ROOT))
-            .thenComparing(Entry::href);
+            .thenComparing(Title::href);
     private final Desk desk;
 
     IndexMaker(Desk desk) {
@@ -29,12 +34,9 @@ final class IndexMaker {
     }
 
     /** The search page; {@code start} names the script that it loads first. */
-    Pages.Search search(Frame frame, String start) {
-        return new Pages.Search(
-                desk.strings().all(),
-                frame,
-                desk.strings().of("search"),
-                desk.strings().of("search-lead"),
+    SearchView search(Frame frame, String start) {
+        return new SearchView(
+                desk.base(frame, "search", "search-lead"),
                 start,
                 Json.compact(kinds()),
                 Json.compact(words()),
@@ -64,15 +66,15 @@ final class IndexMaker {
     }
 
     private List<Letter> letters() {
-        Map<String, List<Entry>> byLetter = new TreeMap<>();
+        Map<String, List<Title>> byLetter = new TreeMap<>();
         for (Page page : desk.guide().pages()) {
             if (!(page instanceof Page.Home)) {
-                add(byLetter, new Entry(desk.title(page), desk.to(page), ""));
+                add(byLetter, new Title(desk.title(page), desk.to(page), ""));
                 page.info()
                         .names()
                         .alsoCalled()
                         .forEach(name ->
-                                add(byLetter, new Entry(capital(desk.text(name)), desk.to(page), desk.title(page))));
+                                add(byLetter, new Title(capital(desk.text(name)), desk.to(page), desk.title(page))));
             }
         }
         return byLetter.entrySet().stream()
@@ -82,7 +84,7 @@ final class IndexMaker {
                 .toList();
     }
 
-    private static void add(Map<String, List<Entry>> byLetter, Entry entry) {
+    private static void add(Map<String, List<Title>> byLetter, Title entry) {
         String first = entry.label().substring(0, 1).toUpperCase(Locale.ROOT);
         String letter = Character.isLetter(first.charAt(0)) ? first : "#";
         byLetter.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry);
@@ -92,21 +94,16 @@ final class IndexMaker {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    Pages.Glossary glossary(Frame frame) {
-        List<Pages.Glossary.Entry> entries = desk.guide().glossary().stream()
+    GlossaryView glossary(Frame frame) {
+        List<GlossaryView.Term> entries = desk.guide().glossary().stream()
                 .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT)))
                 .map(this::entry)
                 .toList();
-        return new Pages.Glossary(
-                desk.strings().all(),
-                frame,
-                desk.strings().of("glossary"),
-                desk.strings().of("glossary-lead"),
-                entries);
+        return new GlossaryView(desk.base(frame, "glossary", "glossary-lead"), entries);
     }
 
-    private Pages.Glossary.Entry entry(GlossaryEntry entry) {
-        return new Pages.Glossary.Entry(
+    private GlossaryView.Term entry(GlossaryEntry entry) {
+        return new GlossaryView.Term(
                 termId(entry.term()),
                 desk.text(capital(entry.term())),
                 desk.text(entry.means()),
@@ -130,26 +127,21 @@ final class IndexMaker {
         return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    Pages.Sources sources(Frame frame) {
+    SourcesView sources(Frame frame) {
         Map<String, List<Link>> citedBy = citedBy(desk.guide());
         ColophonMaker lines = new ColophonMaker(desk);
-        List<Pages.Sources.Entry> entries = desk.guide().sources().values().stream()
+        List<SourcesView.Citation> entries = desk.guide().sources().values().stream()
                 .sorted(Comparator.comparing(
                                 (Source source) -> source.publisher().toLowerCase(Locale.ROOT))
                         .thenComparing(source -> source.title().toLowerCase(Locale.ROOT))
                         .thenComparing(Source::key))
-                .map(source -> new Pages.Sources.Entry(
+                .map(source -> new SourcesView.Citation(
                         source.key(),
                         lines.line(source),
                         source.accessed().orElse(""),
                         citedBy.getOrDefault(source.key(), List.of())))
                 .toList();
-        return new Pages.Sources(
-                desk.strings().all(),
-                frame,
-                desk.strings().of("sources"),
-                desk.strings().of("sources-lead"),
-                entries);
+        return new SourcesView(desk.base(frame, "sources", "sources-lead"), entries);
     }
 
     private Map<String, List<Link>> citedBy(Guide guide) {

@@ -10,6 +10,7 @@ import dev.limber.model.PlainText;
 import dev.limber.model.Review.ClinicalReview;
 import dev.limber.model.Source;
 import dev.limber.model.Vocabulary.Group;
+import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

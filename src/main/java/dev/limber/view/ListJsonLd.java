@@ -4,6 +4,7 @@ import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
+import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

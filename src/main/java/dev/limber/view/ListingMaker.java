@@ -4,8 +4,13 @@ import dev.limber.model.Page;
 import dev.limber.model.Page.Exercise;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
-import dev.limber.view.Pages.Filter;
-import dev.limber.view.Pages.Listing;
+import dev.limber.view.page.Card;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.ListingView;
+import dev.limber.view.page.ListingView.Filter;
+import dev.limber.view.page.Picture;
+import dev.limber.view.page.ProseHtml;
+import dev.limber.view.page.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,15 +39,12 @@ final class ListingMaker {
     }
 
     /** All pages of a folder. */
-    Listing section(String folder, Frame frame) {
+    ListingView section(String folder, Frame frame) {
         List<Page> pages = desk.guide().section(folder);
         boolean moves = folder.equals("exercises");
-        return new Listing(
-                desk.strings().all(),
-                frame,
-                heading(desk.strings(), folder),
-                lead(folder),
-                new Prose("", "", List.of()),
+        return new ListingView(
+                new View.Base(desk.strings().all(), frame, heading(desk.strings(), folder), lead(folder)),
+                ProseHtml.NONE,
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(desk).of(pages),
@@ -51,15 +53,12 @@ final class ListingMaker {
     }
 
     /** The list of a group's terms, each with how many moves it has. */
-    Listing group(Group group, Frame frame) {
+    ListingView group(Group group, Frame frame) {
         List<Card> cards =
                 facets.used(group).stream().map(term -> card(group, term)).toList();
-        return new Listing(
-                desk.strings().all(),
-                frame,
-                heading(desk.strings(), group.word()),
-                lead(group.word()),
-                new Prose("", "", List.of()),
+        return new ListingView(
+                new View.Base(desk.strings().all(), frame, heading(desk.strings(), group.word()), lead(group.word())),
+                ProseHtml.NONE,
                 List.of(),
                 "",
                 cards,
@@ -73,24 +72,26 @@ final class ListingMaker {
                 desk.text(term.label()),
                 desk.route().to(Facets.output(group, term.key())),
                 desk.text(term.text()),
-                group == Group.KINDS ? term.key() : "",
-                group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
-                "",
+                new Picture(
+                        group == Group.KINDS ? term.key() : "",
+                        group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
+                        ""),
                 "",
                 List.of(desk.strings().count("count-moves", count)),
                 List.of());
     }
 
     /** One term's moves; an area with a page of its own lends it that page's text. */
-    Listing facet(Group group, Term term, Frame frame) {
+    ListingView facet(Group group, Term term, Frame frame) {
         List<Exercise> moves = facets.moves(group, term.key());
         Optional<Page> own = group == Group.AREAS ? area(term.key()) : Optional.empty();
-        return new Listing(
-                desk.strings().all(),
-                frame,
-                title(group, term),
-                own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text())),
-                own.map(desk::prose).orElse(new Prose("", "", List.of())),
+        return new ListingView(
+                new View.Base(
+                        desk.strings().all(),
+                        frame,
+                        title(group, term),
+                        own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text()))),
+                own.map(desk::prose).orElse(ProseHtml.NONE),
                 filters(List.of(group), Facets.output(group, term.key())),
                 desk.strings().count("count-moves", moves.size()),
                 new Cards(desk).of(moves),

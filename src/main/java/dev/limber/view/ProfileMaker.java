@@ -1,8 +1,12 @@
 package dev.limber.view;
 
 import dev.limber.model.Page;
-import dev.limber.view.Frame.Profile;
-import dev.limber.view.Pages.Profile.Tick;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Frame.Profile;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.ProfileView;
+import dev.limber.view.page.ProfileView.Tick;
+import dev.limber.view.page.Safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +48,9 @@ final class ProfileMaker {
         return marks;
     }
 
-    Pages.Profile page(Frame frame) {
-        return new Pages.Profile(
-                desk.strings().all(),
-                frame,
-                desk.strings().of("profile"),
-                desk.strings().of("profile-lead"),
+    ProfileView page(Frame frame) {
+        return new ProfileView(
+                desk.base(frame, "profile", "profile-lead"),
                 conditions.stream()
                         .map(page -> new Tick(page.slug().value(), desk.text(page.label()), desk.link(page)))
                         .toList(),

@@ -8,10 +8,15 @@ import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.Pages.Fact;
-import dev.limber.view.Pages.Routine.Step;
-import dev.limber.view.Pages.Routine.Way;
-import dev.limber.view.Safety.Check;
+import dev.limber.view.page.Fact;
+import dev.limber.view.page.Fit;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.RoutineView;
+import dev.limber.view.page.RoutineView.Step;
+import dev.limber.view.page.RoutineView.Way;
+import dev.limber.view.page.Safety;
+import dev.limber.view.page.Safety.Check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,24 +36,26 @@ final class RoutineMaker {
         this.timing = Timing.of(desk.guide());
     }
 
-    Pages.Routine of(Page.Routine page, Frame frame) {
-        SafetyMaker safety = new SafetyMaker(desk);
-        return new Pages.Routine(
-                desk.strings().all(),
-                frame,
-                desk.title(page),
-                desk.text(page.info().summary()),
-                desk.text(page.suits()),
+    RoutineView of(Page.Routine page, Frame frame) {
+        return new RoutineView(
+                desk.base(frame, page),
+                new Fit(
+                        desk.text(page.suits()),
+                        page.info().links().alternative().map(slug -> desk.link(slug.value()))),
                 facts(page),
-                safety.stopBox(page.outline()),
-                safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
-                safety.painRule(),
-                page.info().links().alternative().map(slug -> desk.link(slug.value())),
-                page.moves().stream().map(this::step).toList(),
-                equipment(page),
+                safety(page),
+                new RoutineView.Timetable(page.moves().stream().map(this::step).toList(), equipment(page)),
                 desk.prose(page, textOf(page.outline())),
                 new ColophonMaker(desk).of(page),
                 desk.figures().sprite());
+    }
+
+    private Safety safety(Page.Routine page) {
+        SafetyMaker safety = new SafetyMaker(desk);
+        return new Safety(
+                safety.stopBox(page.outline()),
+                safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
+                safety.painRule());
     }
 
     private List<Fact> facts(Page.Routine page) {

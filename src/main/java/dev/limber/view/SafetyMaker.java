@@ -6,11 +6,13 @@ import dev.limber.model.Caution.Advice;
 import dev.limber.model.Caution.Basis;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.Outline;
-import dev.limber.view.Safety.Check;
-import dev.limber.view.Safety.Checks;
-import dev.limber.view.Safety.HelpCard;
-import dev.limber.view.Safety.PainRule;
-import dev.limber.view.Safety.StopBox;
+import dev.limber.view.page.Help;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.Safety.Check;
+import dev.limber.view.page.Safety.Checks;
+import dev.limber.view.page.Safety.HelpCard;
+import dev.limber.view.page.Safety.PainRule;
+import dev.limber.view.page.Safety.StopBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,11 +111,16 @@ final class SafetyMaker {
                 : label;
     }
 
+    /** The cards with all signs that need help. */
+    Help help() {
+        return new Help(emergency(), urgent());
+    }
+
     Optional<HelpCard> emergency() {
         return desk.guide().settings().safety().help().map(help -> card(help.emergency()));
     }
 
-    Optional<HelpCard> urgent() {
+    private Optional<HelpCard> urgent() {
         return desk.guide().settings().safety().help().map(help -> card(help.urgent()));
     }
 

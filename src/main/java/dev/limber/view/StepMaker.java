@@ -3,7 +3,7 @@ package dev.limber.view;
 import dev.limber.model.Block;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
-import dev.limber.view.Pages.Exercise.Step;
+import dev.limber.view.page.ExerciseView.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

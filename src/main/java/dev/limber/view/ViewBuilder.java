@@ -7,6 +7,12 @@ import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
 import dev.limber.view.FrameMaker.Sign;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Help;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.NotFoundView;
+import dev.limber.view.page.RedirectView;
+import dev.limber.view.page.TextView;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -115,21 +121,16 @@ public final class ViewBuilder {
         return text(desk, page, frame);
     }
 
-    private Pages.Text text(Desk desk, Page page, Frame frame) {
-        SafetyMaker safety = new SafetyMaker(desk);
+    private TextView text(Desk desk, Page page, Frame frame) {
         boolean help = guide.settings()
                 .safety()
                 .help()
                 .filter(found -> found.page().value().equals(page.slug().value()))
                 .isPresent();
-        return new Pages.Text(
-                strings.all(),
-                frame,
-                desk.title(page),
-                desk.text(page.info().summary()),
+        return new TextView(
+                desk.base(frame, page),
                 new ChartMaker(desk).prose(page),
-                help ? safety.emergency() : java.util.Optional.empty(),
-                help ? safety.urgent() : java.util.Optional.empty(),
+                help ? new SafetyMaker(desk).help() : Help.NONE,
                 new ColophonMaker(desk).of(page),
                 desk.figures().sprite());
     }
@@ -219,8 +220,7 @@ public final class ViewBuilder {
                 new Route(NOT_FOUND, root),
                 "404",
                 desk -> new Sign(strings.of("not-found"), strings.of("not-found-lead"), List.of(), "", false),
-                (desk, frame) -> new Pages.NotFound(
-                        strings.all(), frame, strings.of("not-found"), strings.of("not-found-lead"), places(desk)));
+                (desk, frame) -> new NotFoundView(desk.base(frame, "not-found", "not-found-lead"), places(desk)));
     }
 
     private List<Link> places(Desk desk) {
@@ -237,6 +237,6 @@ public final class ViewBuilder {
                 Route.of(output),
                 "redirect",
                 desk -> new Sign(desk.title(page), desk.text(page.info().summary()), List.of(), "", false),
-                (desk, frame) -> new Pages.Redirect(strings.all(), frame, desk.title(page), desk.to(page)));
+                (desk, frame) -> new RedirectView(strings.all(), frame, desk.title(page), desk.to(page)));
     }
 }

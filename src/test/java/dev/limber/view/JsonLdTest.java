@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.view.page.ExerciseView;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -10,10 +11,7 @@ class JsonLdTest {
     private final Knees knees = new Knees();
 
     private String data(Optional<String> baseUrl) {
-        return ((Pages.Exercise) knees.view(PAGE, baseUrl).model())
-                .frame()
-                .head()
-                .jsonLd();
+        return ((ExerciseView) knees.view(PAGE, baseUrl).model()).frame().head().jsonLd();
     }
 
     @Test

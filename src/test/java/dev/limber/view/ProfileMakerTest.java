@@ -3,6 +3,15 @@ package dev.limber.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.model.Caution.Advice;
+import dev.limber.view.page.Card;
+import dev.limber.view.page.ExerciseView;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.HomeView;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.ListingView;
+import dev.limber.view.page.ProfileView;
+import dev.limber.view.page.RoutineView;
+import dev.limber.view.page.Safety;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +21,9 @@ class ProfileMakerTest {
 
     @Test
     void aReaderTicksTheConditionsByTheirLabels() {
-        Pages.Profile profile = knees.page("profile.html", Pages.Profile.class);
+        ProfileView profile = knees.page("profile.html", ProfileView.class);
         assertThat(profile.ticks())
-                .containsExactly(new Pages.Profile.Tick(
+                .containsExactly(new ProfileView.Tick(
                         "new-knee", "I have a new knee", new Link("New knee", "conditions/new-knee.html")));
         assertThat(profile.moves()).extracting(Link::label).containsExactly("Heel slide", "Wall sit");
     }
@@ -24,17 +33,15 @@ class ProfileMakerTest {
         knees.replace("exercises/heel-slide.md", "new-knee: {", "other: {");
         knees.without("conditions/new-knee.md");
         assertThat(knees.views(Optional.empty())).extracting(PageView::output).doesNotContain("profile.html");
-        assertThat(knees.page("exercises/index.html", Pages.Listing.class)
-                        .frame()
-                        .profile())
+        assertThat(knees.page("exercises/index.html", ListingView.class).frame().profile())
                 .isEmpty();
     }
 
     @Test
     void everyPageKnowsWhatIsToBeKnownAboutEachMoveByItsAddressThere() {
         Frame.Profile home =
-                knees.page("index.html", Pages.Home.class).frame().profile().orElseThrow();
-        Frame.Profile routine = knees.page("routines/morning.html", Pages.Routine.class)
+                knees.page("index.html", HomeView.class).frame().profile().orElseThrow();
+        Frame.Profile routine = knees.page("routines/morning.html", RoutineView.class)
                 .frame()
                 .profile()
                 .orElseThrow();
@@ -47,10 +54,10 @@ class ProfileMakerTest {
     @Test
     void aCardCarriesItsCautionsWithTheirHow() {
         Card card =
-                knees.page("exercises/index.html", Pages.Listing.class).cards().get(0);
+                knees.page("exercises/index.html", ListingView.class).cards().get(0);
         assertThat(card.marks()).isEqualTo(MARK);
         assertThat(card.checks()).extracting(Safety.Check::how).containsExactly("Ask your surgeon.");
-        assertThat(knees.page("routines/index.html", Pages.Listing.class)
+        assertThat(knees.page("routines/index.html", ListingView.class)
                         .cards()
                         .get(0)
                         .marks())
@@ -60,8 +67,8 @@ class ProfileMakerTest {
     @Test
     void aStepOfARoutineOffersWhatTheMovesPageNames() {
         knees.replace("exercises/wall-sit.md", "level: 2", "level: 2\nalternative: heel-slide");
-        Pages.Routine routine = knees.page("routines/morning.html", Pages.Routine.class);
-        Pages.Routine.Way wallSit = routine.steps().get(2).ways().get(1);
+        RoutineView routine = knees.page("routines/morning.html", RoutineView.class);
+        RoutineView.Way wallSit = routine.steps().get(2).ways().get(1);
         assertThat(wallSit.marks()).isEqualTo(MARK);
         assertThat(wallSit.instead()).contains(new Link("Heel slide", "../exercises/heel-slide.html"));
         assertThat(routine.steps().get(0).ways().get(0).instead()).isEmpty();
@@ -69,7 +76,7 @@ class ProfileMakerTest {
 
     @Test
     void aCheckSaysWhichConditionItIsAboutAndWhatToDo() {
-        Safety.Check check = knees.page("exercises/heel-slide.html", Pages.Exercise.class)
+        Safety.Check check = knees.page("exercises/heel-slide.html", ExerciseView.class)
                 .checks()
                 .ask()
                 .get(0);
@@ -90,16 +97,16 @@ class ProfileMakerTest {
                   amber: { label: Amber, text: Less. }
                   red: { label: Red, text: Stop. }
                 """);
-        Safety.PainRule rule = knees.page("exercises/heel-slide.html", Pages.Exercise.class)
+        Safety.PainRule rule = knees.page("exercises/heel-slide.html", ExerciseView.class)
                 .pain()
                 .orElseThrow();
         assertThat(rule.colours()).extracting(Safety.PainRule.Colour::key).containsExactly("green", "amber", "red");
         assertThat(rule.colours().get(0).text()).isEqualTo("It’s fine.");
         assertThat(rule.page()).isEqualTo(new Link("New knee", "../conditions/new-knee.html"));
-        assertThat(knees.page("routines/morning.html", Pages.Routine.class).pain())
+        assertThat(knees.page("routines/morning.html", RoutineView.class).pain())
                 .contains(rule);
         assertThat(new Knees()
-                        .page("exercises/heel-slide.html", Pages.Exercise.class)
+                        .page("exercises/heel-slide.html", ExerciseView.class)
                         .pain())
                 .isEmpty();
     }

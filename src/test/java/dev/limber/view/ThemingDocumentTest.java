@@ -2,6 +2,20 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.view.page.ChangesView;
+import dev.limber.view.page.ConditionView;
+import dev.limber.view.page.ExerciseView;
+import dev.limber.view.page.GlossaryView;
+import dev.limber.view.page.HomeView;
+import dev.limber.view.page.ListingView;
+import dev.limber.view.page.NotFoundView;
+import dev.limber.view.page.ProfileView;
+import dev.limber.view.page.RedirectView;
+import dev.limber.view.page.RoutineView;
+import dev.limber.view.page.SearchView;
+import dev.limber.view.page.SourcesView;
+import dev.limber.view.page.TextView;
+import dev.limber.view.page.Unwrapped;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -30,19 +44,19 @@ class ThemingDocumentTest {
     private static final Map<String, Class<?>> VIEWS = new LinkedHashMap<>();
 
     static {
-        VIEWS.put("home", Pages.Home.class);
-        VIEWS.put("exercise", Pages.Exercise.class);
-        VIEWS.put("routine", Pages.Routine.class);
-        VIEWS.put("condition", Pages.Condition.class);
-        VIEWS.put("text", Pages.Text.class);
-        VIEWS.put("listing", Pages.Listing.class);
-        VIEWS.put("search", Pages.Search.class);
-        VIEWS.put("glossary", Pages.Glossary.class);
-        VIEWS.put("sources", Pages.Sources.class);
-        VIEWS.put("profile", Pages.Profile.class);
-        VIEWS.put("changes", Pages.Changes.class);
-        VIEWS.put("404", Pages.NotFound.class);
-        VIEWS.put("redirect", Pages.Redirect.class);
+        VIEWS.put("home", HomeView.class);
+        VIEWS.put("exercise", ExerciseView.class);
+        VIEWS.put("routine", RoutineView.class);
+        VIEWS.put("condition", ConditionView.class);
+        VIEWS.put("text", TextView.class);
+        VIEWS.put("listing", ListingView.class);
+        VIEWS.put("search", SearchView.class);
+        VIEWS.put("glossary", GlossaryView.class);
+        VIEWS.put("sources", SourcesView.class);
+        VIEWS.put("profile", ProfileView.class);
+        VIEWS.put("changes", ChangesView.class);
+        VIEWS.put("404", NotFoundView.class);
+        VIEWS.put("redirect", RedirectView.class);
     }
 
     private static String document() throws IOException {
@@ -58,8 +72,7 @@ class ThemingDocumentTest {
     @Test
     void everyTemplateOfAPageIsListedWithWhatItIsGiven() throws IOException {
         List<String> expected = new ArrayList<>();
-        VIEWS.forEach(
-                (name, view) -> expected.add("| `" + name + "` | " + components(view, Set.of("t", "frame")) + " |"));
+        VIEWS.forEach((name, view) -> expected.add(row(view, name, Set.of("t", "frame"))));
         assertThat(rows("Templates")).containsExactlyElementsOf(expected);
         Set<String> documented = new TreeSet<>(VIEWS.keySet());
         documented.addAll(Set.of("base", "figures"));
@@ -73,8 +86,7 @@ class ThemingDocumentTest {
         VIEWS.values().forEach(view -> collect(view, seen));
         seen.removeAll(VIEWS.values());
         for (Class<?> type : seen) {
-            String row = "| `" + name(type) + "` | " + components(type, Set.of()) + " |";
-            assertThat(expected.put(name(type), row))
+            assertThat(expected.put(name(type), row(type, name(type), Set.of())))
                     .as("two records are called " + name(type))
                     .isNull();
         }
@@ -124,22 +136,46 @@ class ThemingDocumentTest {
         }
     }
 
+    /** The types behind the names of a view: a type that is unwrapped is no name of its own. */
     private static void collect(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, seen));
         } else if (type instanceof Class<?> record && record.isRecord() && seen.add(record)) {
-            for (RecordComponent component : record.getRecordComponents()) {
-                collect(component.getGenericType(), seen);
-            }
+            names(record).values().forEach(component -> collect(component, seen));
         }
     }
 
+    /** The names that a template may ask a view for, with their types; components that are unwrapped give theirs. */
+    private static Map<String, Type> components(Class<?> type) {
+        Map<String, Type> names = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (Unwrapped.class.isAssignableFrom(component.getType())) {
+                names.putAll(components(component.getType()));
+            } else {
+                names.put(component.getName(), component.getGenericType());
+            }
+        }
+        return names;
+    }
+
+    /** The same names of a view, each with a method for templates to find. */
+    private static Map<String, Type> names(Class<?> type) {
+        Map<String, Type> names = components(type);
+        names.forEach((name, component) -> assertThat(type)
+                .as(type.getSimpleName() + " hands on " + name)
+                .satisfies(view ->
+                        assertThat(view.getMethod(name).getGenericReturnType()).isEqualTo(component)));
+        return names;
+    }
+
     /** {@code title}, {@code facts: Fact*} for a list, {@code next: Link?} for what may be missing. */
-    private static String components(Class<?> type, Set<String> without) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !without.contains(component.getName()))
-                .map(component -> "`" + component.getName() + kind(component.getGenericType()) + "`")
-                .collect(Collectors.joining(" "));
+    private static String row(Class<?> type, String name, Set<String> without) {
+        return "| `" + name + "` | "
+                + names(type).entrySet().stream()
+                        .filter(component -> !without.contains(component.getKey()))
+                        .map(component -> "`" + component.getKey() + kind(component.getValue()) + "`")
+                        .collect(Collectors.joining(" "))
+                + " |";
     }
 
     private static String kind(Type type) {
@@ -154,9 +190,9 @@ class ThemingDocumentTest {
 
     /** A record within a page's view is told from its namesakes by the page. */
     private static String name(Class<?> type) {
-        Class<?> around = type.getEnclosingClass();
-        return around != null && around.getEnclosingClass() == Pages.class
-                ? around.getSimpleName() + "." + type.getSimpleName()
-                : type.getSimpleName();
+        String path = type.getName().substring(type.getPackageName().length() + 1);
+        Matcher within = Pattern.compile("(?:(\\w+)View\\$)?(?:.*\\$)?(\\w+)").matcher(path);
+        assertThat(within.matches()).isTrue();
+        return within.group(1) == null ? within.group(2) : within.group(1) + "." + within.group(2);
     }
 }

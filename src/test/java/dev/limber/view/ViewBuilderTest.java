@@ -2,6 +2,20 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.view.page.Card;
+import dev.limber.view.page.Colophon;
+import dev.limber.view.page.ConditionView;
+import dev.limber.view.page.ExerciseView;
+import dev.limber.view.page.HomeView;
+import dev.limber.view.page.Link;
+import dev.limber.view.page.ListingView;
+import dev.limber.view.page.NotFoundView;
+import dev.limber.view.page.RedirectView;
+import dev.limber.view.page.RoutineView;
+import dev.limber.view.page.Safety;
+import dev.limber.view.page.SearchView;
+import dev.limber.view.page.Section;
+import dev.limber.view.page.SourcesView;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +54,7 @@ class ViewBuilderTest {
 
     @Test
     void anAreaLendsItsListTheTextOfItsPage() {
-        Pages.Listing thigh = knees.page("areas/thigh.html", Pages.Listing.class);
+        ListingView thigh = knees.page("areas/thigh.html", ListingView.class);
         assertThat(thigh.title()).isEqualTo("Your thigh");
         assertThat(thigh.prose().html()).contains("<em>big</em>");
         assertThat(thigh.cards()).isEmpty();
@@ -49,47 +63,47 @@ class ViewBuilderTest {
     @Test
     void aMoveStandsInTheListsOfAllItsPositions() {
         knees.replace("exercises/heel-slide.md", "other-positions: []", "other-positions: [in-bed]");
-        assertThat(knees.page("positions/in-bed.html", Pages.Listing.class).cards())
+        assertThat(knees.page("positions/in-bed.html", ListingView.class).cards())
                 .extracting(Card::title)
                 .containsExactly("Heel slide");
-        assertThat(knees.page("positions/sitting.html", Pages.Listing.class).cards())
+        assertThat(knees.page("positions/sitting.html", ListingView.class).cards())
                 .extracting(Card::title)
                 .containsExactly("Heel slide");
     }
 
     @Test
     void aMoveShowsItsOwnStopLinesBeforeTheCommonOnes() {
-        Pages.Exercise page = knees.page(HEEL_SLIDE, Pages.Exercise.class);
+        ExerciseView page = knees.page(HEEL_SLIDE, ExerciseView.class);
         assertThat(page.stop().own()).containsExactly("it <em>locks</em>");
-        assertThat(page.parts()).extracting(Pages.Part::key).doesNotContain("stop-if", "steps");
+        assertThat(page.parts()).extracting(Section::key).doesNotContain("stop-if", "steps");
     }
 
     @Test
     void aMoveSaysWhatToLearnFirstWithALink() {
-        assertThat(knees.page("exercises/wall-sit.html", Pages.Exercise.class).learnFirst())
+        assertThat(knees.page("exercises/wall-sit.html", ExerciseView.class).learnFirst())
                 .isEqualTo("Learn <a href=\"heel-slide.html\">Heel slide</a> first.");
     }
 
     @Test
     void titlesAndSummariesAreTypographic() {
-        assertThat(knees.page(HEEL_SLIDE, Pages.Exercise.class).lead()).isEqualTo("A knee’s move.");
+        assertThat(knees.page(HEEL_SLIDE, ExerciseView.class).lead()).isEqualTo("A knee’s move.");
     }
 
     @Test
     void aRoutineCountsTheLongerOfAChoiceAndTheChangeOvers() {
         // 2 x 6 x 9 + 120 + max(2 x 10, 34) + 2 x 15
-        Pages.Routine page = knees.page("routines/morning.html", Pages.Routine.class);
+        RoutineView page = knees.page("routines/morning.html", RoutineView.class);
         assertThat(page.facts().get(0).value()).isEqualTo("about 5 minutes");
         assertThat(page.steps()).hasSize(3);
         assertThat(page.steps().get(2).ways())
-                .extracting(Pages.Routine.Way::amount)
+                .extracting(RoutineView.Way::amount)
                 .containsExactly("Twice, hold each for 6 seconds", "Once, hold for 30 seconds");
     }
 
     @Test
     void aRoutineGathersTheCautionsOfItsMovesByCondition() {
         Safety.Checks checks =
-                knees.page("routines/morning.html", Pages.Routine.class).checks();
+                knees.page("routines/morning.html", RoutineView.class).checks();
         assertThat(checks.ask()).hasSize(1);
         assertThat(checks.ask().get(0).about().href()).isEqualTo("../conditions/new-knee.html");
         assertThat(checks.ask().get(0).how()).isEqualTo("Heel slide and Wall sit");
@@ -97,7 +111,7 @@ class ViewBuilderTest {
 
     @Test
     void aConditionListsTheMovesToAskAbout() {
-        Pages.Condition page = knees.page("conditions/new-knee.html", Pages.Condition.class);
+        ConditionView page = knees.page("conditions/new-knee.html", ConditionView.class);
         assertThat(page.ask()).extracting(Safety.Check::how).containsOnly("Ask your surgeon.");
         assertThat(page.adapt()).isEmpty();
         assertThat(page.none()).isEmpty();
@@ -105,15 +119,15 @@ class ViewBuilderTest {
 
     @Test
     void homeShowsTheMinutesOfARoutine() {
-        assertThat(knees.page("index.html", Pages.Home.class).choices().get(0).minutes())
+        assertThat(knees.page("index.html", HomeView.class).choices().get(0).minutes())
                 .isEqualTo("5 min");
     }
 
     @Test
     void anOldAddressLeadsToThePage() {
-        assertThat(knees.page("exercises/wall-slide.html", Pages.Redirect.class).href())
+        assertThat(knees.page("exercises/wall-slide.html", RedirectView.class).href())
                 .isEqualTo("wall-sit.html");
-        assertThat(knees.page("exercises/wall-slide.html", Pages.Redirect.class)
+        assertThat(knees.page("exercises/wall-slide.html", RedirectView.class)
                         .frame()
                         .head()
                         .indexed())
@@ -122,17 +136,17 @@ class ViewBuilderTest {
 
     @Test
     void theNotFoundPageIsAbsoluteOnlyWithABaseUrl() {
-        Pages.NotFound without = knees.page("404.html", Pages.NotFound.class);
+        NotFoundView without = knees.page("404.html", NotFoundView.class);
         assertThat(without.frame().home().href()).isEqualTo("index.html");
-        Pages.NotFound with = (Pages.NotFound) knees.view("404.html", Optional.of("https://example.org/guide/"))
+        NotFoundView with = (NotFoundView) knees.view("404.html", Optional.of("https://example.org/guide/"))
                 .model();
         assertThat(with.frame().home().href()).isEqualTo("/guide/index.html");
     }
 
     @Test
     void sourcesNameThePagesThatCiteThem() {
-        Pages.Sources.Entry entry =
-                knees.page("sources.html", Pages.Sources.class).entries().get(0);
+        SourcesView.Citation entry =
+                knees.page("sources.html", SourcesView.class).entries().get(0);
         assertThat(entry.line().note()).isEqualTo("NHS, 2023, guideline");
         assertThat(entry.citedBy()).extracting(Link::href).contains("exercises/wall-sit.html", HEEL_SLIDE);
     }
@@ -140,24 +154,24 @@ class ViewBuilderTest {
     @Test
     void theAToZHasEveryPageByEachOfItsNames() {
         knees.replace("exercises/heel-slide.md", "kind: strength", "kind: strength\nalso-called: [knee bend]");
-        List<Pages.Search.Entry> entries = knees.page("search.html", Pages.Search.class).letters().stream()
+        List<SearchView.Title> entries = knees.page("search.html", SearchView.class).letters().stream()
                 .flatMap(letter -> letter.entries().stream())
                 .toList();
         assertThat(entries)
-                .contains(new Pages.Search.Entry("Knee bend", HEEL_SLIDE, "Heel slide"))
-                .contains(new Pages.Search.Entry("Heel slide", HEEL_SLIDE, ""));
+                .contains(new SearchView.Title("Knee bend", HEEL_SLIDE, "Heel slide"))
+                .contains(new SearchView.Title("Heel slide", HEEL_SLIDE, ""));
     }
 
     @Test
     void previousAndNextStayInTheSection() {
-        Colophon colophon = knees.page(HEEL_SLIDE, Pages.Exercise.class).colophon();
+        Colophon colophon = knees.page(HEEL_SLIDE, ExerciseView.class).colophon();
         assertThat(colophon.previous()).isEmpty();
         assertThat(colophon.next().orElseThrow().href()).isEqualTo("wall-sit.html");
     }
 
     @Test
     void aPageWithoutAReviewSaysSo() {
-        assertThat(knees.page(HEEL_SLIDE, Pages.Exercise.class).colophon().review())
+        assertThat(knees.page(HEEL_SLIDE, ExerciseView.class).colophon().review())
                 .isEqualTo("Not reviewed by a clinician.");
     }
 }

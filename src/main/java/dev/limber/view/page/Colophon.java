@@ -1,0 +1,69 @@
+package dev.limber.view.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands below a page: its sources, who answers for it, and where to go next.
+ *
+ * @param edit address where the page can be edited, empty without a repository
+ * @param address of the page for paper, empty without a base URL
+ */
+public record Colophon(
+        List<SourceLine> sources, Review reviewed, String edit, String address, ReadOn readOn, Pager pager) {
+
+    /** A source: title and address, then publisher, year and grade in words. */
+    public record SourceLine(String title, String href, String note) {}
+
+    /** A date for machines and for people. */
+    public record When(String iso, String words) {}
+
+    /** The page before or after in its section. */
+    public record Neighbour(String title, String href) {}
+
+    /**
+     * Who answers for the page, and since when.
+     *
+     * @param review who reviewed it as a clinician, or that nobody has
+     */
+    public record Review(Optional<When> checked, Optional<When> checkAgain, String author, String review)
+            implements Unwrapped {}
+
+    /** Pages that go with this one, below a heading. */
+    public record ReadOn(String relatedTitle, List<Link> related) implements Unwrapped {}
+
+    /** The pages before and after this one in its section. */
+    public record Pager(Optional<Neighbour> previous, Optional<Neighbour> next) implements Unwrapped {}
+
+    public Optional<When> checked() {
+        return reviewed.checked();
+    }
+
+    public Optional<When> checkAgain() {
+        return reviewed.checkAgain();
+    }
+
+    public String author() {
+        return reviewed.author();
+    }
+
+    public String review() {
+        return reviewed.review();
+    }
+
+    public String relatedTitle() {
+        return readOn.relatedTitle();
+    }
+
+    public List<Link> related() {
+        return readOn.related();
+    }
+
+    public Optional<Neighbour> previous() {
+        return pager.previous();
+    }
+
+    public Optional<Neighbour> next() {
+        return pager.next();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.limber.view.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param crumbs the pages above this one, from home on
+ * @param assets addresses of what a template may load, by path below the theme ({@code css/site.css})
+ */
+public record Frame(
+        Head head,
+        Site site,
+        Places places,
+        Menus menus,
+        List<Link> crumbs,
+        Optional<Profile> profile,
+        Map<String, String> assets) {
+
+    /** The head of the document; {@code canonical} is empty without a base URL. */
+    public record Head(
+            String title, String description, String canonical, boolean indexed, String policy, String jsonLd) {}
+
+    /** The pages that every page links to. */
+    public record Places(Link home, String search, Optional<Link> help) implements Unwrapped {}
+
+    /**
+     * The links at the top, at the bottom of a phone, and at the end of the page.
+     *
+     * @param navigation at the top
+     * @param tabs at the bottom of a phone
+     */
+    public record Menus(List<Tab> navigation, List<Tab> tabs, List<Link> footer) implements Unwrapped {}
+
+    /**
+     * What a page needs to mark its lists for a reader who ticked conditions.
+     *
+     * @param page where one ticks
+     * @param cautions by the address of a move, as it stands on this page, the advice on it as scripts read it
+     */
+    public record Profile(Link page, List<Condition> conditions, Map<String, String> cautions) {
+        /** The advice on the move at this address; empty for anything else. */
+        public String of(String href) {
+            return cautions.getOrDefault(href, "");
+        }
+
+        /** A condition's slug and page. */
+        public record Condition(String slug, Link link) {}
+    }
+
+    /**
+     * The guide itself, and the colours behind its pages.
+     *
+     * @param moves whether it is a guide of moves
+     */
+    public record Site(
+            String title,
+            String tagline,
+            String language,
+            String disclaimer,
+            String publisher,
+            boolean moves,
+            String light,
+            String dark) {}
+
+    /** A link of a menu, with the name of its icon and whether the page lies below it. */
+    public record Tab(String label, String href, String icon, boolean current) {}
+
+    public Link home() {
+        return places.home();
+    }
+
+    public String search() {
+        return places.search();
+    }
+
+    public Optional<Link> help() {
+        return places.help();
+    }
+
+    public List<Tab> navigation() {
+        return menus.navigation();
+    }
+
+    public List<Tab> tabs() {
+        return menus.tabs();
+    }
+
+    public List<Link> footer() {
+        return menus.footer();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.limber.view.page;
+
+import java.util.List;
+
+/** The view of {@code glossary}. */
+public record GlossaryView(Base base, List<Term> entries) implements View {
+    /** A term with its meaning and where to read on. */
+    public record Term(String id, String term, String means, String also, List<Link> see) {}
+}

@@ -1,0 +1,31 @@
+package dev.limber.view.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The view of {@code listing}: cards of pages, with links to lists that narrow it.
+ *
+ * @param prose an area's own text
+ * @param colophon what stands below an area's own page
+ */
+public record ListingView(
+        Base base,
+        ProseHtml prose,
+        List<Filter> filters,
+        String count,
+        List<Card> cards,
+        String sprite,
+        Optional<Colophon> colophon)
+        implements View {
+    /** A row of links to lists of one group. */
+    public record Filter(String label, List<Choice> choices) {
+        /** One list, with how many moves it has. */
+        public record Choice(String label, String href, int count, boolean current) {}
+    }
+
+    /** Whether a card stands for its move by the glyph of a position. */
+    public boolean glyphs() {
+        return cards.stream().anyMatch(card -> card.picture().isGlyph());
+    }
+}

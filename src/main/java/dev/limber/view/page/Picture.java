@@ -1,0 +1,18 @@
+package dev.limber.view.page;
+
+/**
+ * What stands for a page in a list or at its head.
+ *
+ * @param tint key of the kind, which colours the panel; empty for a page that is no move
+ * @param glyph key of the position, which picks the glyph; empty for none
+ * @param figure the drawing as SVG; empty when there is none
+ */
+public record Picture(String tint, String glyph, String figure) implements Unwrapped {
+    /** Nothing. */
+    public static final Picture NONE = new Picture("", "", "");
+
+    /** Whether the glyph stands in for a drawing. */
+    public boolean isGlyph() {
+        return figure.isEmpty() && !glyph.isEmpty();
+    }
+}

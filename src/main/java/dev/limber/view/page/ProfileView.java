@@ -1,0 +1,9 @@
+package dev.limber.view.page;
+
+import java.util.List;
+
+/** The view of {@code profile}, where a reader ticks conditions, with all moves to see what that changes. */
+public record ProfileView(Base base, List<Tick> ticks, List<Link> moves) implements View {
+    /** A condition to tick: its slug, what the reader says of themselves, and its page. */
+    public record Tick(String condition, String label, Link page) {}
+}

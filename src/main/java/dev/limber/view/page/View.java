@@ -1,0 +1,32 @@
+package dev.limber.view.page;
+
+import java.util.Map;
+
+/** What the template {@code base} reads of a page; {@code t} holds the words of the interface by key. */
+public interface View {
+    /** The components that all of these views have. */
+    Base base();
+
+    /**
+     * The words, what is around the page, and its heading.
+     *
+     * @param lead the paragraph below the heading, as text
+     */
+    record Base(Map<String, String> t, Frame frame, String title, String lead) implements Unwrapped {}
+
+    default Map<String, String> t() {
+        return base().t();
+    }
+
+    default Frame frame() {
+        return base().frame();
+    }
+
+    default String title() {
+        return base().title();
+    }
+
+    default String lead() {
+        return base().lead();
+    }
+}

@@ -2,6 +2,7 @@ package dev.limber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -210,6 +211,66 @@ class OwnThemeTest {
                 with(TOKENS, tokens.replaceAll("^'(light.*)'$", "$1") + "\n").run("check");
         assertThat(result.diagnostics()).as(result.err()).contains(TOKENS + ":" + expected);
         assertThat(result.err()).contains(hint);
+    }
+
+    /** Formatted by a tool: selectors and values over several lines, comments in text, queries over two lines. */
+    @Test
+    void aStyleSheetOfAnyFormComesOutWithTheSameMeaning() {
+        String own = """
+                /* ours */
+                .foot
+                  .small,
+                a :hover {
+                  margin: 0
+                    auto;
+                  grid-template-columns:
+                    10rem
+                    1fr;
+                }
+
+                @media screen
+                  and (min-width: 40rem) {
+                  .tide::before {
+                    content: "/* kept? */";
+                    width: calc(1px + 2px);
+                  }
+                }
+                """;
+        GuideRun guide = with("theme/css/own.css", own);
+        assertThat(guide.run("build", "--strict").exit()).isZero();
+        assertThat(sheet(guide))
+                .endsWith(".foot .small,a :hover{margin:0 auto;grid-template-columns:10rem 1fr}"
+                        + "@media screen and (min-width:40rem)"
+                        + "{.tide::before{content:\"/* kept? */\";width:calc(1px + 2px)}}");
+    }
+
+    @Test
+    void theContrastOfAReplacedSheetIsCheckedHoweverItIsFormatted() {
+        GuideRun guide = with("theme/css/site.css", """
+                        :root {
+                          --chalk: #102030;
+                        }
+
+                        :root[data-theme="dark"] {
+                          --chalk: #000001;
+                        }
+                        """);
+        guide.run("build");
+        assertThat(guide.page("index.html"))
+                .contains("content=\"#102030\" media=\"(prefers-color-scheme:light)\"")
+                .contains("content=\"#000001\" media=\"(prefers-color-scheme:dark)\"");
+        assertThat(guide.write(TOKENS, "light: { ink: \"#203040\" }\n")
+                        .run("check")
+                        .diagnostics())
+                .contains(TOKENS + ":1:15 low-contrast");
+    }
+
+    private static String sheet(GuideRun guide) {
+        return guide.site().entrySet().stream()
+                .filter(file -> file.getKey().matches("assets/site\\..*\\.css"))
+                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.limber.asset;
 
+import dev.limber.css.CssAddress;
+import dev.limber.css.StyleSheet;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -31,9 +33,10 @@ public final class AssetCollector {
     /** What a guide lays over the style sheet of every page: its tokens, then rules of its own. Sent in one file with it. */
     private static final List<String> OVER = List.of("css/tokens.css", "css/own.css");
 
-    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?((?!data:)[^\"')\\s]+)[\"']?\\s*\\)");
+    private static final String DATA = "data:";
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** An address and what follows the path in it: a query, or the name of a part. */
+    private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
 
     /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme, and its worker. */
     public Checked<Assets> collect(SourceTree tree) {
@@ -42,7 +45,7 @@ public final class AssetCollector {
         List<OutputFile> files = new ArrayList<>();
         ScriptBundler scripts = new ScriptBundler(scripts(tree));
         for (String folder : FOLDERS) {
-            for (SourceFile file : tree.below(THEME + folder)) {
+            for (SourceFile file : SheetOrder.of(tree.below(THEME + folder))) {
                 String name = file.path().substring(THEME.length());
                 if (!OVER.contains(name) && !scripts.isPart(file.path())) {
                     byte[] bytes = name.endsWith(".js")
@@ -82,9 +85,9 @@ public final class AssetCollector {
     private static byte[] bytes(
             SourceFile file, List<SourceFile> over, SortedMap<String, String> names, Findings findings) {
         if (file.path().endsWith(".css")) {
-            StringBuilder css = new StringBuilder(rewrite(file, names, findings));
-            over.forEach(more -> css.append(rewrite(more, names, findings)));
-            return css.toString().getBytes(StandardCharsets.UTF_8);
+            List<StyleSheet> more =
+                    over.stream().map(own -> sheet(own, names, findings)).toList();
+            return sheet(file, names, findings).followedBy(more).text().getBytes(StandardCharsets.UTF_8);
         }
         return file.bytes();
     }
@@ -98,30 +101,32 @@ public final class AssetCollector {
         return new OutputFile("assets/" + stem + "." + hash + ending, bytes, source);
     }
 
-    private static String rewrite(SourceFile css, SortedMap<String, String> names, Findings findings) {
-        String text = css.text();
-        Matcher matcher = URL.matcher(text);
-        StringBuilder rewritten = new StringBuilder();
-        while (matcher.find()) {
-            String asWritten = matcher.group(1);
-            String target = asWritten.startsWith("../") ? asWritten.substring(3) : "css/" + asWritten;
-            String name = names.get(target);
-            if (name == null) {
-                findings.error(
-                        Code.MISSING_ASSET,
-                        place(css.path(), text, matcher.start(1), asWritten.length()),
-                        "The theme has no file \"" + target + "\".",
-                        NearestName.hint(target, names.keySet()));
-            }
-            String fileName = name == null ? asWritten : name.substring("assets/".length());
-            matcher.appendReplacement(rewritten, Matcher.quoteReplacement("url(" + fileName + ")"));
-        }
-        return compact(matcher.appendTail(rewritten).toString());
+    private static StyleSheet sheet(SourceFile css, SortedMap<String, String> names, Findings findings) {
+        return new StyleSheet(css.text())
+                .withAddresses(address -> addressed(address, css, names, findings))
+                .compact();
     }
 
-    /** Without comments and line breaks, which readers do not need; a style sheet of ours has no text with either. */
-    private static String compact(String css) {
-        return COMMENT.matcher(css).replaceAll("").replaceAll("\\s*\\n\\s*", "");
+    /** The address of an asset; one that is empty, within the sheet, or data itself stays. */
+    private static String addressed(
+            CssAddress address, SourceFile css, SortedMap<String, String> names, Findings findings) {
+        String written = address.target();
+        if (written.isEmpty() || written.startsWith("#") || written.regionMatches(true, 0, DATA, 0, DATA.length())) {
+            return written;
+        }
+        Matcher parts = PATH_AND_REST.matcher(written);
+        String path = parts.matches() ? parts.group(1) : written;
+        String target = path.startsWith("../") ? path.substring(3) : "css/" + path;
+        String name = names.get(target);
+        if (name == null) {
+            findings.error(
+                    Code.MISSING_ASSET,
+                    place(css.path(), css.text(), address.start(), address.length()),
+                    "The theme has no file \"" + target + "\".",
+                    NearestName.hint(target, names.keySet()));
+            return written;
+        }
+        return name.substring("assets/".length()) + written.substring(path.length());
     }
 
     private static Span place(String path, String text, int offset, int length) {

@@ -1,6 +1,7 @@
 package dev.limber.sheet;
 
 import dev.limber.asset.AssetCollector;
+import dev.limber.css.StyleSheet;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Findings;
 import dev.limber.figure.ContactSheet;
@@ -9,7 +10,6 @@ import dev.limber.figure.Figures;
 import dev.limber.file.OutputFile;
 import dev.limber.file.ResultCache;
 import dev.limber.file.SiteOutput;
-import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.pipeline.BuildResult;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Builds the contact sheet of a guide's figures instead of its site: one page with every pose in every style. */
 public final class SheetBuilder {
@@ -42,10 +41,10 @@ public final class SheetBuilder {
         take(new AssetCollector().collect(theme.tree())).files().stream()
                 .filter(file -> file.path().matches(".*\\.(css|woff2)"))
                 .forEach(this::add);
-        String css = STYLES.stream()
+        List<StyleSheet> css = STYLES.stream()
                 .flatMap(path -> theme.tree().file(path).stream())
-                .map(SourceFile::text)
-                .collect(Collectors.joining("\n"));
+                .map(file -> new StyleSheet(file.text()))
+                .toList();
         byte[] own = new SheetStyle(css).text().getBytes(StandardCharsets.UTF_8);
         OutputFile sheetStyle = AssetCollector.named("sheet.css", own, THEME_STYLE);
         add(sheetStyle);

@@ -1,15 +1,16 @@
 package dev.limber.sheet;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.limber.css.CssRule;
+import dev.limber.css.StyleSheet;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Shows the theme's colours for the dark, for paper and for forced colours side by side on one page, although each of
  * them belongs to a setting of the reader's. They are taken from the theme's own style sheet, so that they stay true.
  */
 final class SheetStyle {
-    private static final Pattern DARK = Pattern.compile(":root\\[data-theme=dark\\]\\{([^}]*)\\}");
-    private static final Pattern FIGURE = Pattern.compile("\\.fig\\{(--f-[^}]*)\\}");
+    private static final String FIGURE = ".fig";
 
     private static final String LAYOUT = """
             .sheet main{padding:1rem 1.5rem;max-width:none}
@@ -23,29 +24,34 @@ final class SheetStyle {
             @media (min-width:150rem){.sheet section{display:contents}.sheet main{columns:3;column-gap:3rem}.sheet h1,.sheet main>p{column-span:all}}
             """;
 
-    private final String css;
+    private final List<CssRule> rules;
 
-    SheetStyle(String css) {
-        this.css = css;
+    SheetStyle(List<StyleSheet> sheets) {
+        this.rules = sheets.stream().flatMap(sheet -> sheet.rules().stream()).toList();
     }
 
     String text() {
         StringBuilder text = new StringBuilder(LAYOUT);
-        Matcher dark = DARK.matcher(css);
-        while (dark.find()) {
-            text.append(".in-dark{").append(dark.group(1)).append("}\n");
-        }
-        within("@media print{", ".in-print", text);
-        within("@media (forced-colors:active){", ".in-forced", text);
+        rules.stream()
+                .filter(rule -> rule.selectors().contains(":root[data-theme=dark]"))
+                .forEach(rule -> write(".in-dark", rule, text));
+        within("@media print", ".in-print", text);
+        within("@media (forced-colors:active)", ".in-forced", text);
         return text.toString();
     }
 
     /** The figure's colours of a setting. */
     private void within(String setting, String name, StringBuilder text) {
-        Matcher figure = FIGURE.matcher(css);
-        int from = css.indexOf(setting);
-        if (from >= 0 && figure.find(from)) {
-            text.append(name).append(" .fig{").append(figure.group(1)).append("}\n");
-        }
+        rules.stream()
+                .filter(rule ->
+                        rule.selectors().contains(FIGURE) && rule.within().contains(setting))
+                .filter(rule -> rule.declarations().keySet().stream().anyMatch(property -> property.startsWith("--f-")))
+                .forEach(rule -> write(name + " " + FIGURE, rule, text));
+    }
+
+    private static void write(String selector, CssRule rule, StringBuilder text) {
+        text.append(rule.declarations().entrySet().stream()
+                .map(declared -> declared.getKey() + ":" + declared.getValue())
+                .collect(Collectors.joining(";", selector + "{", "}\n")));
     }
 }

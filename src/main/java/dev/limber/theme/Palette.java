@@ -1,11 +1,11 @@
 package dev.limber.theme;
 
+import dev.limber.css.StyleSheet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The colours of one scheme by token, as a style sheet declares them for light or for dark. */
@@ -28,24 +28,52 @@ record Palette(SortedMap<String, Colour> colours) {
     /** A colour, the ones that it stands on, and the least contrast with each. */
     record Pair(String front, List<String> backs, double least) {}
 
-    private static final Pattern DECLARED = Pattern.compile("--([a-z0-9-]+):(#[0-9a-fA-F]{3,6})\\b");
+    /** The at-rules around a rule that still counts on a screen without special settings. */
+    private static final Pattern ON_SCREENS = Pattern.compile(
+            "@layer.*|@media (?:only )?(?:screen|all)?(?: and )?(?:\\(prefers-color-scheme:[a-z]+\\))?");
+
+    private static final String DARK_DEVICE = "(prefers-color-scheme:dark)";
+    private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$", Pattern.CASE_INSENSITIVE);
 
     Palette {
         colours = Collections.unmodifiableSortedMap(new TreeMap<>(colours));
     }
 
-    /** What the first rule of this selector declares; nothing where there is none. */
-    static Palette of(String css, String selector) {
+    /** What a sheet declares for readers who choose nothing and whose device is light. */
+    static Palette light(StyleSheet css) {
+        return of(css, ":root", false);
+    }
+
+    /** What a sheet declares for the dark, chosen by the device or by the reader; all else is as in the light. */
+    static Palette dark(StyleSheet css) {
+        return of(css, ":root", true)
+                .with(of(css, ":root:not([data-theme=light])", true).colours())
+                .with(of(css, ":root[data-theme=dark]", false).colours());
+    }
+
+    /**
+     * What the rules of a selector declare on screens.
+     *
+     * @param darkDevice whether the rules are meant that count on dark devices alone, or the others
+     */
+    static Palette of(StyleSheet css, String selector, boolean darkDevice) {
         SortedMap<String, Colour> found = new TreeMap<>();
-        int from = css.indexOf(selector + "{");
-        if (from >= 0) {
-            int to = css.indexOf('}', from);
-            Matcher matcher = DECLARED.matcher(css.substring(from, to < 0 ? css.length() : to));
-            while (matcher.find()) {
-                Colour.of(matcher.group(2)).ifPresent(colour -> found.put(matcher.group(1), colour));
-            }
-        }
+        css.rules().stream()
+                .filter(rule -> rule.selectors().stream().anyMatch(one -> isRoot(one, selector)))
+                .filter(rule -> rule.within().stream()
+                        .allMatch(around -> ON_SCREENS.matcher(around).matches()))
+                .filter(rule -> darkDevice == rule.within().stream().anyMatch(around -> around.endsWith(DARK_DEVICE)))
+                .forEach(rule -> rule.declarations().forEach((name, value) -> {
+                    if (name.startsWith("--")) {
+                        Colour.of(IMPORTANT.matcher(value).replaceFirst(""))
+                                .ifPresent(colour -> found.put(name.substring(2), colour));
+                    }
+                }));
         return new Palette(found);
+    }
+
+    private static boolean isRoot(String selector, String asked) {
+        return selector.replaceFirst("^html(?![\\w-])", ":root").equals(asked);
     }
 
     Optional<Colour> colour(String token) {

@@ -1,5 +1,6 @@
 package dev.limber.theme;
 
+import dev.limber.css.StyleSheet;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -40,9 +41,9 @@ final class TokenSheet {
         this.findings = findings;
         Optional<YamlNode.Mapping> tokens = tokens(read);
         tokens.ifPresent(mapping -> checkKeys(mapping, GROUPS));
-        String style = style(read);
-        Scheme day = new Scheme(tokens, "light", Palette.of(style, ":root"));
-        Palette dusk = Palette.of(style, ":root[data-theme=dark]");
+        StyleSheet style = style(read);
+        Scheme day = new Scheme(tokens, "light", Palette.light(style));
+        Palette dusk = Palette.dark(style);
         Scheme night = new Scheme(tokens, "dark", day.palette().with(dusk.colours()));
         this.light = day.palette();
         this.dark = night.palette();
@@ -58,11 +59,11 @@ final class TokenSheet {
         return node.value().flatMap(root -> mapping(root, "light: { spruce: \"#12523d\" }"));
     }
 
-    private static String style(SourceTree read) {
-        return read.file(LaidTheme.OWN + STYLE)
+    private static StyleSheet style(SourceTree read) {
+        return new StyleSheet(read.file(LaidTheme.OWN + STYLE)
                 .or(() -> read.file(LaidTheme.BUILTIN + STYLE))
                 .map(SourceFile::text)
-                .orElse("");
+                .orElse(""));
     }
 
     /** The style sheet of the tokens; empty where a guide sets none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Span;
 import dev.limber.file.ContentHash;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceFile;
@@ -51,6 +52,48 @@ class AssetCollectorTest {
         assertThat(assets.diagnostics().get(0).span().line()).isEqualTo(2);
         assertThat(assets.diagnostics().get(0).span().column()).isEqualTo(13);
         assertThat(assets.diagnostics().get(0).hint()).isEqualTo("Did you mean \"fonts/a.woff2\"?");
+    }
+
+    @Test
+    void addressesInEveryFormAreThoseOfTheFingerprintedFiles() {
+        Checked<Assets> assets = collect(
+                file(
+                        "css/site.css",
+                        "@import \"wide.css\";@import url( wide.css ) print;@namespace url(http://a.example);"
+                                + "a{b:url( '../icons/a.svg#part' ) url(DATA:x,y) url(#z) url();c:\"url(../icons/b.svg)\"}"),
+                file("css/wide.css", "b{}"),
+                file("icons/a.svg", "1"));
+        assertThat(assets.diagnostics()).isEmpty();
+        String wide = assets.value().names().get("css/wide.css").substring("assets/".length());
+        String icon = assets.value().names().get("icons/a.svg").substring("assets/".length());
+        assertThat(sheet(assets.value(), "css/site.css"))
+                .isEqualTo("@import \"" + wide + "\";@import url(" + wide
+                        + ") print;@namespace url(http://a.example);a{b:url('" + icon
+                        + "#part') url(DATA:x,y) url(#z) url();c:\"url(../icons/b.svg)\"}");
+    }
+
+    @Test
+    void sheetsThatImportEachOtherAreReportedOnce() {
+        Checked<Assets> assets =
+                collect(file("css/a.css", "@import \"b.css\";"), file("css/b.css", "@import \"a.css\";"));
+        assertThat(assets.diagnostics()).hasSize(1);
+        assertThat(assets.diagnostics().get(0).span()).isEqualTo(new Span("theme/css/b.css", 1, 10, 5));
+    }
+
+    @Test
+    void aSheetThatIsLeftOpenEndsBeforeTheGuidesOwnRules() {
+        Assets assets = collect(
+                        file("css/site.css", "@media print{a{b:c"), file("css/own.css", "\n.own {\n  d: e;\n}\n"))
+                .value();
+        assertThat(sheet(assets, "css/site.css")).isEqualTo("@media print{a{b:c}}.own{d:e}");
+    }
+
+    private static String sheet(Assets assets, String name) {
+        return assets.files().stream()
+                .filter(file -> file.path().equals(assets.names().get(name)))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Checked<Assets> collect(SourceFile... files) {

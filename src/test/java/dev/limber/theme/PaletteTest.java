@@ -3,11 +3,13 @@ package dev.limber.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.limber.css.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +24,9 @@ class PaletteTest {
     void everyTokenIsDeclaredInTheLightAndTheDarkAndUsed() throws IOException {
         String css = css("site.css");
         String used = css + css("pages.css") + Files.readString(Path.of("theme/templates/icons/hero.peb"));
-        Palette light = Palette.of(css, ":root");
-        Palette dark = Palette.of(css, ":root[data-theme=dark]");
-        Palette system = Palette.of(css, ":root:not([data-theme=light])");
+        Palette light = Palette.light(new StyleSheet(css));
+        Palette dark = Palette.of(new StyleSheet(css), ":root[data-theme=dark]", false);
+        Palette system = Palette.of(new StyleSheet(css), ":root:not([data-theme=light])", true);
         assertThat(light.colours().keySet()).containsAll(Palette.TOKENS);
         // What stands on yellow is dark in both.
         assertThat(dark.colours().keySet())
@@ -49,10 +51,11 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":root", ":root[data-theme=dark]"})
-    void theBuiltInColoursKeepTheContrastThatIsAskedOfOthers(String selector) throws IOException {
-        Palette all = Palette.of(css("site.css"), ":root")
-                .with(Palette.of(css("site.css"), selector).colours());
+    @ValueSource(booleans = {false, true})
+    void theBuiltInColoursKeepTheContrastThatIsAskedOfOthers(boolean inTheDark) throws IOException {
+        StyleSheet css = new StyleSheet(css("site.css"));
+        Palette light = Palette.light(css);
+        Palette all = inTheDark ? light.with(Palette.dark(css).colours()) : light;
         for (Palette.Pair pair : Palette.PAIRS) {
             for (String back : pair.backs()) {
                 double contrast = all.colour(pair.front())
@@ -61,6 +64,50 @@ class PaletteTest {
                 assertThat(contrast).as(pair.front() + " on " + back).isGreaterThanOrEqualTo(pair.least());
             }
         }
+    }
+
+    /** The same rules as one who formats by tool, by hand, or not at all writes them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":root{--chalk:#102030;--ink:#AbC}:root[data-theme=dark]{--chalk:#000001}@media print{:root{--chalk:#fff}}",
+                """
+                :root {
+                  --chalk: #102030;
+                  --ink: #abc; /* not { --ink: #fff } */
+                }
+
+                :root[data-theme="dark"] {
+                  --chalk: #000001;
+                }
+
+                @media print {
+                  :root {
+                    --chalk: #fff;
+                  }
+                }
+                """,
+                """
+                @charset "utf-8";
+                @layer tokens {
+                  html,
+                  .preview > .page { --ink : #123456 }
+                  html { --chalk: #102030 !important; --ink: #abc }
+                }
+                @media screen and (prefers-color-scheme: dark) {
+                  :root:not([data-theme='light']) { --chalk: #000001 }
+                }
+                .x::after { content: ":root{--chalk:#ff0000}" }
+                @media (forced-colors: active) { :root { --chalk: #ff0000 } }
+                """
+            })
+    void coloursAreReadHoweverASheetIsFormatted(String css) {
+        StyleSheet sheet = new StyleSheet(css);
+        assertThat(Palette.light(sheet).colours())
+                .containsOnlyKeys("chalk", "ink")
+                .containsEntry("chalk", new Colour("102030"))
+                .containsEntry("ink", new Colour("aabbcc"));
+        assertThat(Palette.dark(sheet).colours()).containsOnly(Map.entry("chalk", new Colour("000001")));
     }
 
     @Test

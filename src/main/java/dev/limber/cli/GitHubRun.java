@@ -3,7 +3,6 @@ package dev.limber.cli;
 import dev.limber.output.AppendedFile;
 import dev.limber.output.OutputException;
 import dev.limber.report.Format;
-import dev.limber.report.GitHubReport;
 import dev.limber.report.Reports;
 import java.util.Optional;
 
@@ -18,8 +17,7 @@ record GitHubRun(Shell shell, Format format) {
         }
         Optional<String> summary = shell.variable("GITHUB_STEP_SUMMARY");
         if (summary.isPresent()) {
-            AppendedFile.append(
-                    shell.resolve(summary.get()), GitHubReport.summary(reports.outcome(), reports.paths()) + "\n");
+            AppendedFile.append(shell.resolve(summary.get()), reports.summary() + "\n");
         }
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** {@code limber serve}: shows the guide in a browser, drafts among it, and follows every change until it is ended. */
 @Command(
         name = "serve",
-        description = "Show the guide in a browser and follow every change; nothing is written.",
+        description = "Show the guide in a browser and follow every change; only fixes that you ask for are written.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final String HERE = "127.0.0.1";

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,6 +74,23 @@ public final class GuideFixer {
         return best;
     }
 
+    /**
+     * Applies one fix, unless the checks then find anything that they did not find before.
+     *
+     * @param before the findings of the tree as it is
+     */
+    public Optional<SourceTree> fix(SourceTree tree, Collection<Diagnostic> before, Fix fix) {
+        return Optional.of(fix)
+                .filter(one -> TextEdits.changes(tree, one))
+                .map(one -> TextEdits.apply(tree, Set.of(one)))
+                .filter(tried -> worse(before, check(tried)).isEmpty());
+    }
+
+    /** The fix of a finding that needs no person to decide: it is sure, and its file belongs to the guide's content. */
+    public static Optional<Fix> sure(Diagnostic found) {
+        return found.fix().filter(Fix::sure).filter(fix -> fix.span().file().startsWith(CONTENT));
+    }
+
     /** The same pages with their keys in the order of their kinds. */
     public SourceTree order(SourceTree tree) {
         Map<String, SourceFile> files = new TreeMap<>(tree.files());
@@ -96,9 +114,7 @@ public final class GuideFixer {
 
     private static Set<Fix> fixes(Fixed guide) {
         return guide.after().stream()
-                .flatMap(found -> found.fix().stream())
-                .filter(Fix::sure)
-                .filter(fix -> fix.span().file().startsWith(CONTENT))
+                .flatMap(found -> sure(found).stream())
                 .filter(fix -> TextEdits.changes(guide.tree(), fix))
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -108,7 +124,7 @@ public final class GuideFixer {
     }
 
     /** The files with findings that were not there before, or not as often; the place does not count. */
-    private static Set<String> worse(List<Diagnostic> before, List<Diagnostic> after) {
+    private static Set<String> worse(Collection<Diagnostic> before, List<Diagnostic> after) {
         Map<Object, Integer> left = new HashMap<>();
         before.forEach(found -> left.merge(what(found), 1, Integer::sum));
         return after.stream()

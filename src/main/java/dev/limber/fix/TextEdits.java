@@ -17,13 +17,12 @@ final class TextEdits {
 
     /** Whether the span of a fix lies inside its file and holds another text than the replacement. */
     static boolean changes(SourceTree tree, Fix fix) {
-        Span span = fix.span();
-        return tree.file(span.file())
+        int line = fix.span().line();
+        return tree.file(fix.span().file())
                 .map(file -> file.text().split("\n", -1))
-                .filter(lines -> span.line() <= lines.length)
-                .map(lines -> lines[span.line() - 1])
-                .filter(line -> end(span) <= line.length())
-                .filter(line -> !line.substring(start(span), end(span)).equals(fix.replacement()))
+                .filter(lines -> line <= lines.length)
+                .flatMap(lines -> fix.replaced(lines[line - 1]))
+                .filter(replaced -> !replaced.equals(fix.replacement()))
                 .isPresent();
     }
 
@@ -48,21 +47,12 @@ final class TextEdits {
         for (Fix fix : fromTheEnd) {
             Span span = fix.span();
             int at = span.line() - 1;
-            String text = lines[at];
-            if (at != line || end(span) <= free) {
-                lines[at] = text.substring(0, start(span)) + fix.replacement() + text.substring(end(span));
+            if (at != line || span.column() - 1 + span.length() <= free) {
+                lines[at] = fix.applied(lines[at]).orElse(lines[at]);
                 line = at;
-                free = start(span);
+                free = span.column() - 1;
             }
         }
         return new SourceFile(file.path(), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int start(Span span) {
-        return span.column() - 1;
-    }
-
-    private static int end(Span span) {
-        return start(span) + span.length();
     }
 }

@@ -1,6 +1,7 @@
 package dev.limber.report;
 
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,18 @@ public final class DiagnosticEntry {
         entry.put("column", span.column());
         entry.put("length", span.length());
         entry.put("hint", found.hint());
+        found.fix().ifPresent(fix -> entry.put("fix", fix(fix)));
+        return entry;
+    }
+
+    /** An edit of the same file. */
+    private static Map<String, Object> fix(Fix fix) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("line", fix.span().line());
+        entry.put("column", fix.span().column());
+        entry.put("length", fix.span().length());
+        entry.put("replacement", fix.replacement());
+        entry.put("sure", fix.sure());
         return entry;
     }
 }

@@ -2,6 +2,7 @@ package dev.limber.report;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.json.Json;
@@ -66,18 +67,42 @@ record SarifReport(Outcome outcome, SourcePaths paths) {
         String hint = found.hint().isEmpty() ? "" : "\nHint: " + found.hint();
         result.put("message", Map.of("text", found.message() + hint));
         result.put("locations", List.of(Map.of("physicalLocation", place(found.span()))));
+        found.fix().ifPresent(fix -> result.put("fixes", List.of(fix(fix, found.hint()))));
+        return result;
+    }
+
+    /** An edit of one file; whether it is sure stands among its properties, as the format has no place of its own. */
+    private Map<String, Object> fix(Fix fix, String hint) {
+        Map<String, Object> replacement = new LinkedHashMap<>();
+        replacement.put("deletedRegion", region(fix.span()));
+        replacement.put("insertedContent", Map.of("text", fix.replacement()));
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("artifactLocation", artifact(fix.span()));
+        change.put("replacements", List.of(replacement));
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("description", Map.of("text", hint));
+        result.put("artifactChanges", List.of(change));
+        result.put("properties", Map.of("sure", fix.sure()));
         return result;
     }
 
     private Map<String, Object> place(Span span) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("artifactLocation", artifact(span));
+        place.put("region", region(span));
+        return place;
+    }
+
+    private Map<String, Object> artifact(Span span) {
+        return Map.of("uri", uri(paths.inRepository(span.file())));
+    }
+
+    private static Map<String, Object> region(Span span) {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", span.line());
         region.put("startColumn", span.column());
         region.put("endColumn", span.column() + span.length());
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", uri(paths.inRepository(span.file()))));
-        place.put("region", region);
-        return place;
+        return region;
     }
 
     private static String uri(String path) {

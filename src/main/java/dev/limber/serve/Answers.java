@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Answers requests from memory: the files on the shelf, and the preview's own few. Never looks at a disk. */
 final class Answers implements HttpHandler {
+    private static final int MOST_OF_A_BODY = 99;
     private static final String INDEX = "index.html";
     private static final String EVENTS = Wire.OWN + "events";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -19,9 +20,11 @@ final class Answers implements HttpHandler {
     private final Gate gate;
     private final Listeners listeners;
     private final Deadlines deadlines;
+    private final FixRequest fixes;
     private final Map<String, byte[]> own = PreviewFiles.read();
 
-    Answers(Gate gate, Listeners listeners, Deadlines deadlines) {
+    Answers(Gate gate, Listeners listeners, Deadlines deadlines, FixRequest fixes) {
+        this.fixes = fixes;
         this.gate = gate;
         this.listeners = listeners;
         this.deadlines = deadlines;
@@ -36,10 +39,20 @@ final class Answers implements HttpHandler {
                 refuse(exchange, status);
             } else if (path.equals(EVENTS)) {
                 new EventStream(exchange, listeners, deadlines).run();
+            } else if (exchange.getRequestMethod().equals("POST")) {
+                fix(exchange);
             } else {
                 deadlines.within(() -> answer(exchange, path));
             }
         }
+    }
+
+    /** The gate lets no request with a body through but this one. */
+    private void fix(HttpExchange exchange) throws IOException {
+        byte[] id = exchange.getRequestBody().readNBytes(MOST_OF_A_BODY);
+        FixRequest.Answer answer = fixes.apply(new String(id, StandardCharsets.UTF_8), listeners.shelf());
+        deadlines.within(() ->
+                send(exchange, answer.status(), "answer.txt", answer.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     private void answer(HttpExchange exchange, String asked) throws IOException {

@@ -21,6 +21,7 @@ final class Gate {
     private static final int MISDIRECTED = 421;
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
     private static final Pattern ODD = Pattern.compile("[\\\\\\p{Cntrl}]|(^|/)\\.{1,2}(/|$)|//");
+    private static final Pattern SHORT = Pattern.compile("[1-9]\\d?");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String host;
@@ -48,7 +49,7 @@ final class Gate {
         if (!isOwn(hosts.get(0))) {
             return MISDIRECTED;
         }
-        if (isForeign(headers, hosts.get(0)) || !isReading(exchange)) {
+        if (isForeign(headers, hosts.get(0)) || !isReading(exchange) && !isFix(exchange, hosts.get(0))) {
             return FORBIDDEN;
         }
         return ODD.matcher(target.getPath()).find() ? NOT_FOUND : OPEN;
@@ -60,6 +61,22 @@ final class Gate {
         boolean body = headers.containsKey("Transfer-Encoding")
                 || !headers.getOrDefault("Content-Length", List.of("0")).equals(List.of("0"));
         return Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) && !body;
+    }
+
+    /**
+     * The one request that changes something: a page of this preview, in a browser on this machine, asks to apply a fix.
+     * Browsers name the origin of each such request, so one without it is refused too.
+     */
+    private static boolean isFix(HttpExchange exchange, String asked) {
+        Headers headers = exchange.getRequestHeaders();
+        List<String> lengths = headers.getOrDefault("Content-Length", List.of());
+        return exchange.getRequestMethod().equals("POST")
+                && exchange.getRequestURI().getRawPath().equals("/" + Wire.FIX)
+                && List.of("http://" + asked).equals(headers.get("Origin"))
+                && exchange.getRemoteAddress().getAddress().isLoopbackAddress()
+                && !headers.containsKey("Transfer-Encoding")
+                && lengths.size() == 1
+                && SHORT.matcher(lengths.get(0)).matches();
     }
 
     private static int count(Headers headers) {

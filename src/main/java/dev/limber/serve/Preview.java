@@ -49,7 +49,7 @@ public final class Preview implements Closeable {
         settings.theme().ifPresent(folders::add);
         watch = new GuideWatch(folders);
         edition(witness);
-        server.createContext("/", new Answers(gate(), listeners, deadlines));
+        server.createContext("/", new Answers(gate(), listeners, deadlines, new FixRequest(settings)));
         server.setExecutor(workers);
         server.start();
         builder = Threads.daemon(() -> follow(witness));

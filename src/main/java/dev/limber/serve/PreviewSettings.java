@@ -11,10 +11,23 @@ import java.util.Optional;
  * @param editor the address that opens a file in an editor, with {@code {path}}, {@code {line}} and {@code {column}}
  */
 public record PreviewSettings(Path content, Optional<Path> theme, BuildSettings build, Door door, String editor) {
+    private static final String CONTENT = "content/";
+    private static final String THEME = "theme/";
+
     /**
      * Where a preview listens.
      *
      * @param strict whether another port will not do when this one is taken
      */
     public record Door(String host, int port, boolean strict) {}
+
+    /** Where a logical path lies on the disk; nowhere for the theme inside Limber. */
+    Optional<Path> file(String logical) {
+        if (logical.startsWith(CONTENT)) {
+            return Optional.of(content.resolve(logical.substring(CONTENT.length())));
+        }
+        return logical.startsWith(THEME)
+                ? theme.map(folder -> folder.resolve(logical.substring(THEME.length())))
+                : Optional.empty();
+    }
 }

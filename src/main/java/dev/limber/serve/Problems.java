@@ -8,12 +8,9 @@ import dev.limber.report.DiagnosticEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The errors and warnings as an open page shows them: with the source line, and an address that opens the editor. */
 final class Problems {
-    private static final String CONTENT = "content/";
-    private static final String THEME = "theme/";
     private static final int BEFORE = 16;
     private static final int LONGEST = 72;
 
@@ -39,7 +36,13 @@ final class Problems {
         String text = part(line, start);
         problem.put("text", text);
         problem.put("from", Math.min(text.length(), span.column() - 1 - start + (start > 0 ? 1 : 0)));
-        problem.put("editor", disk(span.file()).map(path -> editor(path, span)).orElse(""));
+        problem.put(
+                "editor",
+                settings.file(span.file()).map(path -> editor(path, span)).orElse(""));
+        FixRequest.id(found).ifPresent(id -> problem.put("fixId", id));
+        found.fix()
+                .flatMap(fix -> fix.replaced(line(tree, fix.span())))
+                .ifPresent(replaced -> problem.put("replaced", replaced));
         return problem;
     }
 
@@ -57,16 +60,6 @@ final class Problems {
         return start >= end
                 ? ""
                 : (start > 0 ? "\u2026" : "") + line.substring(start, end) + (end < line.length() ? "\u2026" : "");
-    }
-
-    /** Where a logical path lies on the disk; nowhere for the theme inside Limber. */
-    private Optional<Path> disk(String logical) {
-        if (logical.startsWith(CONTENT)) {
-            return Optional.of(settings.content().resolve(logical.substring(CONTENT.length())));
-        }
-        return logical.startsWith(THEME)
-                ? settings.theme().map(theme -> theme.resolve(logical.substring(THEME.length())))
-                : Optional.empty();
     }
 
     private String editor(Path path, Span span) {

@@ -11,6 +11,9 @@ final class Wire {
     /** Where the preview's own files are; no page can be there, as no slug begins with an underscore. */
     static final String OWN = "_limber/";
 
+    /** Where a page asks for a fix to be applied. */
+    static final String FIX = OWN + "fix";
+
     private static final String HEAD_ENDS = "</head>";
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.ofEntries(

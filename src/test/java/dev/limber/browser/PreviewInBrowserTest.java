@@ -183,12 +183,36 @@ class PreviewInBrowserTest {
         assertThat(new AxeBuilder(page).include("limber-preview").analyze().getViolations())
                 .isEmpty();
         complaints.clear(); // axe itself tries an inline style
-        page.locator("limber-preview button").focus();
+        page.locator("limber-preview [aria-expanded]").focus();
         page.keyboard().press("Escape");
         assertThat(page.locator("limber-preview button").textContent()).isEqualTo("Show 2 errors");
         guide.write(FIRST, text("Mended", "Line."));
         page.waitForFunction("() => document.querySelector('h1').textContent === 'Mended'");
         assertThat(page.locator("limber-preview section").count()).isZero();
+    }
+
+    @Test
+    void a_button_applies_a_sure_fix_and_says_so() {
+        guide.write(FIRST, text("Broken", "See [it](secnd.md).\n\nAnd [that](that-is-nowhere.md)."));
+        Locator button = page.locator("limber-preview li button");
+        button.waitFor();
+        assertThat(button.count()).as("the other has no sure fix").isEqualTo(1);
+        assertThat(button.textContent()).isEqualTo("Fix: write second.md for secnd.md");
+        page.evaluate("""
+                () => {
+                  window.told = [];
+                  const status = document.querySelector('limber-preview').shadowRoot.querySelector('[role=status]');
+                  new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
+                }""");
+        button.focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => told.includes('1 error')");
+        assertThat(guide.read(FIRST)).contains("See [it](second.md).");
+        assertThat(page.evaluate("told[0]")).isEqualTo("Fixed line 6 of content/advice/first.md.");
+        assertThat(page.evaluate("document.activeElement.localName"))
+                .as("the focus stays in the bar")
+                .isEqualTo("limber-preview");
+        assertThat(button.count()).isZero();
     }
 
     @Test

@@ -54,6 +54,48 @@ class ReportsTest {
         assertThat(find(run, "bad-file-name").get("locations").toString()).contains("content/advice/with%20space.md");
     }
 
+    @Test
+    void a_fix_is_data_in_sarif_and_json() throws IOException {
+        guide.replace(FIRST, "summary:", "sumary:");
+        String log = guide.run("check", "--format", "sarif").out();
+        assertThat(mistakes(log)).isEmpty();
+        JsonNode run = new ObjectMapper().readTree(log).get("runs").get(0);
+        assertThat(find(run, "unknown-key").get("fixes").toString())
+                .isEqualTo("[{\"description\":{\"text\":\"Did you mean \\\"summary\\\"?\"},"
+                        + "\"artifactChanges\":[{\"artifactLocation\":{\"uri\":\"" + FIRST + "\"},"
+                        + "\"replacements\":[{\"deletedRegion\":{\"startLine\":3,\"startColumn\":1,\"endColumn\":7},"
+                        + "\"insertedContent\":{\"text\":\"summary\"}}]}],\"properties\":{\"sure\":true}}]");
+        assertThat(find(run, "bad-file-name").get("fixes")).isNull();
+        assertThat(guide.run("check", "--format", "json").out())
+                .contains("\"replacement\": \"summary\",\n", "\"sure\": true\n");
+    }
+
+    @Test
+    void what_is_only_a_guess_is_not_sure() {
+        guide.replace(FIRST, "summary:", "checked: 15.1.2026\nsummary:");
+        assertThat(guide.run("check", "--format", "json").out())
+                .contains("\"replacement\": \"2026-01-15\",\n", "\"sure\": false\n");
+    }
+
+    @Test
+    void the_summary_folds_suggested_lines_that_no_backtick_breaks() {
+        guide.replace(FIRST, "(no%25where.md)", "(secnd.md) ```` </details>");
+        guide.write("summary.md", "");
+        guide.run(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "summary.md"), "check");
+        assertThat(guide.read("summary.md")).contains("""
+
+                <details><summary>1 suggestion</summary>
+
+                content/advice/first.md:5:18
+
+                `````suggestion
+                See [100%: a, b](second.md) ```` </details>.
+                `````
+
+                </details>
+                """);
+    }
+
     private static JsonNode find(JsonNode run, String rule) {
         for (JsonNode result : run.get("results")) {
             if (result.get("ruleId").asString().equals(rule)) {

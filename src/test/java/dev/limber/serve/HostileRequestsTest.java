@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileRequestsTest {
     private static final String SECRET = "nobody outside may read this";
 
+    private static final String FIX = "POST /_limber/fix HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n";
+    private static final String OWN = "Origin: http://127.0.0.1:PORT\r\n";
+    private static final String BODY = "Content-Length: 3\r\n\r\nabc";
+
     @TempDir
     private static Path folder;
 
@@ -66,6 +70,20 @@ class HostileRequestsTest {
                         "GET /_limber/events HTTP/1.1\r\n" + host
                                 + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: script\r\n"),
                 request("a form", "403", "POST / HTTP/1.1\r\n" + host + "Content-Length: 3\r\n\r\na=b"),
+                request("a fix for another site", "403", FIX + "Origin: http://evil.example\r\n" + BODY),
+                request("a fix for nobody", "403", FIX + BODY),
+                request("a fix for two", "403", FIX + OWN + "Origin: http://evil.example\r\n" + BODY),
+                request("a fix without a body", "403", FIX + OWN),
+                request("a fix with a long body", "403", FIX + OWN + "Content-Length: 100\r\n\r\n" + "x".repeat(100)),
+                request("a fix in pieces", "403", FIX + OWN + "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n"),
+                request("a fix under another name", "421", FIX.replace("127.0.0.1", "evil.example") + OWN + BODY),
+                request(
+                        "a fix from another tab's form",
+                        "403",
+                        FIX + OWN + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: empty\r\n" + BODY),
+                request("a fix elsewhere", "403", FIX.replace("_limber/fix", "index.html") + OWN + BODY),
+                request("a fix that is put", "403", FIX.replace("POST", "PUT") + OWN + BODY),
+                request("a fix of nothing", "409", FIX + OWN + BODY),
                 request("a body in pieces", "403", "GET / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n"),
                 request("a change", "403", "DELETE /index.html HTTP/1.1\r\n" + host),
                 request(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limber.GuideRun;
+import dev.limber.diagnostic.Diagnostic;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
     private static final String FIRST = "content/advice/first.md";
+    private static final String SQUAT = "content/exercises/half-squat.md";
     private static final String PAGE = "advice/first.html";
 
     @TempDir
@@ -53,6 +55,57 @@ class PreviewTest {
             assertThat(served).containsPattern(script + "</head>");
             assertThat(served.replaceFirst(script, "")).isEqualTo("200 " + guide.page(PAGE));
             assertThat(running.get("_limber/preview.js")).startsWith("200 ").doesNotContain("innerHTML");
+        }
+    }
+
+    @Test
+    void a_sure_fix_is_applied_when_it_is_asked_for() {
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        try (Running running = Running.of(folder)) {
+            String id = FixRequest.id(running.edition().result().diagnostics().get(0))
+                    .orElseThrow();
+            assertThat(running.fix(id)).isEqualTo("200 Fixed line 5 of " + FIRST + ".");
+            assertThat(guide.read(FIRST)).contains("See [it](second.md).");
+            running.next();
+            assertThat(running.get(PAGE)).startsWith("200 ").contains("href=\"second.html\"");
+            assertThat(running.fix(id)).isEqualTo("409 Not fixed: this problem is gone already.");
+        }
+    }
+
+    @Test
+    void a_fix_that_leads_to_another_problem_is_refused() {
+        GuideRun guide = GuideRun.of("knees", folder).replace(SQUAT, "level: 2", "levle: 9");
+        String before = guide.read(SQUAT);
+        try (Running running = Running.of(folder)) {
+            String id = FixRequest.id(running.edition().result().diagnostics().get(0))
+                    .orElseThrow();
+            assertThat(running.fix(id)).isEqualTo("422 Not fixed: it would lead to another problem.");
+        }
+        assertThat(guide.read(SQUAT)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_no_longer_what_was_checked_is_left_alone() {
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        try (Running running = Running.of(folder)) {
+            Edition edition = running.edition();
+            Diagnostic found = edition.result().diagnostics().get(0);
+            guide.replace(FIRST, "See [it]", "Do see [it]");
+            FixRequest.Answer answer = new FixRequest(Running.settings(folder, 0, false))
+                    .apply(FixRequest.id(found).orElseThrow(), Shelf.empty().with(edition));
+            assertThat(answer)
+                    .isEqualTo(new FixRequest.Answer(409, "Not fixed: the file is no longer what was checked."));
+        }
+        assertThat(guide.read(FIRST)).contains("Do see [it](secnd.md).");
+    }
+
+    @Test
+    void a_guess_cannot_be_asked_for() {
+        GuideRun.of("minimal", folder).replace(FIRST, "summary:", "checked: 15.1.2026\nsummary:");
+        try (Running running = Running.of(folder)) {
+            Diagnostic found = running.edition().result().diagnostics().get(0);
+            assertThat(found.fix()).isPresent();
+            assertThat(FixRequest.id(found)).isEmpty();
         }
     }
 

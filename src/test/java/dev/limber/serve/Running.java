@@ -11,6 +11,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ public final class Running implements AutoCloseable {
 
     private final LinkedBlockingQueue<Edition> editions = new LinkedBlockingQueue<>();
     private final Preview preview;
+    private final Edition first;
 
     private Running(PreviewSettings settings) throws IOException {
         preview = new Preview(settings, new Preview.Witness() {
@@ -38,7 +42,12 @@ public final class Running implements AutoCloseable {
                 throw new AssertionError(fault);
             }
         });
-        next();
+        first = next();
+    }
+
+    /** The edition that the preview began with. */
+    Edition edition() {
+        return first;
     }
 
     /** A preview of the guide in {@code folder/content}, with the theme beside it or the built-in one. */
@@ -92,6 +101,24 @@ public final class Running implements AutoCloseable {
             return status + " " + (body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Status and text of the answer to a page that asks for a fix. */
+    String fix(String id) {
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address() + "_limber/fix"))
+                                    .header("Origin", address().replaceFirst("/$", ""))
+                                    .POST(HttpRequest.BodyPublishers.ofString(id))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

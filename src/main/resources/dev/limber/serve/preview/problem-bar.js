@@ -25,7 +25,22 @@ export function showProblems(found) {
   bar = bar || makeBar();
   if (problems.length) bar.announcement.textContent = summary();
   else bar.announcement.textContent = errorsBefore ? "No errors" : "";
-  drawBar(bar.frame);
+  redrawBar(bar.frame);
+}
+
+/**
+ * Keeps the focus inside the bar when it was there.
+ * @param {HTMLElement} frame
+ */
+function redrawBar(frame) {
+  const hadFocus = frame.querySelector(":focus") !== null;
+  drawBar(frame);
+  if (hadFocus) frame.querySelector("button")?.focus();
+}
+
+/** @param {string} text */
+function announce(text) {
+  if (bar) bar.announcement.textContent = text;
 }
 
 function makeBar() {
@@ -63,7 +78,7 @@ function drawBar(frame) {
 function makePanel(button) {
   const panel = makeElement("section", "", { "aria-labelledby": "title" });
   const list = makeElement("ol", "", { tabindex: "0", "aria-labelledby": "title" });
-  list.append(...problems.map(makeProblemItem));
+  list.append(...problems.map(problem => makeProblemItem(problem, announce)));
   panel.append(makeElement("h2", summary(), { id: "title" }), button);
   if (count("error")) panel.append(makeElement("p", "The page below is the last one without errors.", { class: "last" }));
   panel.append(list);

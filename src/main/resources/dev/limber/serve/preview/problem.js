@@ -1,5 +1,6 @@
 /* One problem of the guide as an item of a list. */
 import { makeElement } from "./elements.js";
+import { makeFixButton } from "./fix.js";
 
 /**
  * @typedef {object} Problem
@@ -14,12 +15,16 @@ import { makeElement } from "./elements.js";
  * @property {string} text the source line, or the stretch of it that is shown
  * @property {number} from where the marked part of the text begins
  * @property {number} length of the marked part
+ * @property {{ replacement: string }} [fix]
+ * @property {string} [replaced] what the fix replaces
+ * @property {string} [fixId] names a fix that the server may apply
  */
 
 /**
  * @param {Problem} problem
+ * @param {(text: string) => void} announce tells those who do not see the page
  */
-export function makeProblemItem(problem) {
+export function makeProblemItem(problem, announce) {
   const item = makeElement("li", "", { class: problem.severity });
   const headline = makeElement("p");
   const code = makeElement("strong", problem.severity + "[" + problem.code + "]");
@@ -27,6 +32,7 @@ export function makeProblemItem(problem) {
   item.append(headline);
   if (problem.text.trim()) item.append(makeSource(problem));
   if (problem.hint) item.append(makeElement("p", "Hint: " + problem.hint, { class: "hint" }));
+  if (problem.fixId) item.append(makeFixButton(problem, announce));
   return item;
 }
 

@@ -1,0 +1,66 @@
+package dev.limber.serve;
+
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Fix;
+import dev.limber.file.ContentHash;
+import dev.limber.file.SourceFile;
+import dev.limber.file.SourceTree;
+import dev.limber.fix.GuideFixer;
+import dev.limber.output.MendedFile;
+import dev.limber.output.OutputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Applies the sure fix of a finding to its file when someone presses the button in an open page. As with {@code limber
+ * fix}, the guide is built again in memory first, and a file that is no longer what was checked is left alone.
+ */
+final class FixRequest {
+    private static final int ID_LENGTH = 16;
+
+    private final PreviewSettings settings;
+
+    FixRequest(PreviewSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What came of a request, as a status of HTTP and a sentence for the person who pressed the button. */
+    record Answer(int status, String text) {}
+
+    /** What names the finding in a request; nothing when it has no sure fix. */
+    static Optional<String> id(Diagnostic found) {
+        return GuideFixer.sure(found)
+                .map(fix -> ContentHash.of((found.code() + found.message() + fix).getBytes(StandardCharsets.UTF_8)))
+                .map(hash -> hash.substring(0, ID_LENGTH));
+    }
+
+    /** Applies the fix of the finding with this id; one request at a time. */
+    synchronized Answer apply(String id, Shelf shelf) {
+        return shelf.diagnostics().stream()
+                .filter(found -> id(found).filter(id::equals).isPresent())
+                .findFirst()
+                .flatMap(GuideFixer::sure)
+                .map(fix -> apply(fix, shelf))
+                .orElseGet(() -> new Answer(409, "Not fixed: this problem is gone already."));
+    }
+
+    private Answer apply(Fix fix, Shelf shelf) {
+        String path = fix.span().file();
+        Optional<SourceTree> fixed = new GuideFixer(settings.build()).fix(shelf.tree(), shelf.diagnostics(), fix);
+        Optional<SourceFile> before = shelf.tree().file(path);
+        Optional<SourceFile> after = fixed.flatMap(tree -> tree.file(path));
+        Optional<Path> file = settings.file(path);
+        if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {
+            return new Answer(422, "Not fixed: it would lead to another problem.");
+        }
+        try {
+            MendedFile.write(file.get(), before.get().text(), after.get().text());
+            return new Answer(200, "Fixed line " + fix.span().line() + " of " + path + ".");
+        } catch (OutputException e) {
+            return e.kind() == OutputException.Kind.REFUSED
+                    ? new Answer(409, "Not fixed: the file is no longer what was checked.")
+                    : new Answer(500, "Not fixed: the file cannot be written.");
+        }
+    }
+}

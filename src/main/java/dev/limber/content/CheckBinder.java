@@ -4,7 +4,6 @@ import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Severity;
 import dev.limber.frontmatter.YamlNode;
-import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Allowance;
 import dev.limber.model.Checks;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ final class CheckBinder {
 
     private static Optional<Checks.Rule> rule(YamlNode node) {
         Values values = Values.of(node);
-        String word = node instanceof Scalar scalar ? scalar.text().strip() : values.text("severity");
+        String word = node.asScalar().map(scalar -> scalar.text().strip()).orElseGet(() -> values.text("severity"));
         OptionalInt limit = values.has("limit") ? OptionalInt.of(values.whole("limit", 0)) : OptionalInt.empty();
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.word().equals(word))

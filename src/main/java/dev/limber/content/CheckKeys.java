@@ -3,11 +3,11 @@ package dev.limber.content;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
+import dev.limber.contract.Fields;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.Whole;
-import dev.limber.contract.ValueType.Word;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Whole;
+import dev.limber.contract.Word;
 import dev.limber.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

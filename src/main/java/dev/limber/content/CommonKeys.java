@@ -3,11 +3,11 @@ package dev.limber.content;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
+import dev.limber.contract.Day;
+import dev.limber.contract.Flag;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType.Day;
-import dev.limber.contract.ValueType.Flag;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.Whole;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -62,7 +62,7 @@ final class DataBinder {
     }
 
     static List<Synonym> synonyms(YamlNode file) {
-        List<YamlNode> items = file instanceof Sequence list ? list.items() : List.of();
+        List<YamlNode> items = file.asSequence().map(Sequence::items).orElse(List.of());
         return items.stream()
                 .map(Values::of)
                 .map(values -> new Synonym(values.texts("say"), values.text("also"), values.slugs("pages")))

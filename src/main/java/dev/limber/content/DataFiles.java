@@ -3,12 +3,13 @@ package dev.limber.content;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
+import dev.limber.contract.Fields;
+import dev.limber.contract.Formed;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.Formed;
-import dev.limber.contract.ValueType.MapOf;
-import dev.limber.contract.ValueType.PartialDay;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.MapOf;
+import dev.limber.contract.PartialDay;
+import dev.limber.contract.Text;
 import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
 import java.util.List;
@@ -136,8 +137,8 @@ final class DataFiles {
                     Types.KEY,
                     Types.fields(
                             "a source",
-                            required("title", new ValueType.Text(300), "Bird dog", "Its title."),
-                            required("publisher", new ValueType.Text(200), "Mayo Clinic", "Who published it."),
+                            required("title", new Text(300), "Bird dog", "Its title."),
+                            required("publisher", new Text(200), "Mayo Clinic", "Who published it."),
                             optional("url", Types.URL, "https://example.org/", "Its address."),
                             optional("published", new PartialDay(), "2025-03", "As far as known."),
                             optional("accessed", new PartialDay(), "2026-11-22", "When it was read."),
@@ -163,7 +164,7 @@ final class DataFiles {
 
     static final FileDeclaration SYNONYMS = new FileDeclaration(
             "content/synonyms.yaml",
-            new ValueType.ListOf(
+            new ListOf(
                     Types.fields(
                             "what people type",
                             required("say", Types.some(Types.LABEL), "[sore back]", "What people type."),

@@ -1,6 +1,5 @@
 package dev.limber.content;
 
-import dev.limber.contract.PlainRules;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
@@ -43,7 +42,7 @@ final class FileNames {
     }
 
     private static String rename(String name) {
-        String better = PlainRules.slugLike(name);
+        String better = Slug.like(name);
         return Slug.isValid(better) ? "Rename it to " + better : "Choose another name.";
     }
 

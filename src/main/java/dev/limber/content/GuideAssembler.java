@@ -1,7 +1,6 @@
 package dev.limber.content;
 
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.PlainRules;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Checked;
@@ -10,7 +9,6 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
-import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Records;
@@ -84,12 +82,12 @@ public final class GuideAssembler {
     }
 
     private static void checkData(FileDeclaration file, YamlNode root, Findings findings) {
-        boolean empty = root instanceof Scalar scalar && scalar.absent();
+        boolean empty = root.absent();
         YamlNode node = empty && file.required() ? new Mapping(List.of(), root.span()) : root;
         if (!empty || file.required()) {
             KeyDeclaration whole = KeyDeclaration.required(file.path(), file.type(), "", file.description());
             // Keys of a data file depend on no vocabulary.
-            new Validator(new PlainRules(Optional.empty()), findings).value(whole, file.type(), node);
+            new Validator(Optional.empty(), findings).value(whole, file.type(), node);
         }
     }
 

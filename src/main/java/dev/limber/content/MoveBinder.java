@@ -1,11 +1,8 @@
 package dev.limber.content;
 
-import dev.limber.contract.Validator;
-import dev.limber.contract.ValueType.Fields;
+import dev.limber.contract.Fields;
 import dev.limber.contract.Values;
 import dev.limber.frontmatter.YamlNode;
-import dev.limber.frontmatter.YamlNode.Mapping;
-import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
 import dev.limber.model.Located;
@@ -58,15 +55,12 @@ final class MoveBinder {
 
     /** The entry of a routine; nothing when it is too far from any form of it. */
     static Optional<RoutineEntry> entry(YamlNode node) {
-        if (node instanceof Scalar scalar) {
-            return Optional.of(scalar.text())
-                    .filter(Slug::isValid)
-                    .map(slug -> new RoutineEntry.Move(
-                            new Located<>(slug, scalar.span()), Optional.empty(), Optional.empty()));
-        } else if (node instanceof Mapping mapping) {
-            return entry(Validator.shape(MoveKeys.ENTRY, mapping), new Values(mapping));
-        }
-        return Optional.empty();
+        Optional<RoutineEntry> slug = node.asScalar()
+                .filter(scalar -> Slug.isValid(scalar.text()))
+                .map(scalar -> new RoutineEntry.Move(
+                        new Located<>(scalar.text(), scalar.span()), Optional.empty(), Optional.empty()));
+        return slug.or(() ->
+                node.asMapping().flatMap(mapping -> entry(MoveKeys.ENTRY.shape(mapping), new Values(mapping))));
     }
 
     private static Optional<RoutineEntry> entry(Fields shape, Values values) {

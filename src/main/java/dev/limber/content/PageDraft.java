@@ -3,21 +3,12 @@ package dev.limber.content;
 import dev.limber.content.SectionDeclaration.Presence;
 import dev.limber.content.SectionDeclaration.Shape;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.SourceKey;
-import dev.limber.contract.ValueType.Term;
-import dev.limber.contract.ValueType.Text;
-import dev.limber.contract.ValueType.Word;
 import dev.limber.diagnostic.Code;
 import dev.limber.model.Guide;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes the first draft of a page from the declarations of its kind: every key and section that it must have, in
@@ -36,7 +27,7 @@ public record PageDraft(KindDeclaration kind, Guide guide, String source) {
     public List<Group> missing() {
         return kind.keys().stream()
                 .filter(KeyDeclaration::required)
-                .flatMap(key -> term(key.type()).stream())
+                .flatMap(key -> key.type().vocabulary().stream())
                 .filter(group -> guide.vocabulary().terms(group).isEmpty())
                 .toList();
     }
@@ -73,48 +64,16 @@ public record PageDraft(KindDeclaration kind, Guide guide, String source) {
     }
 
     private String value(KeyDeclaration key) {
-        if (key.name().equals("moves")) {
-            return MOVES;
-        } else if (key.type() instanceof Fields fields && fields.keys().stream().noneMatch(PageDraft::isChoice)) {
-            return fields.keys().stream()
-                    .filter(KeyDeclaration::required)
-                    .map(part -> part.name() + ": " + value(part))
-                    .collect(Collectors.joining(", ", "{ ", " }"));
-        } else if (key.type() instanceof Text) {
-            return quoted(gap(key.description()));
-        } else if (key.type() instanceof Word word) {
-            return word.allowed().get(word.allowed().size() - 1);
-        } else if (key.type() instanceof ListOf list && !(list.item() instanceof OneOf)) {
-            return "[" + item(list.item()).orElse(key.example()) + "]";
-        }
-        return item(key.type()).orElse(key.example());
+        return key.name().equals("moves") ? MOVES : new DraftValue(this, key).text();
     }
 
-    private static boolean isChoice(KeyDeclaration key) {
-        return key.required() && key.type() instanceof OneOf;
-    }
-
-    private Optional<String> item(ValueType type) {
-        return type instanceof SourceKey ? Optional.of(source) : term(type).map(this::first);
-    }
-
-    private String first(Group group) {
-        return guide.vocabulary().terms(group).keySet().stream().findFirst().orElse("");
-    }
-
-    private static Optional<Group> term(ValueType type) {
-        if (type instanceof ListOf list) {
-            return term(list.item());
-        }
-        return type instanceof Term term ? Optional.of(term.group()) : Optional.empty();
-    }
-
-    /** The other words that would do, as a comment. */
+    /** What else would do, as a comment. */
     private String choice(KeyDeclaration key) {
-        if (key.type() instanceof ListOf list && list.item() instanceof SourceKey) {
+        if (key.name().equals("sources")) {
             return " # replace: what the page leans on, from sources.yaml";
         }
-        return term(key.type())
+        return key.type()
+                .vocabulary()
                 .map(group -> " # of "
                         + String.join(", ", guide.vocabulary().terms(group).keySet()))
                 .orElse("");
@@ -128,11 +87,11 @@ public record PageDraft(KindDeclaration kind, Guide guide, String source) {
         return "## " + section.heading() + "\n\n" + text + "\n";
     }
 
-    private static String gap(String description) {
-        return GAP + description.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + description.substring(1);
+    static String gap(String description) {
+        return GAP + description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

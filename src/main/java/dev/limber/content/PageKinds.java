@@ -13,9 +13,9 @@ import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.Whole;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Whole;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;

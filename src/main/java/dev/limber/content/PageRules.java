@@ -1,6 +1,5 @@
 package dev.limber.content;
 
-import dev.limber.contract.PlainRules;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Advice;
@@ -38,7 +37,7 @@ final class PageRules {
     void check(ParsedPage page, KindDeclaration kind) {
         Values values = new Values(page.frontMatter());
         Span fence = new Span(page.path(), 1, 1, 3);
-        new Validator(new PlainRules(vocabulary), findings).keys(page.frontMatter(), kind.keys(), fence);
+        new Validator(vocabulary, findings).keys(page.frontMatter(), kind.keys(), fence);
         dates(values);
         MoveRules moves = new MoveRules(Contract.DOSE_LIMITS, findings);
         if (kind.equals(PageKinds.EXERCISE)) {

@@ -35,7 +35,7 @@ final class RecordBinder {
         Values.of(evidence)
                 .entries()
                 .forEach(entry -> charts.put(entry.key(), chart(entry.key(), Values.of(entry.value()))));
-        List<YamlNode> items = changes instanceof Sequence list ? list.items() : List.of();
+        List<YamlNode> items = changes.asSequence().map(Sequence::items).orElse(List.of());
         return new Records(
                 charts,
                 items.stream()

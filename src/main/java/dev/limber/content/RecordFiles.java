@@ -3,13 +3,13 @@ package dev.limber.content;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.contract.ValueType.Day;
-import dev.limber.contract.ValueType.Decimal;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.MapOf;
-import dev.limber.contract.ValueType.SourceKey;
-import dev.limber.contract.ValueType.Text;
+import dev.limber.contract.Day;
+import dev.limber.contract.Decimal;
+import dev.limber.contract.Fields;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.MapOf;
+import dev.limber.contract.SourceKey;
+import dev.limber.contract.Text;
 
 /** The data files that keep a record: results of studies to be drawn, and what changed in the guide. */
 final class RecordFiles {

@@ -1,20 +1,21 @@
 package dev.limber.content;
 
+import dev.limber.contract.ChartKey;
+import dev.limber.contract.Duration;
+import dev.limber.contract.Fields;
+import dev.limber.contract.Formed;
 import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.PageSlug;
+import dev.limber.contract.PageSlug.Target;
+import dev.limber.contract.Plain;
+import dev.limber.contract.SourceKey;
+import dev.limber.contract.Term;
+import dev.limber.contract.Text;
 import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.ChartKey;
-import dev.limber.contract.ValueType.Duration;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.Formed;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.PageSlug;
-import dev.limber.contract.ValueType.PageSlug.Target;
-import dev.limber.contract.ValueType.Plain;
-import dev.limber.contract.ValueType.SourceKey;
-import dev.limber.contract.ValueType.Term;
-import dev.limber.contract.ValueType.Text;
-import dev.limber.contract.ValueType.Word;
+import dev.limber.contract.Word;
 import dev.limber.model.Evidence.Certainty;
+import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Types {
     static final ListOf PAGES = list(PAGE);
     static final ListOf PAGES_OR_LISTS = list(PAGE_OR_LIST);
     static final ListOf NO_PAGES = list(new PageSlug(Target.NO_PAGE));
-    static final Formed KEY = new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a key in small letters and hyphens", "lower-back");
+    static final Formed KEY = new Formed(Slug.PATTERN, "a key in small letters and hyphens", "lower-back");
     /** An address that the guide's own are made from: no query, no fragment, nothing that wants coding. */
     static final Formed SITE = new Formed(
             "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?", "a web address", "https://example.org/");

@@ -5,20 +5,16 @@ import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Entry;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
-import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.model.Located;
 import dev.limber.model.Slug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads values leniently: what is missing or wrong has been reported, here it has a calm substitute. */
+/** Reads values of a mapping leniently: one that is missing or wrong has been reported and gets a default. */
 public final class Values {
-    private static final Pattern DECIMAL = Pattern.compile(Grammar.DECIMAL);
-
     private final Mapping mapping;
 
     public Values(Mapping mapping) {
@@ -26,7 +22,7 @@ public final class Values {
     }
 
     public static Values of(YamlNode node) {
-        return new Values(node instanceof Mapping keys ? keys : new Mapping(List.of(), node.span()));
+        return new Values(node.asMapping().orElseGet(() -> new Mapping(List.of(), node.span())));
     }
 
     public Span span() {
@@ -34,15 +30,12 @@ public final class Values {
     }
 
     public boolean has(String key) {
-        return mapping.value(key)
-                .filter(value -> !(value instanceof Scalar scalar && scalar.absent()))
-                .isPresent();
+        return mapping.value(key).filter(value -> !value.absent()).isPresent();
     }
 
     public Optional<Scalar> scalar(String key) {
         return mapping.value(key)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
+                .flatMap(YamlNode::asScalar)
                 .filter(scalar -> !scalar.text().isBlank());
     }
 
@@ -74,8 +67,7 @@ public final class Values {
 
     public List<Located<String>> names(String key) {
         return items(key)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
+                .flatMap(item -> item.asScalar().stream())
                 .filter(scalar -> !scalar.text().isBlank())
                 .map(Values::located)
                 .toList();
@@ -86,8 +78,7 @@ public final class Values {
     }
 
     public Stream<YamlNode> items(String key) {
-        return mapping.value(key).filter(Sequence.class::isInstance).map(list -> ((Sequence) list).items()).stream()
-                .flatMap(List::stream);
+        return mapping.value(key).flatMap(YamlNode::asSequence).stream().flatMap(list -> list.items().stream());
     }
 
     /** The mapping below a key, empty when there is none. */
@@ -96,10 +87,7 @@ public final class Values {
     }
 
     public Optional<Values> optionalChild(String key) {
-        return mapping.value(key)
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .map(Values::new);
+        return mapping.value(key).flatMap(YamlNode::asMapping).map(Values::new);
     }
 
     public List<Entry> entries() {
@@ -122,25 +110,20 @@ public final class Values {
     }
 
     public Optional<BigDecimal> decimal(String key) {
-        return optional(key).flatMap(Values::number);
-    }
-
-    /** The number, when the text is one with at most two decimals. */
-    public static Optional<BigDecimal> number(String text) {
-        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return optional(key).flatMap(Decimal::number);
     }
 
     /** A length or an angle; the other number when there is none. */
     public double measure(String key, double otherwise) {
         return optional(key)
-                .filter(text -> text.matches(Grammar.MEASURE))
+                .filter(text -> text.matches(Quantity.PATTERN))
                 .map(Double::parseDouble)
                 .orElse(otherwise);
     }
 
     /** The items of a list; a single one may stand without brackets. */
     public List<YamlNode> itemsOrOne(String key) {
-        return has(key) && mapping.value(key).filter(Sequence.class::isInstance).isEmpty()
+        return has(key) && mapping.value(key).flatMap(YamlNode::asSequence).isEmpty()
                 ? mapping.value(key).stream().toList()
                 : items(key).toList();
     }

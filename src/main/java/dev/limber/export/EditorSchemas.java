@@ -20,26 +20,26 @@ public final class EditorSchemas {
     /** What the schema of figure files is called. */
     public static final String FIGURE = "figure";
 
-    private final GuideWords words;
+    private final Guide guide;
 
     public EditorSchemas(Guide guide) {
-        this.words = new GuideWords(guide);
+        this.guide = guide;
     }
 
     /** A schema for the front matter of each kind of page, and one for each sort of YAML file. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         for (KindDeclaration kind : Contract.KINDS) {
-            TypeSchemas types = new TypeSchemas(words);
+            TypeSchemas types = new TypeSchemas(guide);
             files.add(file(kind.name(), kind.description(), types, types.fields("front matter", kind.keys())));
         }
         for (FileDeclaration data : Contract.FILES) {
-            TypeSchemas types = new TypeSchemas(words);
+            TypeSchemas types = new TypeSchemas(guide);
             Map<String, Object> whole = types.whole(data.type());
             files.add(file(
                     name(data), data.description(), types, data.required() ? whole : TypeSchemas.orNothing(whole)));
         }
-        TypeSchemas types = new TypeSchemas(words);
+        TypeSchemas types = new TypeSchemas(guide);
         files.add(file(FIGURE, "The drawing of a page.", types, types.whole(FigureContract.FIGURE)));
         return files;
     }

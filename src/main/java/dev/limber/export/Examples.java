@@ -4,7 +4,6 @@ import dev.limber.contract.KeyDeclaration;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
-import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.frontmatter.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,21 +16,27 @@ final class Examples {
         return new YamlReader()
                 .read("example", key.line() + "\n")
                 .value()
-                .filter(Mapping.class::isInstance)
-                .flatMap(line -> ((Mapping) line).value(key.name()))
+                .flatMap(YamlNode::asMapping)
+                .flatMap(line -> line.value(key.name()))
                 .map(Examples::json)
                 .orElseThrow(() -> new IllegalStateException("No YAML: " + key.line()));
     }
 
     private static Object json(YamlNode node) {
-        if (node instanceof Sequence list) {
-            return list.items().stream().map(Examples::json).toList();
-        } else if (node instanceof Mapping mapping) {
-            Map<String, Object> keys = new LinkedHashMap<>();
-            mapping.entries().forEach(entry -> keys.put(entry.key(), json(entry.value())));
-            return keys;
-        }
-        Scalar scalar = (Scalar) node;
+        return node.asSequence()
+                .<Object>map(list -> list.items().stream().map(Examples::json).toList())
+                .or(() -> node.asMapping().map(Examples::keys))
+                .or(() -> node.asScalar().map(Examples::text))
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> keys(Mapping mapping) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> keys.put(entry.key(), json(entry.value())));
+        return keys;
+    }
+
+    private static Object text(Scalar scalar) {
         return scalar.quoted() ? scalar.text() : TypedScalar.of(scalar.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.export;
 
+import dev.limber.model.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ record Form<T>(Map<String, Object> schema, Function<T, Object> writer) {
     private static final String TYPE = "type";
 
     static final Form<String> TEXT = plain(Map.of(TYPE, "string", "minLength", 1));
-    static final Form<String> SLUG = plain(Map.of(TYPE, "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"));
+    static final Form<String> SLUG = plain(Map.of(TYPE, "string", "pattern", "^" + Slug.PATTERN + "$"));
     static final Form<String> PAGE = plain(Map.of(TYPE, "string", "pattern", "^[a-z0-9/-]+\\.html$"));
     static final Form<String> URL = plain(Map.of(TYPE, "string", "format", "uri", "pattern", "^https?://"));
     static final Form<String> DAY = plain(Map.of(TYPE, "string", "format", "date"));

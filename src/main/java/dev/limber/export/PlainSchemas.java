@@ -1,21 +1,12 @@
 package dev.limber.export;
 
-import dev.limber.contract.Grammar;
-import dev.limber.contract.ValueType.Decimal;
-import dev.limber.contract.ValueType.Flag;
-import dev.limber.contract.ValueType.Measure;
-import dev.limber.contract.ValueType.PageSlug;
-import dev.limber.contract.ValueType.PartialDay;
-import dev.limber.contract.ValueType.Plain;
-import dev.limber.contract.ValueType.SourceKey;
-import dev.limber.contract.ValueType.Text;
-import dev.limber.contract.ValueType.Whole;
-import dev.limber.contract.ValueType.Word;
-import dev.limber.model.Slug;
+import dev.limber.contract.Plain;
+import dev.limber.contract.Plain.YamlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class PlainSchemas {
     static final String TYPE = "type";
+    private static final String STRING = "string";
     private static final String PATTERN = "pattern";
     static final String IF = "if";
     private static final String MESSAGE = "errorMessage";
@@ -32,49 +24,44 @@ final class PlainSchemas {
     /** Anything that is not only spaces and line ends. */
     private static final String NOT_BLANK = "[^ \\t\\n\\r\\f]";
 
-    private static final int LAST_YEAR = 9999;
-
     private PlainSchemas() {}
 
-    /** The schema of a type that has no words of the guide's own. */
+    /** The schema of a type whose words no guide gives. */
     static Map<String, Object> of(Plain type) {
+        if (!type.choice().isEmpty()) {
+            return words(type.choice(), type.words());
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
-        if (type instanceof Word word) {
-            return words(word.allowed(), type.words());
-        }
         shape(type, schema);
-        if (type instanceof Text text) {
-            schema.put("maxLength", text.longest());
+        type.maxLength().ifPresent(longest -> {
+            schema.put("maxLength", longest);
             schema.put(PATTERN, NOT_BLANK);
-        } else if (type instanceof PageSlug || type instanceof SourceKey) {
-            schema.put("maxLength", Slug.LONGEST);
-        }
-        Grammar.of(type).ifPresent(pattern -> schema.put(PATTERN, whole(pattern)));
-        range(type, schema);
+        });
+        type.grammar().ifPresent(pattern -> schema.put(PATTERN, whole(pattern)));
+        type.range().ifPresent(range -> {
+            schema.put("minimum", range.least());
+            schema.put("maximum", range.most());
+        });
         schema.put(MESSAGE, expected(type.words()));
         return schema;
     }
 
-    /** Which JSON types a text of the type may turn into. */
+    /** Sets the JSON types that a text of the type may turn into. */
     private static void shape(Plain type, Map<String, Object> schema) {
-        if (type instanceof Flag) {
-            schema.put(TYPE, List.of("boolean", "string"));
-        } else if (type instanceof Whole || type instanceof PartialDay) {
-            schema.put(TYPE, List.of("integer", "string"));
-        } else if (type instanceof Decimal || type instanceof Measure) {
-            schema.put(TYPE, List.of("number", "string"));
+        if (type.yamlType() != YamlType.STRING) {
+            schema.put(TYPE, List.of(type.yamlType().name().toLowerCase(Locale.ROOT), STRING));
         } else if (Stream.of("1", "true").anyMatch(text -> fits(type, text))) {
             // Not a list of types: an editor would offer true and false for a title.
             schema.put(IF, Map.of(TYPE, List.of("object", "array", "null")));
             schema.put("then", text(type));
         } else {
-            schema.put(TYPE, "string");
+            schema.put(TYPE, STRING);
         }
     }
 
     private static Map<String, Object> text(Plain type) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(TYPE, "string");
+        schema.put(TYPE, STRING);
         schema.put(MESSAGE, expected(type.words()));
         return schema;
     }
@@ -84,20 +71,7 @@ final class PlainSchemas {
     }
 
     private static boolean fits(Plain type, String text) {
-        return Grammar.of(type).map(text::matches).orElse(true);
-    }
-
-    private static void range(Plain type, Map<String, Object> schema) {
-        if (type instanceof Whole whole) {
-            schema.put("minimum", whole.least());
-            schema.put("maximum", whole.most());
-        } else if (type instanceof Decimal decimal) {
-            schema.put("minimum", -decimal.farthest());
-            schema.put("maximum", decimal.farthest());
-        } else if (type instanceof PartialDay) {
-            schema.put("minimum", 0);
-            schema.put("maximum", LAST_YEAR);
-        }
+        return type.grammar().map(text::matches).orElse(true);
     }
 
     /** One of these words. */
@@ -113,12 +87,8 @@ final class PlainSchemas {
     /** What the keys of a mapping look like; they are always text. */
     static Map<String, Object> key(Plain type) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        if (type instanceof Text text) {
-            schema.put("maxLength", text.longest());
-        } else if (type instanceof PageSlug || type instanceof SourceKey) {
-            schema.put("maxLength", Slug.LONGEST);
-        }
-        Grammar.of(type).ifPresent(pattern -> schema.put(PATTERN, whole(pattern)));
+        type.maxLength().ifPresent(longest -> schema.put("maxLength", longest));
+        type.grammar().ifPresent(pattern -> schema.put(PATTERN, whole(pattern)));
         return schema;
     }
 

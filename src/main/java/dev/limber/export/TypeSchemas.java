@@ -2,34 +2,37 @@ package dev.limber.export;
 
 import static dev.limber.export.PlainSchemas.TYPE;
 
+import dev.limber.contract.Fields;
+import dev.limber.contract.GuideNames;
 import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.ListOrOne;
+import dev.limber.contract.MapOf;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Plain;
 import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.ListOrOne;
-import dev.limber.contract.ValueType.MapOf;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.Plain;
-import dev.limber.contract.ValueType.Suggested;
+import dev.limber.model.Guide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * JSON Schemas (draft 7, which every version of the YAML language server reads) of declared types. Names of the guide
  * and mappings stand once, among the {@link #definitions()}.
  */
-final class TypeSchemas {
+final class TypeSchemas implements ValueType.Visitor<Map<String, Object>> {
     private static final String ANY_OF = "anyOf";
     private static final Map<String, Object> NULL = Map.of(TYPE, "null");
 
-    private final GuideWords words;
+    private final Guide guide;
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    TypeSchemas(GuideWords words) {
-        this.words = words;
+    TypeSchemas(Guide guide) {
+        this.guide = guide;
     }
 
     /** What the schemas made so far refer to. */
@@ -43,33 +46,21 @@ final class TypeSchemas {
     }
 
     Map<String, Object> of(ValueType type) {
-        if (type instanceof Plain plain) {
-            return plain(plain);
-        } else if (type instanceof ListOf list) {
-            return list(list);
-        } else if (type instanceof ListOrOne several) {
-            return anyOf(List.of(of(several.list().item()), list(several.list())));
-        } else if (type instanceof MapOf map) {
-            return map(map);
-        } else if (type instanceof Fields fields) {
-            return defined(fields.name(), () -> fields(fields.name(), fields.keys()));
-        }
-        OneOf oneOf = (OneOf) type;
-        List<Map<String, Object>> shapes = new ArrayList<>();
-        oneOf.brief().ifPresent(brief -> shapes.add(plain(brief)));
-        oneOf.shapes().forEach(shape -> shapes.add(of(shape)));
-        return anyOf(shapes);
+        return type.accept(this);
     }
 
-    private Map<String, Object> plain(Plain type) {
-        if (type instanceof Suggested suggested) {
-            return anyOf(List.of(PlainSchemas.words(suggested.choice(), type.words()), plain(suggested.other())));
+    @Override
+    public Map<String, Object> plain(Plain type) {
+        if (type.besides().isPresent()) {
+            return anyOf(List.of(
+                    PlainSchemas.words(type.choice(), type.words()),
+                    plain(type.besides().get())));
         }
-        Map<String, String> known = words.of(type);
+        Map<String, String> known = known(type);
         if (known.isEmpty()) {
             return PlainSchemas.of(type);
         }
-        return defined(GuideWords.name(type), () -> {
+        return defined(type.names().map(GuideNames::title).orElseThrow(), () -> {
             Map<String, Object> names = PlainSchemas.words(known.keySet(), type.words());
             List<String> labels = new ArrayList<>();
             known.forEach((word, label) -> TypedScalar.forms(word).forEach(form -> labels.add(label)));
@@ -78,7 +69,12 @@ final class TypeSchemas {
         });
     }
 
-    private Map<String, Object> defined(String name, java.util.function.Supplier<Map<String, Object>> schema) {
+    /** What a name of this type may be; nothing when that is not for the guide to say, or it knows none. */
+    private Map<String, String> known(Plain type) {
+        return type.names().map(names -> names.in().apply(guide)).orElse(Map.of());
+    }
+
+    private Map<String, Object> defined(String name, Supplier<Map<String, Object>> schema) {
         String key = name.replace(' ', '-');
         if (!definitions.containsKey(key)) {
             definitions.put(key, schema.get());
@@ -86,7 +82,8 @@ final class TypeSchemas {
         return Map.of("$ref", "#/definitions/" + key);
     }
 
-    private Map<String, Object> list(ListOf list) {
+    @Override
+    public Map<String, Object> list(ListOf list) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(TYPE, "array");
         schema.put("minItems", list.least());
@@ -95,9 +92,28 @@ final class TypeSchemas {
         return schema;
     }
 
-    private Map<String, Object> map(MapOf map) {
+    @Override
+    public Map<String, Object> listOrOne(ListOrOne several) {
+        return anyOf(List.of(of(several.list().item()), list(several.list())));
+    }
+
+    @Override
+    public Map<String, Object> oneOf(OneOf type) {
+        List<Map<String, Object>> shapes = new ArrayList<>();
+        type.brief().ifPresent(brief -> shapes.add(plain(brief)));
+        type.shapes().forEach(shape -> shapes.add(fields(shape)));
+        return anyOf(shapes);
+    }
+
+    @Override
+    public Map<String, Object> fields(Fields type) {
+        return defined(type.name(), () -> fields(type.name(), type.keys()));
+    }
+
+    @Override
+    public Map<String, Object> map(MapOf map) {
         Map<String, Object> value = of(map.value());
-        Map<String, String> known = words.of(map.key());
+        Map<String, String> known = known(map.key());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(TYPE, "object");
         if (known.isEmpty()) {
@@ -136,8 +152,8 @@ final class TypeSchemas {
         String expected = key.type().words();
         schema.put(
                 "description",
-                key.description() + " " + expected.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + expected.substring(1) + ".");
+                key.description() + " " + expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1)
+                        + ".");
         schema.put("examples", List.of(Examples.value(key)));
         if (!key.required()) {
             schema.putAll(orNothing(type));

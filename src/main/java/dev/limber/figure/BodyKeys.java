@@ -2,10 +2,10 @@ package dev.limber.figure;
 
 import static dev.limber.contract.KeyDeclaration.optional;
 
+import dev.limber.contract.Fields;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.Measure;
-import dev.limber.contract.ValueType.OneOf;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Quantity;
 import dev.limber.figure.SidePose.Bend;
 import dev.limber.figure.SidePose.On;
 import dev.limber.figure.SidePose.Part;
@@ -91,7 +91,7 @@ final class BodyKeys {
     }
 
     static KeyDeclaration number(String name, String example, String description) {
-        return optional(name, new Measure(), example, description);
+        return optional(name, new Quantity(), example, description);
     }
 
     /** A number of a thing beside the body. */

@@ -3,26 +3,26 @@ package dev.limber.figure;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
+import dev.limber.contract.Fields;
+import dev.limber.contract.Flag;
+import dev.limber.contract.Formed;
 import dev.limber.contract.KeyDeclaration;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.ListOrOne;
+import dev.limber.contract.OneOf;
+import dev.limber.contract.Suggested;
+import dev.limber.contract.Text;
 import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.Flag;
-import dev.limber.contract.ValueType.Formed;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.ListOrOne;
-import dev.limber.contract.ValueType.OneOf;
-import dev.limber.contract.ValueType.Suggested;
-import dev.limber.contract.ValueType.Text;
-import dev.limber.contract.ValueType.Whole;
-import dev.limber.contract.ValueType.Word;
+import dev.limber.contract.Whole;
+import dev.limber.contract.Word;
+import dev.limber.model.Slug;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What a figure file may hold, declared once: the reader and the schema for editors read it here. */
 public final class FigureContract {
-    private static final Formed ID =
-            new Formed("[a-z0-9]+(-[a-z0-9]+)*", "a name in small letters and hyphens", "start");
+    private static final Formed ID = new Formed(Slug.PATTERN, "a name in small letters and hyphens", "start");
     private static final ListOrOne IDS = several(ID);
 
     private static final ListOrOne PROPS = several(new OneOf(

@@ -1,7 +1,6 @@
 package dev.limber.figure;
 
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.PlainRules;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Checked;
@@ -28,7 +27,7 @@ final class FigureReader {
 
     Checked<Optional<Move>> read(String slug, YamlNode root) {
         KeyDeclaration whole = KeyDeclaration.required(slug, FigureContract.FIGURE, "", "");
-        new Validator(new PlainRules(Optional.empty()), findings).value(whole, FigureContract.FIGURE, root);
+        new Validator(Optional.empty(), findings).value(whole, FigureContract.FIGURE, root);
         Values move = Values.of(root);
         Person person = Words.of(Person.values(), move.text("person")).orElse(Person.MEI);
         move.items("poses").map(Values::of).forEach(item -> pose(item, move));

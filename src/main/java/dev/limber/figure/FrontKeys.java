@@ -2,9 +2,9 @@ package dev.limber.figure;
 
 import static dev.limber.contract.KeyDeclaration.optional;
 
+import dev.limber.contract.Fields;
+import dev.limber.contract.Flag;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.Flag;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -9,10 +9,40 @@ public sealed interface YamlNode {
     /** Where it begins; its length ends with the line at the latest. */
     Span span();
 
+    /** The sort of YAML in words: {@code a list}. */
+    String shape();
+
+    /** Whether nothing was typed. */
+    default boolean absent() {
+        return false;
+    }
+
+    default Optional<Mapping> asMapping() {
+        return Optional.empty();
+    }
+
+    default Optional<Sequence> asSequence() {
+        return Optional.empty();
+    }
+
+    default Optional<Scalar> asScalar() {
+        return Optional.empty();
+    }
+
     /** Keys with values, in the order of the file; no key occurs twice. */
     record Mapping(List<Entry> entries, Span span) implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String shape() {
+            return "keys with values";
+        }
+
+        @Override
+        public Optional<Mapping> asMapping() {
+            return Optional.of(this);
         }
 
         /** The value of a key, if the key is there. */
@@ -34,11 +64,32 @@ public sealed interface YamlNode {
         public Sequence {
             items = List.copyOf(items);
         }
+
+        @Override
+        public String shape() {
+            return "a list";
+        }
+
+        @Override
+        public Optional<Sequence> asSequence() {
+            return Optional.of(this);
+        }
     }
 
     /** A text; a key without a value has an empty one that is not quoted. */
     record Scalar(String text, boolean quoted, Span span) implements YamlNode {
+        @Override
+        public String shape() {
+            return absent() ? "nothing" : "text";
+        }
+
+        @Override
+        public Optional<Scalar> asScalar() {
+            return Optional.of(this);
+        }
+
         /** Whether nothing was typed, not even a pair of quotes. */
+        @Override
         public boolean absent() {
             return text.isEmpty() && !quoted;
         }

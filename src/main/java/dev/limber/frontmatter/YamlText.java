@@ -22,17 +22,19 @@ final class YamlText {
     /** The root as a mapping; an empty text is an empty mapping. */
     Optional<YamlNode.Mapping> mapping(int longest) {
         Optional<YamlNode> root = document(longest);
-        if (root.isEmpty() || root.get() instanceof YamlNode.Mapping) {
-            return root.map(YamlNode.Mapping.class::cast);
-        }
-        YamlNode node = root.get();
-        if (node instanceof YamlNode.Scalar scalar && scalar.absent()) {
+        return root.flatMap(this::mapping);
+    }
+
+    private Optional<YamlNode.Mapping> mapping(YamlNode node) {
+        if (node.absent()) {
             return Optional.of(new YamlNode.Mapping(List.of(), node.span()));
+        } else if (node.asMapping().isPresent()) {
+            return node.asMapping();
         }
         findings.error(
                 Code.WRONG_TYPE,
                 node.span(),
-                "expected keys with values, found " + (node instanceof YamlNode.Sequence ? "a list" : "text"),
+                "expected keys with values, found " + node.shape(),
                 "Write lines such as title: Bird dog");
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.limber.model;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ public record Slug(String value) implements Comparable<Slug> {
     public static final int LONGEST = 80;
 
     private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
+    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^a-z0-9]+");
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -25,6 +27,12 @@ public record Slug(String value) implements Comparable<Slug> {
     /** Whether the text follows the grammar and is no device name of an operating system. */
     public static boolean isValid(String text) {
         return text.length() <= LONGEST && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
+    }
+
+    /** The slug that a text is closest to, in small letters with hyphens between words; empty when nothing is left. */
+    public static String like(String text) {
+        String plain = NOT_IN_SLUGS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return plain.replaceAll("^-|-$", "");
     }
 
     @Override

@@ -3,14 +3,13 @@ package dev.limber.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.contract.Durations;
+import dev.limber.contract.Fields;
 import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.PlainRules;
+import dev.limber.contract.ListOf;
+import dev.limber.contract.MapOf;
+import dev.limber.contract.OneOf;
 import dev.limber.contract.Validator;
 import dev.limber.contract.ValueType;
-import dev.limber.contract.ValueType.Fields;
-import dev.limber.contract.ValueType.ListOf;
-import dev.limber.contract.ValueType.MapOf;
-import dev.limber.contract.ValueType.OneOf;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Mapping;
@@ -150,8 +149,7 @@ class AuthoringDocumentTest {
                     .map(Mapping.class::cast);
             assertThat(node).as(name + ": " + key.line()).isPresent();
             Findings findings = new Findings();
-            new Validator(new PlainRules(Optional.empty()), findings)
-                    .keys(node.get(), List.of(key), Span.startOf("content/x.yaml"));
+            new Validator(Optional.empty(), findings).keys(node.get(), List.of(key), Span.startOf("content/x.yaml"));
             assertThat(findings.list()).as(name + ": " + key.line()).isEmpty();
         }));
     }

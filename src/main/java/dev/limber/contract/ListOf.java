@@ -1,0 +1,78 @@
+package dev.limber.contract;
+
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Fix;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.frontmatter.YamlNode.Sequence;
+import dev.limber.model.Vocabulary;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A list of values of one type. */
+public record ListOf(ValueType item, int least, int most) implements ValueType {
+    /** More than anybody writes by hand. */
+    public static final int MANY = 200;
+
+    private static final Pattern WORDS = Pattern.compile("[\\w ,.-]+");
+
+    @Override
+    public String words() {
+        return "a list" + size() + ", each " + item.words();
+    }
+
+    private String size() {
+        if (least == most) {
+            return " of " + least;
+        } else if (most >= MANY) {
+            return least == 0 ? "" : " of at least " + least;
+        }
+        return least == 0 ? " of at most " + most : " of " + least + " to " + most;
+    }
+
+    @Override
+    public String shape() {
+        return "a list";
+    }
+
+    @Override
+    public void check(YamlNode node, KeyDeclaration key, Validator validator) {
+        node.asSequence()
+                .ifPresentOrElse(list -> check(list, key, validator), () -> validator.wrongType(key, this, node));
+    }
+
+    private void check(Sequence list, KeyDeclaration key, Validator validator) {
+        int size = list.items().size();
+        if (size < least || size > most) {
+            validator.report(Problem.size(this, size, key), list.span(), "");
+        }
+        list.items().forEach(value -> item.check(value, key, validator));
+    }
+
+    /** The single item in brackets, where one stands without. */
+    @Override
+    public Advice advice(KeyDeclaration key, YamlNode found) {
+        return found.asScalar()
+                .filter(scalar -> !key.example().isEmpty())
+                .map(scalar -> listed(key, scalar))
+                .orElseGet(() -> ValueType.super.advice(key, found));
+    }
+
+    /** Quotes and signs may mean more to YAML, so that the edit is offered for plain words only. */
+    private static Advice listed(KeyDeclaration key, Scalar value) {
+        String list = "[" + value.text() + "]";
+        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, true);
+        boolean plain = !value.quoted() && WORDS.matcher(value.text()).matches();
+        return new Advice("Write " + key.name() + ": " + list, fix.filter(edit -> plain));
+    }
+
+    @Override
+    public Optional<Vocabulary.Group> vocabulary() {
+        return item.vocabulary();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

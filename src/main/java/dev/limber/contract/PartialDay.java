@@ -1,0 +1,34 @@
+package dev.limber.contract;
+
+import dev.limber.model.Vocabulary;
+import java.util.Optional;
+
+/** A year, a month or a day, as far as it is known. */
+public record PartialDay() implements Plain {
+    private static final int LAST_YEAR = 9999;
+
+    @Override
+    public String words() {
+        return "a year, month or date such as 2026-11";
+    }
+
+    @Override
+    public Optional<String> grammar() {
+        return Optional.of(Days.PARTIAL);
+    }
+
+    @Override
+    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+        return Days.isPartial(text) ? Optional.empty() : Problem.date(Problem.expected(this, text), text);
+    }
+
+    @Override
+    public YamlType yamlType() {
+        return YamlType.INTEGER;
+    }
+
+    @Override
+    public Optional<Range> range() {
+        return Optional.of(new Range(0, LAST_YEAR));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.limber.contract;
+
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A value that is written as one text. A new one is a record with {@link #words} and what of the rest differs. */
+public sealed interface Plain extends ValueType
+        permits ChartKey,
+                Day,
+                Decimal,
+                Duration,
+                Flag,
+                Formed,
+                PageSlug,
+                PartialDay,
+                Quantity,
+                SourceKey,
+                Suggested,
+                Term,
+                Text,
+                Whole,
+                Word {
+    /** The type that the core schema of YAML gives such a text where it stands without quotes. */
+    enum YamlType {
+        STRING,
+        BOOLEAN,
+        INTEGER,
+        NUMBER
+    }
+
+    /** The least and the greatest number. */
+    record Range(int least, int most) {}
+
+    /** What the draft of a page holds where a person has to write. */
+    interface Gaps {
+        String prose();
+
+        String source();
+
+        String first(Vocabulary.Group group);
+
+        String example();
+    }
+
+    /**
+     * What the text looks like as a whole, as a regular expression that JavaScript reads alike: the checker and the
+     * schemas of editors judge by the same. Ranges are not in it.
+     */
+    default Optional<String> grammar() {
+        return Optional.empty();
+    }
+
+    /**
+     * What is wrong with a text that is not blank.
+     *
+     * @param vocabulary without one (it could not be read) its keys are not judged
+     */
+    default Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+        return grammar().map(text::matches).orElse(true) ? Optional.empty() : Problem.wrong(this, text, instead(text));
+    }
+
+    /** What a person who wrote this probably meant; empty when nobody can tell. */
+    default String instead(String text) {
+        return "";
+    }
+
+    default YamlType yamlType() {
+        return YamlType.STRING;
+    }
+
+    /** The most characters. */
+    default OptionalInt maxLength() {
+        return OptionalInt.empty();
+    }
+
+    default Optional<Range> range() {
+        return Optional.empty();
+    }
+
+    /** The words that the declaration names. */
+    default List<String> choice() {
+        return List.of();
+    }
+
+    /** The type of texts that fit besides the words of the choice. */
+    default Optional<Plain> besides() {
+        return Optional.empty();
+    }
+
+    /** The names that a guide gives, for types whose texts are among them. */
+    default Optional<GuideNames> names() {
+        return Optional.empty();
+    }
+
+    /** What the draft of a page says for a value of this type. */
+    default String draft(Gaps gaps) {
+        return gaps.example();
+    }
+
+    @Override
+    default void check(YamlNode node, KeyDeclaration key, Validator validator) {
+        node.asScalar()
+                .ifPresentOrElse(
+                        scalar -> validator.text(key, this, scalar), () -> validator.wrongType(key, this, node));
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.plain(this);
+    }
+}

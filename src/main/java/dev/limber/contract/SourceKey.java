@@ -1,0 +1,48 @@
+package dev.limber.contract;
+
+import dev.limber.model.Guide;
+import dev.limber.model.Slug;
+import dev.limber.model.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A key of {@code sources.yaml}; whether it exists is checked with the whole guide. */
+public record SourceKey() implements Plain {
+    @Override
+    public String words() {
+        return "a key of sources.yaml";
+    }
+
+    @Override
+    public Optional<String> grammar() {
+        return Optional.of(Slug.PATTERN);
+    }
+
+    @Override
+    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+        return Problem.slug(this, text);
+    }
+
+    @Override
+    public OptionalInt maxLength() {
+        return OptionalInt.of(Slug.LONGEST);
+    }
+
+    @Override
+    public Optional<GuideNames> names() {
+        return Optional.of(new GuideNames("sources", SourceKey::titles));
+    }
+
+    @Override
+    public String draft(Gaps gaps) {
+        return gaps.source();
+    }
+
+    private static Map<String, String> titles(Guide guide) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        guide.sources().forEach((key, source) -> titles.put(key, source.title()));
+        return titles;
+    }
+}

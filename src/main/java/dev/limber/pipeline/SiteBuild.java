@@ -19,10 +19,11 @@ import dev.limber.figure.Pictures;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import dev.limber.search.SearchIndex;
-import dev.limber.theme.LaidTheme;
+import dev.limber.theme.LayeredTheme;
 import dev.limber.view.PageView;
 import dev.limber.view.PendingPage;
 import dev.limber.view.Strings;
+import dev.limber.view.ThemeAssets;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class SiteBuild {
 
     /** What pages are made from: the view input, the theme, and the parts that other stages may ask for first. */
     private record Materials(
-            ViewInput input, LaidTheme theme, Once<Pictures> pictures, Once<SearchIndex.Files> search) {}
+            ViewInput input, LayeredTheme theme, Once<Pictures> pictures, Once<SearchIndex.Files> search) {}
 
     SiteBuild(BuildSettings settings, Memo memo, SourceTree tree) {
         this.settings = settings;
@@ -94,7 +95,7 @@ final class SiteBuild {
     /** Lays the theme and collects assets, media and figure styles; the files that pages name become part of the site. */
     private Materials collectMaterials(Content content) {
         Guide guide = content.guide();
-        LaidTheme theme = new LaidTheme(tree, guide.settings().language(), !guide.hasMoves());
+        LayeredTheme theme = LayeredTheme.of(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
         Assets assets = take(new AssetCollector().collect(theme.tree()));
         files.addAll(assets.files());
@@ -111,7 +112,7 @@ final class SiteBuild {
         ViewInput input = new ViewInput(
                 guide,
                 new Strings(theme.words()),
-                new ViewInput.Skin(
+                new ThemeAssets(
                         names, theme.backdrop().light(), theme.backdrop().dark()),
                 media.images(),
                 content.figures(),
@@ -122,7 +123,11 @@ final class SiteBuild {
     }
 
     private void offerEarlyPages(
-            Consumer<EarlyPages> reader, Content content, LaidTheme theme, List<PendingPage> pages, Printer printer) {
+            Consumer<EarlyPages> reader,
+            Content content,
+            LayeredTheme theme,
+            List<PendingPage> pages,
+            Printer printer) {
         BuildResult soFar = result(content.guide(), theme, content.checks().get());
         if (!soFar.hasErrors()) {
             reader.accept(new EarlyPages(tree, soFar, pages, printer));
@@ -190,7 +195,7 @@ final class SiteBuild {
     }
 
     /** The files so far, with the diagnostics of the stages and of the checks, each once and in its theme layer. */
-    private BuildResult result(Guide guide, LaidTheme theme, List<Diagnostic> checked) {
+    private BuildResult result(Guide guide, LayeredTheme theme, List<Diagnostic> checked) {
         List<Diagnostic> all = Stream.concat(findings.list().stream(), checked.stream())
                 .map(theme::inItsLayer)
                 .distinct()

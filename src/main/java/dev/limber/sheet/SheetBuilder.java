@@ -13,7 +13,7 @@ import dev.limber.file.SiteOutput;
 import dev.limber.file.SourceTree;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.pipeline.BuildResult;
-import dev.limber.theme.LaidTheme;
+import dev.limber.theme.LayeredTheme;
 import dev.limber.theme.ThemeRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class SheetBuilder {
     /** The sheet, and what is wrong with the figures; to be called once. */
     public BuildResult build(SourceTree tree) {
         Figures figures = take(new FigureFiles().read(tree, ResultCache.none()));
-        LaidTheme theme = new LaidTheme(tree, "en", false);
+        LayeredTheme theme = LayeredTheme.of(tree, "en", false);
         findings.addAll(theme.diagnostics());
         take(new AssetCollector().collect(theme.tree())).files().stream()
                 .filter(file -> file.path().matches(".*\\.(css|woff2)"))

@@ -27,15 +27,16 @@ final class OwnFiles {
 
     OwnFiles(SourceTree read) {
         this.read = read;
-        read.below(LaidTheme.BUILTIN).forEach(file -> known.add(file.path().substring(LaidTheme.BUILTIN.length())));
+        read.below(LayeredTheme.BUILTIN)
+                .forEach(file -> known.add(file.path().substring(LayeredTheme.BUILTIN.length())));
     }
 
     /** Nothing without a built-in theme to compare with. */
     List<Diagnostic> check() {
         Findings findings = new Findings();
         if (known.size() > NAMES.size()) {
-            for (SourceFile file : read.below(LaidTheme.OWN)) {
-                String name = file.path().substring(LaidTheme.OWN.length());
+            for (SourceFile file : read.below(LayeredTheme.OWN)) {
+                String name = file.path().substring(LayeredTheme.OWN.length());
                 if (!known.contains(name) && !READ_BY_NAME.matcher(name).matches() && !isNamed(file, name)) {
                     findings.error(
                             Code.UNKNOWN_FILE,
@@ -52,7 +53,7 @@ final class OwnFiles {
     private boolean isNamed(SourceFile file, String name) {
         String spoken = name.replaceFirst("^templates/(.*)\\.peb$", "$1").replaceFirst("^(css|js)/", "");
         Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(spoken) + "(?![\\w-])");
-        return read.below(LaidTheme.OWN).stream()
+        return read.below(LayeredTheme.OWN).stream()
                 .filter(other -> other != file && TEXT.matcher(other.name()).matches())
                 .anyMatch(other -> word.matcher(other.text()).find());
     }

@@ -71,8 +71,8 @@ final class TemplateBlocks {
     private boolean isBuiltIn(String path) {
         String below = path.substring(TemplateNames.FOLDER.length());
         Optional<String> original =
-                tree.file(TemplateNames.FOLDER + LaidTheme.BUILTIN + below).map(SourceFile::text);
-        return below.startsWith(LaidTheme.BUILTIN)
+                tree.file(TemplateNames.FOLDER + LayeredTheme.BUILTIN + below).map(SourceFile::text);
+        return below.startsWith(LayeredTheme.BUILTIN)
                 || original.isPresent() && original.equals(tree.file(path).map(SourceFile::text));
     }
 

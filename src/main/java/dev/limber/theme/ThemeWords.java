@@ -50,9 +50,9 @@ final class ThemeWords {
     ThemeWords(SourceTree read, Findings findings) {
         this.read = read;
         this.findings = findings;
-        file(LaidTheme.BUILTIN + ENGLISH)
+        file(LayeredTheme.BUILTIN + ENGLISH)
                 .ifPresent(file -> eachText(file, (key, text) -> builtin.put(key, text.text())));
-        for (SourceFile template : read.below(LaidTheme.OWN + "templates/")) {
+        for (SourceFile template : read.below(LayeredTheme.OWN + "templates/")) {
             Matcher matcher = ASKED.matcher(template.text());
             while (matcher.find()) {
                 asked.add(matcher.group(1));
@@ -64,18 +64,18 @@ final class ThemeWords {
     SortedMap<String, String> of(String language, boolean plain) {
         SortedMap<String, String> texts = new TreeMap<>(builtin);
         String file = FOLDER + language.split("-", 2)[0] + ".yaml";
-        lay(LaidTheme.OWN + ENGLISH, texts);
+        lay(LayeredTheme.OWN + ENGLISH, texts);
         if (!file.equals(ENGLISH)) {
-            Set<String> said = lay(LaidTheme.OWN + file, texts);
-            warnOfMissing(LaidTheme.OWN + file, said);
+            Set<String> said = lay(LayeredTheme.OWN + file, texts);
+            warnOfMissing(LayeredTheme.OWN + file, said);
         }
         lay(OF_CONTENT, texts);
         if (texts.isEmpty()) {
             findings.error(
                     Code.MISSING_FILE,
-                    Span.startOf(LaidTheme.OWN + ENGLISH),
+                    Span.startOf(LayeredTheme.OWN + ENGLISH),
                     "The theme has no words for its interface.",
-                    "Add " + LaidTheme.OWN + ENGLISH + ".");
+                    "Add " + LayeredTheme.OWN + ENGLISH + ".");
         }
         return chosen(texts, plain);
     }
@@ -134,7 +134,7 @@ final class ThemeWords {
         if (leaf
                 && !builtin.isEmpty()
                 && !isKnown(key)
-                && !entry.keySpan().file().startsWith(LaidTheme.BUILTIN)) {
+                && !entry.keySpan().file().startsWith(LayeredTheme.BUILTIN)) {
             findings.error(
                     Code.UNKNOWN_KEY,
                     entry.keySpan(),

@@ -10,7 +10,7 @@ import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
-import dev.limber.theme.LaidTheme.Backdrop;
+import dev.limber.theme.LayeredTheme.Backdrop;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * written there is a closed list of names and of forms of values, so that nothing else reaches the style sheet.
  */
 final class TokenSheet {
-    static final String FILE = LaidTheme.OWN + "tokens.yaml";
+    static final String FILE = LayeredTheme.OWN + "tokens.yaml";
     static final List<String> GROUPS = List.of("light", "dark", "corners", "font");
     static final List<String> CORNERS = List.of("r-1", "r-2", "r-3");
     private static final String STYLE = "css/site.css";
@@ -60,8 +60,8 @@ final class TokenSheet {
     }
 
     private static StyleSheet style(SourceTree read) {
-        return new StyleSheet(read.file(LaidTheme.OWN + STYLE)
-                .or(() -> read.file(LaidTheme.BUILTIN + STYLE))
+        return new StyleSheet(read.file(LayeredTheme.OWN + STYLE)
+                .or(() -> read.file(LayeredTheme.BUILTIN + STYLE))
                 .map(SourceFile::text)
                 .orElse(""));
     }

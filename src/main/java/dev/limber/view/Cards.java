@@ -9,10 +9,10 @@ import java.util.List;
 
 /** Makes the card of a page in a list. */
 final class Cards {
-    private final Desk desk;
+    private final PageContext context;
 
-    Cards(Desk desk) {
-        this.desk = desk;
+    Cards(PageContext context) {
+        this.context = context;
     }
 
     List<Card> of(List<? extends Page> pages) {
@@ -25,12 +25,12 @@ final class Cards {
         }
         List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
         String figure = page instanceof Page.Routine routine
-                ? routine.drawing().map(desk::small).orElse("")
+                ? routine.drawing().map(context::small).orElse("")
                 : "";
         return new Card(
-                desk.title(page),
-                desk.to(page),
-                desk.text(page.info().summary()),
+                context.title(page),
+                context.to(page),
+                context.text(page.info().summary()),
                 new Picture("", "", figure),
                 "",
                 facts,
@@ -39,21 +39,21 @@ final class Cards {
 
     private List<String> facts(Page.Routine routine) {
         return List.of(
-                desk.words().about(Timing.of(desk.guide()).seconds(routine)),
-                desk.words().often(routine.timesADay(), routine.daysAWeek()));
+                context.words().about(Timing.of(context.guide()).seconds(routine)),
+                context.words().often(routine.timesADay(), routine.daysAWeek()));
     }
 
     private Card exercise(Page.Exercise exercise) {
-        Vocabulary vocabulary = desk.guide().vocabulary();
+        Vocabulary vocabulary = context.guide().vocabulary();
         String kind = vocabulary.label(Group.KINDS, exercise.kind().value());
         String position = vocabulary.label(Group.POSITIONS, exercise.position().value());
         return new Card(
-                desk.title(exercise),
-                desk.to(exercise),
-                desk.text(exercise.info().summary()),
-                desk.picture(exercise),
-                desk.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
-                List.of(desk.words().brief(exercise.dose().start())),
-                new SafetyMaker(desk).marks(exercise.cautions()));
+                context.title(exercise),
+                context.to(exercise),
+                context.text(exercise.info().summary()),
+                context.picture(exercise),
+                context.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
+                List.of(context.words().brief(exercise.dose().start())),
+                new SafetyMaker(context).marks(exercise.cautions()));
     }
 }

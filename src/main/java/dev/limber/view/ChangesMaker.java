@@ -12,22 +12,22 @@ import java.util.Optional;
 
 /** Makes the page that says what changed. */
 final class ChangesMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    ChangesMaker(Desk desk) {
-        this.desk = desk;
+    ChangesMaker(PageContext context) {
+        this.context = context;
     }
 
     ChangesView of(Frame frame) {
-        ColophonMaker dates = new ColophonMaker(desk);
-        List<ChangesView.LoggedChange> entries = desk.guide().records().changes().stream()
+        ColophonMaker dates = new ColophonMaker(context);
+        List<ChangesView.LoggedChange> entries = context.guide().records().changes().stream()
                 .map(change -> new ChangesView.LoggedChange(
-                        change.id(desk.guide().records().changes()),
+                        change.id(context.guide().records().changes()),
                         dates.when(change.date()),
-                        desk.text(change.text()),
+                        context.text(change.text()),
                         links(change)))
                 .toList();
-        return new ChangesView(desk.base(frame, "changes", "changes-lead"), entries);
+        return new ChangesView(context.base(frame, "changes", "changes-lead"), entries);
     }
 
     private List<Link> links(Change change) {
@@ -36,12 +36,13 @@ final class ChangesMaker {
 
     /** A page of the guide, or a list that the generator makes. */
     private Optional<Link> link(Located<String> name) {
-        Guide guide = desk.guide();
+        Guide guide = context.guide();
         return guide.bySlug(name.value())
-                .map(desk::link)
+                .map(context::link)
                 .or(() -> GeneratedPage.ofWord(name.value())
                         .flatMap(page -> FrameMaker.output(guide, page.word()))
                         .map(output -> new Link(
-                                desk.strings().of(name.value()), desk.route().to(output))));
+                                context.strings().of(name.value()),
+                                context.route().to(output))));
     }
 }

@@ -18,29 +18,29 @@ import java.util.Optional;
 
 /** Puts a chart into the text of the page that shows it. */
 final class ChartMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    ChartMaker(Desk desk) {
-        this.desk = desk;
+    ChartMaker(PageContext context) {
+        this.context = context;
     }
 
     /** The text of a page, with its chart when it has one. */
     ProseHtml prose(Page page) {
         Optional<Page.ChartPlace> place = page instanceof Page.Plain plain ? plain.chart() : Optional.empty();
         Optional<EvidenceChart> chart = place.flatMap(found -> Optional.ofNullable(
-                desk.guide().records().charts().get(found.chart().value())));
+                context.guide().records().charts().get(found.chart().value())));
         if (chart.isEmpty()) {
-            return desk.prose(page);
+            return context.prose(page);
         }
         List<Block> blocks = page.info().body().blocks();
         int cut = place.flatMap(found -> found.below())
                 .map(heading -> sectionEnd(blocks, heading.value()))
                 .orElse(blocks.size());
-        Illustrated text = new Illustrated(desk, page);
+        Illustrated text = new Illustrated(context, page);
         String html = text.blocks(Optional.empty(), blocks.subList(0, cut))
                 + figure(chart.get())
                 + text.blocks(Optional.empty(), blocks.subList(cut, blocks.size()));
-        return desk.prose(page, blocks, html);
+        return context.prose(page, blocks, html);
     }
 
     /** Where the section of a heading ends: before the next heading of its level or above. */
@@ -65,7 +65,7 @@ final class ChartMaker {
     private EvidenceChart printed(EvidenceChart chart) {
         List<Panel> panels = chart.panels().stream()
                 .map(panel -> new Panel(
-                        desk.text(panel.measure()),
+                        context.text(panel.measure()),
                         panel.rows().stream().map(this::printed).toList()))
                 .toList();
         return new EvidenceChart(
@@ -73,23 +73,23 @@ final class ChartMaker {
     }
 
     private Row printed(Row row) {
-        return new Row(desk.text(row.label()), row.effect(), row.from(), row.to(), row.certainty(), row.source());
+        return new Row(context.text(row.label()), row.effect(), row.from(), row.to(), row.certainty(), row.source());
     }
 
     private ChartLabels labels(EvidenceChart chart) {
-        Strings strings = desk.strings();
-        String comparator = desk.text(chart.comparator());
+        Strings strings = context.strings();
+        String comparator = context.text(chart.comparator());
         List<String> columns = List.of("chart-what", "chart-effect", "chart-certainty").stream()
                 .map(strings::of)
                 .toList();
         return new ChartLabels(
-                desk.text(chart.title()),
+                context.text(chart.title()),
                 strings.of(
                         "chart-reading",
                         "comparator",
                         comparator,
                         "scale",
-                        desk.text(chart.scale().counts())),
+                        context.text(chart.scale().counts())),
                 after(chart),
                 strings.of("chart-better", "comparator", comparator),
                 strings.of("chart-worse"),
@@ -105,19 +105,20 @@ final class ChartMaker {
 
     private List<String> after(EvidenceChart chart) {
         List<String> after = new ArrayList<>();
-        after.add(desk.text(chart.note()));
-        after.add(chart.scale().notable().isPresent() ? "" : desk.strings().of("chart-no-notable"));
+        after.add(context.text(chart.note()));
+        after.add(chart.scale().notable().isPresent() ? "" : context.strings().of("chart-no-notable"));
         after.addAll(from("chart-source", "", chart.source()));
         chart.rowsFromElsewhere()
                 .forEach(row -> row.source()
-                        .ifPresent(source -> after.addAll(from("chart-row-source", desk.text(row.label()), source))));
+                        .ifPresent(
+                                source -> after.addAll(from("chart-row-source", context.text(row.label()), source))));
         return after;
     }
 
     private List<String> from(String key, String label, Located<String> source) {
-        return Optional.ofNullable(desk.guide().sources().get(source.value()))
-                .map(new ColophonMaker(desk)::line)
-                .map(line -> desk.strings().of(key, "label", label, "title", line.title(), "note", line.note()))
+        return Optional.ofNullable(context.guide().sources().get(source.value()))
+                .map(new ColophonMaker(context)::line)
+                .map(line -> context.strings().of(key, "label", label, "title", line.title(), "note", line.note()))
                 .stream()
                 .toList();
     }
@@ -125,7 +126,7 @@ final class ChartMaker {
     private Map<Certainty, String> certainty(String key) {
         Map<Certainty, String> words = new EnumMap<>(Certainty.class);
         for (Certainty certainty : Certainty.values()) {
-            words.put(certainty, desk.strings().of(key + certainty.word()));
+            words.put(certainty, context.strings().of(key + certainty.word()));
         }
         return words;
     }

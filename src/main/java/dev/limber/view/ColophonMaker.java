@@ -18,16 +18,17 @@ import java.util.Optional;
 /** Makes what stands below a page. */
 final class ColophonMaker {
     private static final int YEAR = 4;
-    private final Desk desk;
+    private final PageContext context;
 
-    ColophonMaker(Desk desk) {
-        this.desk = desk;
+    ColophonMaker(PageContext context) {
+        this.context = context;
     }
 
     Colophon of(Page page) {
         PageInfo info = page.info();
-        List<Page> section = info.section().isEmpty() ? List.of() : desk.guide().section(info.section());
-        int place = section.isEmpty() ? -1 : desk.guide().placeInSection(page);
+        List<Page> section =
+                info.section().isEmpty() ? List.of() : context.guide().section(info.section());
+        int place = section.isEmpty() ? -1 : context.guide().placeInSection(page);
         return new Colophon(
                 info.links().sources().stream()
                         .flatMap(key -> line(key).stream())
@@ -36,7 +37,7 @@ final class ColophonMaker {
                 edit(info),
                 address(info),
                 new Colophon.ReadOn(
-                        desk.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"), related(info)),
+                        context.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"), related(info)),
                 new Colophon.Pager(neighbour(section, place - 1), neighbour(section, place < 0 ? -1 : place + 1)));
     }
 
@@ -44,38 +45,38 @@ final class ColophonMaker {
         return new Colophon.Review(
                 review.checked().map(this::when),
                 review.checkAgain().map(this::when),
-                review.author().map(desk::text).orElse(""),
+                review.author().map(context::text).orElse(""),
                 review(review));
     }
 
     private Optional<Neighbour> neighbour(List<Page> section, int place) {
         return place < 0 || place >= section.size()
                 ? Optional.empty()
-                : Optional.of(new Neighbour(desk.title(section.get(place)), desk.to(section.get(place))));
+                : Optional.of(new Neighbour(context.title(section.get(place)), context.to(section.get(place))));
     }
 
     private List<Link> related(PageInfo info) {
         return info.links().related().stream()
-                .flatMap(slug -> desk.guide().bySlug(slug.value()).stream())
-                .map(desk::link)
+                .flatMap(slug -> context.guide().bySlug(slug.value()).stream())
+                .map(context::link)
                 .toList();
     }
 
     private Optional<SourceLine> line(Located<String> key) {
-        return Optional.ofNullable(desk.guide().sources().get(key.value())).map(this::line);
+        return Optional.ofNullable(context.guide().sources().get(key.value())).map(this::line);
     }
 
     SourceLine line(Source source) {
-        List<String> note = new ArrayList<>(List.of(desk.text(source.publisher())));
+        List<String> note = new ArrayList<>(List.of(context.text(source.publisher())));
         source.published().map(ColophonMaker::year).ifPresent(note::add);
         String grade = "grade." + source.grade();
-        if (desk.strings().has(grade)) {
-            note.add(desk.strings().of(grade));
+        if (context.strings().has(grade)) {
+            note.add(context.strings().of(grade));
         }
         return new SourceLine(
-                desk.text(source.title()),
+                context.text(source.title()),
                 source.url().orElse(""),
-                String.join(desk.strings().of("list-comma"), note));
+                String.join(context.strings().of("list-comma"), note));
     }
 
     private static String year(String date) {
@@ -83,12 +84,12 @@ final class ColophonMaker {
     }
 
     When when(LocalDate date) {
-        return new When(date.toString(), desk.words().date(date));
+        return new When(date.toString(), context.words().date(date));
     }
 
     private String review(Review review) {
         return review.clinicalReview()
-                .map(done -> desk.strings()
+                .map(done -> context.strings()
                         .of(
                                 "reviewed-by",
                                 "name",
@@ -96,13 +97,13 @@ final class ColophonMaker {
                                 "role",
                                 done.role(),
                                 "date",
-                                desk.words().date(done.date())))
-                .orElse(desk.strings().of("not-reviewed"));
+                                context.words().date(done.date())))
+                .orElse(context.strings().of("not-reviewed"));
     }
 
     private String edit(PageInfo info) {
         String path = info.path().substring(info.path().indexOf('/') + 1);
-        return desk.guide()
+        return context.guide()
                 .settings()
                 .publication()
                 .repository()
@@ -112,6 +113,6 @@ final class ColophonMaker {
     }
 
     private String address(PageInfo info) {
-        return desk.baseUrl().map(base -> base + info.output()).orElse("");
+        return context.baseUrl().map(base -> base + info.output()).orElse("");
     }
 }

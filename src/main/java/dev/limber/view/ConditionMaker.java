@@ -11,34 +11,34 @@ import java.util.Optional;
 
 /** Makes the view of a condition: its text and what it changes in which move. */
 final class ConditionMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    ConditionMaker(Desk desk) {
-        this.desk = desk;
+    ConditionMaker(PageContext context) {
+        this.context = context;
     }
 
     ConditionView of(Page.Condition page, Frame frame) {
         String slug = page.slug().value();
         return new ConditionView(
-                desk.base(frame, page),
+                context.base(frame, page),
                 slug,
-                desk.prose(page),
+                context.prose(page),
                 checks(slug, Advice.ASK_FIRST),
                 checks(slug, Advice.ADAPT),
-                desk.guide().exercises().stream()
+                context.guide().exercises().stream()
                         .filter(move -> caution(move, slug).isEmpty())
-                        .map(desk::link)
+                        .map(context::link)
                         .toList(),
-                new ColophonMaker(desk).of(page),
-                desk.figures().sprite());
+                new ColophonMaker(context).of(page),
+                context.figures().sprite());
     }
 
     private List<Check> checks(String condition, Advice advice) {
-        SafetyMaker safety = new SafetyMaker(desk);
-        return desk.guide().exercises().stream()
+        SafetyMaker safety = new SafetyMaker(context);
+        return context.guide().exercises().stream()
                 .flatMap(move -> caution(move, condition).stream()
                         .filter(caution -> caution.advice() == advice)
-                        .map(caution -> safety.check(desk.link(move), caution)))
+                        .map(caution -> safety.check(context.link(move), caution)))
                 .toList();
     }
 

@@ -26,70 +26,73 @@ import java.util.stream.Stream;
 final class ExerciseMaker {
     static final Set<String> STEPS = Set.of("steps", "how-to-start");
     private static final String STOP_IF = "stop-if";
-    private final Desk desk;
+    private final PageContext context;
 
-    ExerciseMaker(Desk desk) {
-        this.desk = desk;
+    ExerciseMaker(PageContext context) {
+        this.context = context;
     }
 
     ExerciseView of(Page.Exercise page, Frame frame) {
         return new ExerciseView(
-                desk.base(frame, page),
+                context.base(frame, page),
                 new Fit(
-                        desk.text(page.suits()),
-                        page.info().links().alternative().map(slug -> desk.link(slug.value()))),
+                        context.text(page.suits()),
+                        page.info().links().alternative().map(slug -> context.link(slug.value()))),
                 new ExerciseView.Amount(facts(page), learnFirst(page), amountNote(page)),
                 safety(page),
                 instructions(page),
                 new ExerciseView.Aside(
                         traits(page),
                         certainty(page.evidence()),
-                        desk.text(page.evidence().summary())),
+                        context.text(page.evidence().summary())),
                 new ExerciseView.Drawings(
-                        desk.picture(page),
-                        new FilmMaker(desk).of(page),
-                        desk.figures().sprite()),
-                new ColophonMaker(desk).of(page));
+                        context.picture(page),
+                        new FilmMaker(context).of(page),
+                        context.figures().sprite()),
+                new ColophonMaker(context).of(page));
     }
 
     private String amountNote(Page.Exercise page) {
-        return page.dose().because().map(because -> desk.text(because.reason())).orElse("");
+        return page.dose()
+                .because()
+                .map(because -> context.text(because.reason()))
+                .orElse("");
     }
 
     private Safety safety(Page.Exercise page) {
-        SafetyMaker safety = new SafetyMaker(desk);
+        SafetyMaker safety = new SafetyMaker(context);
         return new Safety(safety.stopBox(page.outline()), safety.checks(page.cautions()), safety.painRule());
     }
 
     private ExerciseView.Instructions instructions(Page.Exercise page) {
         return new ExerciseView.Instructions(
-                desk.html().blocks(page.outline().intro()),
+                context.html().blocks(page.outline().intro()),
                 steps(page),
-                new StepMaker(desk).of(page),
+                new StepMaker(context).of(page),
                 parts(page),
-                desk.html().footnotes(page.info().body()));
+                context.html().footnotes(page.info().body()));
     }
 
     /** What the certainty is about comes with it, so that nobody takes trials of programmes for trials of the move. */
     private String certainty(Evidence evidence) {
-        String sure = desk.strings().of("certainty." + evidence.certainty().word());
+        String sure = context.strings().of("certainty." + evidence.certainty().word());
         return evidence.certainty() != Certainty.PRACTICE && evidence.about() == About.PROGRAMME
-                ? desk.strings().of("certainty-of-programmes", "certainty", sure)
+                ? context.strings().of("certainty-of-programmes", "certainty", sure)
                 : sure;
     }
 
     private List<Fact> facts(Page.Exercise page) {
         List<Fact> facts = new ArrayList<>();
-        Words.DoseWords start = desk.words().dose(page.dose().start());
-        Words.DoseWords target = desk.words().dose(page.dose().target());
-        facts.add(new Fact(desk.strings().of("start-with"), start.amount(), start.details()));
+        DoseWords.Phrase start = context.words().dose(page.dose().start());
+        DoseWords.Phrase target = context.words().dose(page.dose().target());
+        facts.add(new Fact(context.strings().of("start-with"), start.amount(), start.details()));
         if (!start.equals(target)) {
-            facts.add(new Fact(desk.strings().of("build-up-to"), target.amount(), target.details()));
+            facts.add(new Fact(context.strings().of("build-up-to"), target.amount(), target.details()));
         }
         facts.add(new Fact(
-                desk.strings().of("how-often"),
-                desk.strings().count("times-a-day", page.dose().timesADay()),
-                List.of(desk.strings().count("days-a-week", page.dose().daysAWeek()))));
+                context.strings().of("how-often"),
+                context.strings().count("times-a-day", page.dose().timesADay()),
+                List.of(context.strings().count("days-a-week", page.dose().daysAWeek()))));
         return List.copyOf(facts);
     }
 
@@ -98,11 +101,11 @@ final class ExerciseMaker {
                 page.learnFirst().stream().map(slug -> anchor(slug.value())).toList();
         return names.isEmpty()
                 ? ""
-                : desk.strings().of("learn-first", "moves", desk.words().list(names));
+                : context.strings().of("learn-first", "moves", context.words().list(names));
     }
 
     private String anchor(String slug) {
-        Link link = desk.link(slug);
+        Link link = context.link(slug);
         return "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.label()) + "</a>";
     }
 
@@ -127,8 +130,8 @@ final class ExerciseMaker {
         return new Section(
                 section.key(),
                 heading.id(),
-                desk.html().inlines(heading.content()),
-                new Illustrated(desk, page).blocks(Optional.of(heading), section.blocks()));
+                context.html().inlines(heading.content()),
+                new Illustrated(context, page).blocks(Optional.of(heading), section.blocks()));
     }
 
     private List<Trait> traits(Page.Exercise page) {
@@ -140,18 +143,18 @@ final class ExerciseMaker {
         traits.add(trait("trait-areas", Group.AREAS, page.areas()));
         traits.add(trait("trait-equipment", Group.EQUIPMENT, page.equipment()));
         List<Link> muscles = page.muscles().stream()
-                .map(key -> new Link(desk.text(desk.guide().vocabulary().label(Group.MUSCLES, key.value())), ""))
+                .map(key -> new Link(context.text(context.guide().vocabulary().label(Group.MUSCLES, key.value())), ""))
                 .toList();
-        traits.add(new Trait(desk.strings().of("trait-muscles"), muscles));
+        traits.add(new Trait(context.strings().of("trait-muscles"), muscles));
         return traits.stream().filter(trait -> !trait.values().isEmpty()).toList();
     }
 
     private Trait trait(String key, Group group, List<Located<String>> values) {
         List<Link> links = values.stream()
                 .map(value -> new Link(
-                        desk.text(desk.guide().vocabulary().label(group, value.value())),
-                        desk.route().to(Facets.output(group, value.value()))))
+                        context.text(context.guide().vocabulary().label(group, value.value())),
+                        context.route().to(Facets.output(group, value.value()))))
                 .toList();
-        return new Trait(desk.strings().of(key), links);
+        return new Trait(context.strings().of(key), links);
     }
 }

@@ -8,17 +8,17 @@ import java.util.Optional;
 
 /** Puts a move in motion on its page, with the words that a drawing cannot say. */
 final class FilmMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    FilmMaker(Desk desk) {
-        this.desk = desk;
+    FilmMaker(PageContext context) {
+        this.context = context;
     }
 
     /** The film of a move, if it has one. */
     Optional<Film> of(Page.Exercise page) {
         String slug = page.slug().value();
-        String title = desk.strings().of("film-title", "title", desk.title(page));
-        return desk.figures()
+        String title = context.strings().of("film-title", "title", context.title(page));
+        return context.figures()
                 .film(slug, title)
                 .map(svg -> new Film(
                         svg,
@@ -29,7 +29,7 @@ final class FilmMaker {
     /** How long to hold in truth, where the drawing shows less. */
     private String hold(int seconds) {
         return seconds > Pace.LONGEST_HOLD
-                ? desk.strings().of("film-hold", "time", desk.words().duration(seconds))
+                ? context.strings().of("film-hold", "time", context.words().duration(seconds))
                 : "";
     }
 }

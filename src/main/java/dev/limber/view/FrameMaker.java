@@ -7,7 +7,6 @@ import dev.limber.model.GuideSettings.NavigationEntry;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.ViewInput.Skin;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Frame.Head;
 import dev.limber.view.page.Frame.Menus;
@@ -21,85 +20,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes what every page has around its content. */
+/** Makes the frame of a page: document head, menus, breadcrumbs, footer. */
 final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
     private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile", "changes");
 
-    private final Skin skin;
-    private final Desk desk;
+    private final ThemeAssets theme;
+    private final PageContext context;
     private final GuideSettings settings;
 
-    FrameMaker(Desk desk, Skin skin) {
-        this.desk = desk;
-        this.skin = skin;
-        this.settings = desk.guide().settings();
+    FrameMaker(PageContext context, ThemeAssets theme) {
+        this.context = context;
+        this.theme = theme;
+        this.settings = context.guide().settings();
     }
 
-    /**
-     * What a page says about itself.
-     *
-     * @param crumbs label and output path of the pages above it, from home on
-     */
-    record Sign(String title, String description, List<Link> crumbs, String jsonLd, boolean indexed) {}
-
-    Frame of(Sign sign) {
+    /** The frame of the page with this head. */
+    Frame of(PageHead head) {
         return new Frame(
-                head(sign),
+                head(head),
                 new Site(
-                        desk.text(settings.title()),
-                        desk.text(settings.tagline()),
+                        context.text(settings.title()),
+                        context.text(settings.tagline()),
                         settings.language(),
-                        desk.text(settings.safety().disclaimer()),
-                        settings.publication().publisher().map(desk::text).orElse(""),
-                        desk.guide().hasMoves(),
-                        skin.light(),
-                        skin.dark()),
+                        context.text(settings.safety().disclaimer()),
+                        settings.publication().publisher().map(context::text).orElse(""),
+                        context.guide().hasMoves(),
+                        theme.light(),
+                        theme.dark()),
                 new Places(
-                        new Link(desk.text(settings.title()), desk.route().to(HOME)),
-                        desk.route().to(SEARCH),
+                        new Link(context.text(settings.title()), context.route().to(HOME)),
+                        context.route().to(SEARCH),
                         help()),
                 new Menus(navigation(), tabs(), footer()),
-                sign.crumbs().stream()
-                        .map(crumb -> new Link(crumb.label(), desk.route().to(crumb.href())))
+                head.crumbs().stream()
+                        .map(crumb -> new Link(crumb.label(), context.route().to(crumb.href())))
                         .toList(),
-                new ProfileMaker(desk).frame(),
+                new ProfileMaker(context).frame(),
                 assets());
     }
 
-    private Head head(Sign sign) {
-        String site = desk.text(settings.title());
-        boolean home = desk.route().from().equals(HOME);
+    private Head head(PageHead head) {
+        String site = context.text(settings.title());
+        boolean home = context.route().from().equals(HOME);
         String title = home
-                ? desk.strings().of("title-home", "site", site, "tagline", desk.text(settings.tagline()))
-                : desk.strings().of("title-page", "title", sign.title(), "site", site);
-        String canonical = desk.baseUrl()
-                .filter(base -> sign.indexed())
-                .map(base -> base + (home ? "" : desk.route().from()))
+                ? context.strings().of("title-home", "site", site, "tagline", context.text(settings.tagline()))
+                : context.strings().of("title-page", "title", head.title(), "site", site);
+        String canonical = context.baseUrl()
+                .filter(base -> head.indexed())
+                .map(base -> base + (home ? "" : context.route().from()))
                 .orElse("");
         return new Head(
-                title, sign.description(), canonical, sign.indexed(), ContentSecurityPolicy.TEXT, sign.jsonLd());
+                title, head.description(), canonical, head.indexed(), ContentSecurityPolicy.TEXT, head.jsonLd());
     }
 
     private Map<String, String> assets() {
         Map<String, String> addresses = new LinkedHashMap<>();
-        skin.assets().forEach((name, output) -> addresses.put(name, desk.route().to(output)));
+        theme.paths()
+                .forEach((name, output) -> addresses.put(name, context.route().to(output)));
         return addresses;
     }
 
     private Optional<Link> help() {
         return settings.safety()
                 .help()
-                .flatMap(help -> desk.guide().bySlug(help.page().value()).map(desk::link));
+                .flatMap(help -> context.guide().bySlug(help.page().value()).map(context::link));
     }
 
     private List<Tab> navigation() {
         List<Tab> entries = new ArrayList<>();
         for (NavigationEntry entry : settings.menus().navigation()) {
-            output(desk.guide(), entry.page().value())
-                    .ifPresent(
-                            output -> entries.add(tab(desk.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
+            output(context.guide(), entry.page().value())
+                    .ifPresent(output ->
+                            entries.add(tab(context.text(entry.label()), output, isHelp(entry) ? "safe" : "")));
         }
         return entries;
     }
@@ -113,10 +107,10 @@ final class FrameMaker {
 
     private List<Tab> tabs() {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(desk.strings().of("tab-home"), HOME, "icons/home"));
+        tabs.add(tab(context.strings().of("tab-home"), HOME, "icons/home"));
         for (String section : List.of("exercises", "routines")) {
-            if (!desk.guide().section(section).isEmpty()) {
-                tabs.add(tab(desk.strings().of("tab-" + section), section + "/index.html", "icons/" + section));
+            if (!context.guide().section(section).isEmpty()) {
+                tabs.add(tab(context.strings().of("tab-" + section), section + "/index.html", "icons/" + section));
             }
         }
         if (tabs.size() == 1) {
@@ -126,16 +120,16 @@ final class FrameMaker {
                     .map(entry -> new Tab(entry.label(), entry.href(), "icons/page", entry.current()))
                     .forEach(tabs::add);
         }
-        tabs.add(tab(desk.strings().of("tab-search"), SEARCH, "icons/search"));
+        tabs.add(tab(context.strings().of("tab-search"), SEARCH, "icons/search"));
         return tabs;
     }
 
     private Tab tab(String label, String output, String icon) {
-        return new Tab(label, desk.route().to(output), icon, isBelow(output));
+        return new Tab(label, context.route().to(output), icon, isBelow(output));
     }
 
     private boolean isBelow(String output) {
-        String from = desk.route().from();
+        String from = context.route().from();
         if (!output.endsWith("/index.html")) {
             return output.equals(from);
         }
@@ -146,9 +140,9 @@ final class FrameMaker {
 
     private List<Link> footer() {
         return settings.menus().footer().stream()
-                .flatMap(entry -> output(desk.guide(), entry.page().value()).stream()
-                        .map(output ->
-                                new Link(desk.text(entry.label()), desk.route().to(output))))
+                .flatMap(entry -> output(context.guide(), entry.page().value()).stream()
+                        .map(output -> new Link(
+                                context.text(entry.label()), context.route().to(output))))
                 .toList();
     }
 

@@ -15,37 +15,39 @@ import java.util.stream.Stream;
 
 /** Makes the view of home. */
 final class HomeMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    HomeMaker(Desk desk) {
-        this.desk = desk;
+    HomeMaker(PageContext context) {
+        this.context = context;
     }
 
     HomeView of(Page.Home page, Frame frame) {
         List<Block> blocks = page.info().body().blocks();
         int first = firstHeading(blocks);
         return new HomeView(
-                desk.base(frame, page),
+                context.base(frame, page),
                 new HomeView.Hero(
-                        desk.html().blocks(blocks.subList(0, first)),
+                        context.html().blocks(blocks.subList(0, first)),
                         emergencySigns(),
                         figure(page),
-                        desk.figures().sprite()),
+                        context.figures().sprite()),
                 page.choices().stream().map(this::choice).toList(),
-                new SafetyMaker(desk).help(),
+                new SafetyMaker(context).help(),
                 new HomeView.Browse(
                         areas(),
-                        new Link(desk.strings().of("all-moves"), desk.route().to("exercises/index.html"))),
+                        new Link(
+                                context.strings().of("all-moves"),
+                                context.route().to("exercises/index.html"))),
                 parts(blocks.subList(first, blocks.size())),
-                new ColophonMaker(desk).of(page));
+                new ColophonMaker(context).of(page));
     }
 
     private String emergencySigns() {
-        return desk.guide()
+        return context.guide()
                 .settings()
                 .safety()
                 .stop()
-                .map(stop -> desk.words().signs(desk.texts(stop.emergency())))
+                .map(stop -> context.words().signs(context.texts(stop.emergency())))
                 .orElse("");
     }
 
@@ -53,33 +55,34 @@ final class HomeMaker {
     private String figure(Page.Home home) {
         Stream<String> named = home.figure().map(Located::value).stream();
         Stream<String> all =
-                desk.guide().exercises().stream().map(page -> page.slug().value());
+                context.guide().exercises().stream().map(page -> page.slug().value());
         return Stream.concat(named, all)
-                .flatMap(slug -> desk.figures().card(slug).stream())
+                .flatMap(slug -> context.figures().card(slug).stream())
                 .findFirst()
                 .orElse("");
     }
 
     private List<Link> areas() {
-        return new Facets(desk.guide())
+        return new Facets(context.guide())
                 .used(Group.AREAS).stream()
                         .map(term -> new Link(
-                                desk.text(term.label()), desk.route().to(Facets.output(Group.AREAS, term.key()))))
+                                context.text(term.label()), context.route().to(Facets.output(Group.AREAS, term.key()))))
                         .toList();
     }
 
     private Choice choice(Page.Home.Choice choice) {
         String slug = choice.page().value();
-        String minutes = desk.guide()
+        String minutes = context.guide()
                 .bySlug(slug)
                 .filter(Page.Routine.class::isInstance)
-                .map(page -> Timing.of(desk.guide()).seconds((Page.Routine) page))
-                .map(seconds -> desk.strings().of("minutes-short", "count", String.valueOf(Words.minutes(seconds))))
+                .map(page -> Timing.of(context.guide()).seconds((Page.Routine) page))
+                .map(seconds ->
+                        context.strings().of("minutes-short", "count", String.valueOf(DoseWords.minutes(seconds))))
                 .orElse("");
         return new Choice(
-                desk.text(choice.label()),
-                desk.text(choice.text()),
-                desk.link(slug).href(),
+                context.text(choice.label()),
+                context.text(choice.text()),
+                context.link(slug).href(),
                 minutes);
     }
 
@@ -100,8 +103,8 @@ final class HomeMaker {
                 end++;
             }
             Block.Heading heading = (Block.Heading) blocks.get(start);
-            String title = desk.html().inlines(heading.content());
-            parts.add(new Section("", heading.id(), title, desk.html().blocks(blocks.subList(start + 1, end))));
+            String title = context.html().inlines(heading.content());
+            parts.add(new Section("", heading.id(), title, context.html().blocks(blocks.subList(start + 1, end))));
             start = end;
         }
         return parts;

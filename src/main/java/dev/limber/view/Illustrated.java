@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** Writes the text of a page with its drawings: below a heading, or beside the items of the list below it. */
 final class Illustrated {
-    private final Desk desk;
+    private final PageContext context;
     private final Page page;
 
-    Illustrated(Desk desk, Page page) {
-        this.desk = desk;
+    Illustrated(PageContext context, Page page) {
+        this.context = context;
         this.page = page;
     }
 
@@ -28,17 +28,17 @@ final class Illustrated {
             if (figures.isEmpty()) {
                 plain.add(block);
             } else {
-                html.append(desk.html().blocks(plain)).append(list(block, figures));
+                html.append(context.html().blocks(plain)).append(list(block, figures));
                 plain.clear();
                 section = Optional.empty();
             }
             if (block instanceof Block.Heading heading) {
                 section = Optional.of(heading);
-                html.append(desk.html().blocks(plain)).append(below(heading));
+                html.append(context.html().blocks(plain)).append(below(heading));
                 plain.clear();
             }
         }
-        return html.append(desk.html().blocks(plain)).toString();
+        return html.append(context.html().blocks(plain)).toString();
     }
 
     private String slug() {
@@ -46,7 +46,7 @@ final class Illustrated {
     }
 
     private String below(Block.Heading heading) {
-        return desk.figures()
+        return context.figures()
                 .below(slug(), heading.id())
                 .map(figure -> "<div class=\"form\">" + figure + "</div>\n")
                 .orElse("");
@@ -57,7 +57,7 @@ final class Illustrated {
         List<Block.Item> items = items(block);
         List<String> figures = new ArrayList<>();
         for (int number = 1; number <= items.size(); number++) {
-            figures.add(desk.figures().beside(slug(), heading.id(), number).orElse(""));
+            figures.add(context.figures().beside(slug(), heading.id(), number).orElse(""));
         }
         return figures.stream().allMatch(String::isEmpty) ? List.of() : figures;
     }
@@ -75,7 +75,9 @@ final class Illustrated {
         StringBuilder html = new StringBuilder("<" + name + " class=\"drawn\">\n");
         List<Block.Item> items = items(block);
         for (int i = 0; i < items.size(); i++) {
-            html.append("<li><div><p>").append(desk.html().item(items.get(i))).append("</p>");
+            html.append("<li><div><p>")
+                    .append(context.html().item(items.get(i)))
+                    .append("</p>");
             html.append(figures.get(i)).append("</div></li>\n");
         }
         return html.append("</").append(name).append(">\n").toString();

@@ -27,28 +27,28 @@ final class IndexMaker {
     private static final Comparator<Title> BY_LABEL = Comparator.<Title, String>comparing(
                     entry -> entry.label().toLowerCase(Locale.ROOT))
             .thenComparing(Title::href);
-    private final Desk desk;
+    private final PageContext context;
 
-    IndexMaker(Desk desk) {
-        this.desk = desk;
+    IndexMaker(PageContext context) {
+        this.context = context;
     }
 
     /** The search page; {@code start} names the script that it loads first. */
     SearchView search(Frame frame, String start) {
         return new SearchView(
-                desk.base(frame, "search", "search-lead"),
+                context.base(frame, "search", "search-lead"),
                 start,
                 Json.compact(kinds()),
                 Json.compact(words()),
-                new SafetyMaker(desk).emergency(),
-                desk.guide().pages().stream().anyMatch(Page.Exercise.class::isInstance),
+                new SafetyMaker(context).emergency(),
+                context.guide().pages().stream().anyMatch(Page.Exercise.class::isInstance),
                 letters());
     }
 
     /** What the script says, by the part of the key behind {@code find.}. */
     private Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
-        desk.strings().all().forEach((key, text) -> {
+        context.strings().all().forEach((key, text) -> {
             if (key.startsWith("find.")) {
                 words.put(key.substring("find.".length()), text);
             }
@@ -58,23 +58,24 @@ final class IndexMaker {
 
     private Map<String, String> kinds() {
         Map<String, String> kinds = new TreeMap<>();
-        for (Page page : desk.guide().pages()) {
+        for (Page page : context.guide().pages()) {
             String section = page.info().section();
-            kinds.put(section, section.isEmpty() ? "" : ListingMaker.heading(desk.strings(), section));
+            kinds.put(section, section.isEmpty() ? "" : ListingMaker.heading(context.strings(), section));
         }
         return kinds;
     }
 
     private List<Letter> letters() {
         Map<String, List<Title>> byLetter = new TreeMap<>();
-        for (Page page : desk.guide().pages()) {
+        for (Page page : context.guide().pages()) {
             if (!(page instanceof Page.Home)) {
-                add(byLetter, new Title(desk.title(page), desk.to(page), ""));
+                add(byLetter, new Title(context.title(page), context.to(page), ""));
                 page.info()
                         .names()
                         .alsoCalled()
-                        .forEach(name ->
-                                add(byLetter, new Title(capital(desk.text(name)), desk.to(page), desk.title(page))));
+                        .forEach(name -> add(
+                                byLetter,
+                                new Title(capital(context.text(name)), context.to(page), context.title(page))));
             }
         }
         return byLetter.entrySet().stream()
@@ -95,30 +96,30 @@ final class IndexMaker {
     }
 
     GlossaryView glossary(Frame frame) {
-        List<GlossaryView.Term> entries = desk.guide().glossary().stream()
+        List<GlossaryView.Term> entries = context.guide().glossary().stream()
                 .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT)))
                 .map(this::entry)
                 .toList();
-        return new GlossaryView(desk.base(frame, "glossary", "glossary-lead"), entries);
+        return new GlossaryView(context.base(frame, "glossary", "glossary-lead"), entries);
     }
 
     private GlossaryView.Term entry(GlossaryEntry entry) {
         return new GlossaryView.Term(
                 termId(entry.term()),
-                desk.text(capital(entry.term())),
-                desk.text(entry.means()),
-                desk.text(String.join(desk.strings().of("list-comma"), entry.also())),
+                context.text(capital(entry.term())),
+                context.text(entry.means()),
+                context.text(String.join(context.strings().of("list-comma"), entry.also())),
                 entry.see().flatMap(this::see).stream().toList());
     }
 
     private Optional<Link> see(Located<String> target) {
         String name = target.value();
-        return desk.guide()
+        return context.guide()
                 .bySlug(name)
-                .map(desk::link)
-                .or(() -> desk.guide().glossary().stream()
+                .map(context::link)
+                .or(() -> context.guide().glossary().stream()
                         .filter(entry -> entry.term().equals(name))
-                        .map(entry -> new Link(desk.text(name), "#" + termId(name)))
+                        .map(entry -> new Link(context.text(name), "#" + termId(name)))
                         .findFirst());
     }
 
@@ -128,9 +129,9 @@ final class IndexMaker {
     }
 
     SourcesView sources(Frame frame) {
-        Map<String, List<Link>> citedBy = citedBy(desk.guide());
-        ColophonMaker lines = new ColophonMaker(desk);
-        List<SourcesView.Citation> entries = desk.guide().sources().values().stream()
+        Map<String, List<Link>> citedBy = citedBy(context.guide());
+        ColophonMaker lines = new ColophonMaker(context);
+        List<SourcesView.Citation> entries = context.guide().sources().values().stream()
                 .sorted(Comparator.comparing(
                                 (Source source) -> source.publisher().toLowerCase(Locale.ROOT))
                         .thenComparing(source -> source.title().toLowerCase(Locale.ROOT))
@@ -141,7 +142,7 @@ final class IndexMaker {
                         source.accessed().orElse(""),
                         citedBy.getOrDefault(source.key(), List.of())))
                 .toList();
-        return new SourcesView(desk.base(frame, "sources", "sources-lead"), entries);
+        return new SourcesView(context.base(frame, "sources", "sources-lead"), entries);
     }
 
     private Map<String, List<Link>> citedBy(Guide guide) {
@@ -151,7 +152,7 @@ final class IndexMaker {
                         .links()
                         .sources()
                         .forEach(key -> citedBy.computeIfAbsent(key.value(), any -> new ArrayList<>())
-                                .add(desk.link(page))));
+                                .add(context.link(page))));
         return citedBy;
     }
 }

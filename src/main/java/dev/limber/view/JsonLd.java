@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 
 /** Writes what search engines read about a page, with the vocabulary of schema.org. */
 final class JsonLd {
-    private final Desk desk;
+    private final PageContext context;
     private final Graph graph;
 
-    JsonLd(Desk desk) {
-        this.desk = desk;
-        this.graph = new Graph(desk.baseUrl());
+    JsonLd(PageContext context) {
+        this.context = context;
+        this.graph = new Graph(context.baseUrl());
     }
 
     /** The page, what it is about, and its place in the guide. */
@@ -32,7 +32,7 @@ final class JsonLd {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
         if (page instanceof Page.Home) {
-            things.add(ListJsonLd.site(desk.guide(), graph));
+            things.add(ListJsonLd.site(context.guide(), graph));
         }
         if (!crumbs.isEmpty()) {
             List<Link> path = new ArrayList<>(crumbs);
@@ -43,18 +43,18 @@ final class JsonLd {
     }
 
     private Map<String, Object> webPage(Page page) {
-        boolean medical = desk.guide().hasMoves();
+        boolean medical = context.guide().hasMoves();
         Map<String, Object> data = typed(medical ? "MedicalWebPage" : "WebPage");
         data.put("name", page.info().title());
         data.put("description", page.info().summary());
-        data.put("inLanguage", desk.guide().settings().language());
+        data.put("inLanguage", context.guide().settings().language());
         graph.url(page.info().output()).ifPresent(url -> data.put("url", url));
         if (medical) {
             Map<String, Object> audience = typed("MedicalAudience");
             audience.put("audienceType", "Patient");
             data.put("medicalAudience", audience);
         }
-        desk.guide().settings().about().ifPresent(name -> data.put("about", named("MedicalCondition", name)));
+        context.guide().settings().about().ifPresent(name -> data.put("about", named("MedicalCondition", name)));
         people(page, data);
         List<Object> citations = citations(page);
         if (!citations.isEmpty()) {
@@ -65,7 +65,7 @@ final class JsonLd {
     }
 
     private void people(Page page, Map<String, Object> data) {
-        desk.guide()
+        context.guide()
                 .settings()
                 .publication()
                 .publisher()
@@ -95,7 +95,7 @@ final class JsonLd {
 
     private List<Object> citations(Page page) {
         return page.info().links().sources().stream()
-                .flatMap(key -> Optional.ofNullable(desk.guide().sources().get(key.value())).stream())
+                .flatMap(key -> Optional.ofNullable(context.guide().sources().get(key.value())).stream())
                 .map(JsonLd::citation)
                 .toList();
     }
@@ -112,15 +112,15 @@ final class JsonLd {
         Map<String, Object> plan = named("ExercisePlan", page.info().title());
         plan.put(
                 "exerciseType",
-                desk.guide().vocabulary().label(Group.KINDS, page.kind().value()));
+                context.guide().vocabulary().label(Group.KINDS, page.kind().value()));
         plan.put(
                 "activityFrequency",
-                desk.words().often(page.dose().timesADay(), page.dose().daysAWeek()));
+                context.words().often(page.dose().timesADay(), page.dose().daysAWeek()));
         amount(plan, page.dose().start());
         List<Object> muscles = new ArrayList<>();
         page.muscles()
                 .forEach(key ->
-                        muscles.add(named("Muscle", desk.guide().vocabulary().label(Group.MUSCLES, key.value()))));
+                        muscles.add(named("Muscle", context.guide().vocabulary().label(Group.MUSCLES, key.value()))));
         if (!muscles.isEmpty()) {
             plan.put("associatedAnatomy", muscles);
         }
@@ -134,19 +134,20 @@ final class JsonLd {
                 plan.put("activityDuration", "PT" + reps.hold() + "S");
             }
             if (reps.rest() > 0) {
-                plan.put("restPeriods", desk.words().duration(reps.rest()));
+                plan.put("restPeriods", context.words().duration(reps.rest()));
             }
-            plan.put("additionalVariable", desk.words().dose(reps).amount());
+            plan.put("additionalVariable", context.words().dose(reps).amount());
         } else {
-            plan.put("activityDuration", "PT" + Words.minutes(dose.seconds()) + "M");
+            plan.put("activityDuration", "PT" + DoseWords.minutes(dose.seconds()) + "M");
         }
     }
 
     private Map<String, Object> plan(Page.Routine page) {
         Map<String, Object> plan = named("ExercisePlan", page.info().title());
-        plan.put("activityFrequency", desk.words().often(page.timesADay(), page.daysAWeek()));
+        plan.put("activityFrequency", context.words().often(page.timesADay(), page.daysAWeek()));
         plan.put(
-                "activityDuration", "PT" + Words.minutes(Timing.of(desk.guide()).seconds(page)) + "M");
+                "activityDuration",
+                "PT" + DoseWords.minutes(Timing.of(context.guide()).seconds(page)) + "M");
         return plan;
     }
 

@@ -14,9 +14,9 @@ final class ListJsonLd {
     private final Guide guide;
     private final Graph graph;
 
-    ListJsonLd(Desk desk) {
-        this.guide = desk.guide();
-        this.graph = new Graph(desk.baseUrl());
+    ListJsonLd(PageContext context) {
+        this.guide = context.guide();
+        this.graph = new Graph(context.baseUrl());
     }
 
     /** A section: its pages in their order. */

@@ -16,12 +16,12 @@ import java.util.Optional;
 
 /** Makes lists of pages: a section's, and those of each area, position, kind and piece of equipment. */
 final class ListingMaker {
-    private final Desk desk;
+    private final PageContext context;
     private final Facets facets;
 
-    ListingMaker(Desk desk) {
-        this.desk = desk;
-        this.facets = new Facets(desk.guide());
+    ListingMaker(PageContext context) {
+        this.context = context;
+        this.facets = new Facets(context.guide());
     }
 
     /** The heading of a folder's list: its own words, or the folder's name for a section that an editor made. */
@@ -35,20 +35,20 @@ final class ListingMaker {
 
     String lead(String folder) {
         String key = "section-lead." + folder;
-        return desk.strings().has(key) ? desk.strings().of(key) : "";
+        return context.strings().has(key) ? context.strings().of(key) : "";
     }
 
     /** All pages of a folder. */
     ListingView section(String folder, Frame frame) {
-        List<Page> pages = desk.guide().section(folder);
+        List<Page> pages = context.guide().section(folder);
         boolean moves = folder.equals("exercises");
         return new ListingView(
-                new View.Base(desk.strings().all(), frame, heading(desk.strings(), folder), lead(folder)),
+                new View.Base(context.strings().all(), frame, heading(context.strings(), folder), lead(folder)),
                 ProseHtml.NONE,
                 moves ? filters(Facets.GROUPS, "") : List.of(),
-                desk.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
-                new Cards(desk).of(pages),
-                desk.figures().sprite(),
+                context.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
+                new Cards(context).of(pages),
+                context.figures().sprite(),
                 Optional.empty());
     }
 
@@ -57,7 +57,8 @@ final class ListingMaker {
         List<Card> cards =
                 facets.used(group).stream().map(term -> card(group, term)).toList();
         return new ListingView(
-                new View.Base(desk.strings().all(), frame, heading(desk.strings(), group.word()), lead(group.word())),
+                new View.Base(
+                        context.strings().all(), frame, heading(context.strings(), group.word()), lead(group.word())),
                 ProseHtml.NONE,
                 List.of(),
                 "",
@@ -69,15 +70,15 @@ final class ListingMaker {
     private Card card(Group group, Term term) {
         int count = facets.moves(group, term.key()).size();
         return new Card(
-                desk.text(term.label()),
-                desk.route().to(Facets.output(group, term.key())),
-                desk.text(term.text()),
+                context.text(term.label()),
+                context.route().to(Facets.output(group, term.key())),
+                context.text(term.text()),
                 new Picture(
                         group == Group.KINDS ? term.key() : "",
                         group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
                         ""),
                 "",
-                List.of(desk.strings().count("count-moves", count)),
+                List.of(context.strings().count("count-moves", count)),
                 List.of());
     }
 
@@ -87,33 +88,33 @@ final class ListingMaker {
         Optional<Page> own = group == Group.AREAS ? area(term.key()) : Optional.empty();
         return new ListingView(
                 new View.Base(
-                        desk.strings().all(),
+                        context.strings().all(),
                         frame,
                         title(group, term),
-                        own.map(page -> desk.text(page.info().summary())).orElse(desk.text(term.text()))),
-                own.map(desk::prose).orElse(ProseHtml.NONE),
+                        own.map(page -> context.text(page.info().summary())).orElse(context.text(term.text()))),
+                own.map(context::prose).orElse(ProseHtml.NONE),
                 filters(List.of(group), Facets.output(group, term.key())),
-                desk.strings().count("count-moves", moves.size()),
-                new Cards(desk).of(moves),
-                desk.figures().sprite(),
-                own.map(new ColophonMaker(desk)::of));
+                context.strings().count("count-moves", moves.size()),
+                new Cards(context).of(moves),
+                context.figures().sprite(),
+                own.map(new ColophonMaker(context)::of));
     }
 
     String title(Group group, Term term) {
         return (group == Group.AREAS ? area(term.key()) : Optional.<Page>empty())
-                .map(desk::title)
-                .orElse(desk.text(term.label()));
+                .map(context::title)
+                .orElse(context.text(term.label()));
     }
 
     private Optional<Page> area(String key) {
-        return desk.guide().bySlug(key).filter(Page.Area.class::isInstance);
+        return context.guide().bySlug(key).filter(Page.Area.class::isInstance);
     }
 
     /** On a term's own page only its group is offered, so that the moves come soon. */
     private List<Filter> filters(List<Group> groups, String current) {
         return groups.stream()
                 .map(group -> new Filter(
-                        desk.strings().of("filter." + group.word()),
+                        context.strings().of("filter." + group.word()),
                         facets.used(group).stream()
                                 .map(term -> choice(group, term, current))
                                 .toList()))
@@ -124,6 +125,6 @@ final class ListingMaker {
     private Filter.Choice choice(Group group, Term term, String current) {
         String output = Facets.output(group, term.key());
         int count = facets.moves(group, term.key()).size();
-        return new Filter.Choice(desk.text(term.label()), desk.route().to(output), count, output.equals(current));
+        return new Filter.Choice(context.text(term.label()), context.route().to(output), count, output.equals(current));
     }
 }

@@ -1,10 +1,16 @@
 package dev.limber.view;
 
+import dev.limber.view.page.View;
+
 /**
- * One page to be rendered.
+ * A page to be rendered.
  *
  * @param output path below the output folder ({@code exercises/bird-dog.html})
- * @param template name of its template without folder and ending ({@code exercise})
- * @param model what the template reads: a map of {@code t} (words), {@code frame} and {@code page}
+ * @param model what the template reads as {@code page}
  */
-public record PageView(String output, String template, Object model) {}
+public record PageView(String output, View model) {
+    /** Name of the template without folder and ending ({@code exercise}). */
+    public String template() {
+        return model.template();
+    }
+}

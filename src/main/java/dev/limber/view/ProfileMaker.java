@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** Makes the page where a reader ticks conditions, and what every other page needs to follow those ticks. */
 final class ProfileMaker {
     private static final String OUTPUT = "profile.html";
-    private final Desk desk;
+    private final PageContext context;
     private final List<Page.Condition> conditions;
 
-    ProfileMaker(Desk desk) {
-        this.desk = desk;
-        this.conditions = desk.guide().pages(Page.Condition.class);
+    ProfileMaker(PageContext context) {
+        this.context = context;
+        this.conditions = context.guide().pages(Page.Condition.class);
     }
 
     /** Empty for a guide without conditions. */
@@ -30,17 +30,17 @@ final class ProfileMaker {
             return Optional.empty();
         }
         List<Profile.Condition> named = conditions.stream()
-                .map(page -> new Profile.Condition(page.slug().value(), desk.link(page)))
+                .map(page -> new Profile.Condition(page.slug().value(), context.link(page)))
                 .toList();
-        Link page = new Link(desk.strings().of("profile"), desk.route().to(OUTPUT));
+        Link page = new Link(context.strings().of("profile"), context.route().to(OUTPUT));
         return Optional.of(new Profile(page, named, marks()));
     }
 
     private Map<String, String> marks() {
         Map<String, String> marks = new TreeMap<>();
-        for (Page.Exercise move : desk.guide().exercises()) {
+        for (Page.Exercise move : context.guide().exercises()) {
             marks.put(
-                    desk.to(move),
+                    context.to(move),
                     move.cautions().stream()
                             .map(caution -> Safety.mark(caution.condition().value(), caution.advice()))
                             .collect(Collectors.joining(" ")));
@@ -50,10 +50,10 @@ final class ProfileMaker {
 
     ProfileView page(Frame frame) {
         return new ProfileView(
-                desk.base(frame, "profile", "profile-lead"),
+                context.base(frame, "profile", "profile-lead"),
                 conditions.stream()
-                        .map(page -> new Tick(page.slug().value(), desk.text(page.label()), desk.link(page)))
+                        .map(page -> new Tick(page.slug().value(), context.text(page.label()), context.link(page)))
                         .toList(),
-                desk.guide().exercises().stream().map(desk::link).toList());
+                context.guide().exercises().stream().map(context::link).toList());
     }
 }

@@ -28,30 +28,30 @@ import java.util.stream.Stream;
 
 /** Makes the view of a routine: a timetable that works with any clock. */
 final class RoutineMaker {
-    private final Desk desk;
+    private final PageContext context;
     private final Timing timing;
 
-    RoutineMaker(Desk desk) {
-        this.desk = desk;
-        this.timing = Timing.of(desk.guide());
+    RoutineMaker(PageContext context) {
+        this.context = context;
+        this.timing = Timing.of(context.guide());
     }
 
     RoutineView of(Page.Routine page, Frame frame) {
         return new RoutineView(
-                desk.base(frame, page),
+                context.base(frame, page),
                 new Fit(
-                        desk.text(page.suits()),
-                        page.info().links().alternative().map(slug -> desk.link(slug.value()))),
+                        context.text(page.suits()),
+                        page.info().links().alternative().map(slug -> context.link(slug.value()))),
                 facts(page),
                 safety(page),
                 new RoutineView.Timetable(page.moves().stream().map(this::step).toList(), equipment(page)),
-                desk.prose(page, textOf(page.outline())),
-                new ColophonMaker(desk).of(page),
-                desk.figures().sprite());
+                context.prose(page, textOf(page.outline())),
+                new ColophonMaker(context).of(page),
+                context.figures().sprite());
     }
 
     private Safety safety(Page.Routine page) {
-        SafetyMaker safety = new SafetyMaker(desk);
+        SafetyMaker safety = new SafetyMaker(context);
         return new Safety(
                 safety.stopBox(page.outline()),
                 safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
@@ -60,21 +60,21 @@ final class RoutineMaker {
 
     private List<Fact> facts(Page.Routine page) {
         return List.of(
-                new Fact(desk.strings().of("takes"), desk.words().about(timing.seconds(page)), List.of()),
+                new Fact(context.strings().of("takes"), context.words().about(timing.seconds(page)), List.of()),
                 new Fact(
-                        desk.strings().of("how-often"),
-                        desk.strings().count("times-a-day", page.timesADay()),
-                        List.of(desk.strings().count("days-a-week", page.daysAWeek()))),
+                        context.strings().of("how-often"),
+                        context.strings().count("times-a-day", page.timesADay()),
+                        List.of(context.strings().count("days-a-week", page.daysAWeek()))),
                 new Fact(
-                        desk.strings().of("moves"),
-                        desk.strings().count("steps", page.moves().size()),
+                        context.strings().of("moves"),
+                        context.strings().count("steps", page.moves().size()),
                         List.of()));
     }
 
     private Step step(RoutineEntry entry) {
-        String time = desk.words().about(timing.seconds(entry));
+        String time = context.words().about(timing.seconds(entry));
         return entry instanceof RoutineEntry.Choice choice
-                ? new Step(desk.text(choice.choose()), List.of(way(choice.first()), way(choice.second())), time)
+                ? new Step(context.text(choice.choose()), List.of(way(choice.first()), way(choice.second())), time)
                 : new Step("", List.of(way(entry)), time);
     }
 
@@ -82,13 +82,13 @@ final class RoutineMaker {
         if (entry instanceof RoutineEntry.Step step) {
             String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");
             return new Way(
-                    desk.text(step.name()),
+                    context.text(step.name()),
                     "",
-                    desk.words().line(step.dose()),
-                    desk.text(step.how()),
+                    context.words().line(step.dose()),
+                    context.text(step.how()),
                     glyph,
-                    step.drawing().map(desk::small).orElse(""),
-                    new SafetyMaker(desk).marks(step.cautions()),
+                    step.drawing().map(context::small).orElse(""),
+                    new SafetyMaker(context).marks(step.cautions()),
                     Optional.empty());
         }
         return move((RoutineEntry.Move) entry);
@@ -96,26 +96,26 @@ final class RoutineMaker {
 
     private String name(RoutineEntry entry) {
         return entry instanceof RoutineEntry.Step step
-                ? desk.text(step.name())
-                : desk.link(((RoutineEntry.Move) entry).page().value()).label();
+                ? context.text(step.name())
+                : context.link(((RoutineEntry.Move) entry).page().value()).label();
     }
 
     private Way move(RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
-        Link link = desk.link(move.page().value());
+        Link link = context.link(move.page().value());
         String amount = move.dose()
                 .or(() -> exercise.map(page -> page.dose().start()))
-                .map(desk.words()::line)
+                .map(context.words()::line)
                 .orElse("");
         return new Way(
                 link.label(),
                 link.href(),
                 amount,
-                move.note().map(desk::text).orElse(""),
+                move.note().map(context::text).orElse(""),
                 exercise.map(page -> Glyphs.of(page.position().value())).orElse(""),
-                desk.figures().card(move.page().value()).orElse(""),
-                new SafetyMaker(desk).marks(cautions(move).toList()),
-                exercise.flatMap(page -> page.info().links().alternative()).map(slug -> desk.link(slug.value())));
+                context.figures().card(move.page().value()).orElse(""),
+                new SafetyMaker(context).marks(cautions(move).toList()),
+                exercise.flatMap(page -> page.info().links().alternative()).map(slug -> context.link(slug.value())));
     }
 
     private static Stream<RoutineEntry> flat(RoutineEntry entry) {
@@ -129,11 +129,11 @@ final class RoutineMaker {
         page.moves().stream()
                 .flatMap(RoutineMaker::flat)
                 .flatMap(this::things)
-                .forEach(key ->
-                        labels.add(SafetyMaker.lower(desk.guide().vocabulary().label(Group.EQUIPMENT, key.value()))));
+                .forEach(key -> labels.add(
+                        SafetyMaker.lower(context.guide().vocabulary().label(Group.EQUIPMENT, key.value()))));
         return labels.isEmpty()
                 ? ""
-                : desk.strings().of("you-need", "things", desk.words().list(List.copyOf(labels)));
+                : context.strings().of("you-need", "things", context.words().list(List.copyOf(labels)));
     }
 
     private Stream<Located<String>> things(RoutineEntry entry) {
@@ -157,8 +157,8 @@ final class RoutineMaker {
                 .map(entry -> new Check(
                         entry.getKey(),
                         advice,
-                        desk.link(entry.getKey()),
-                        desk.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
+                        context.link(entry.getKey()),
+                        context.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
                         ""))
                 .toList();
     }

@@ -21,31 +21,31 @@ import java.util.Optional;
 /** Makes stop boxes, checks and help cards. */
 final class SafetyMaker {
     private static final String STOP_IF = "stop-if";
-    private final Desk desk;
+    private final PageContext context;
 
-    SafetyMaker(Desk desk) {
-        this.desk = desk;
+    SafetyMaker(PageContext context) {
+        this.context = context;
     }
 
     /** The common stop box with the lines of this page's own "stop if" section added. */
     StopBox stopBox(Outline outline) {
         List<String> own =
                 outline.section(STOP_IF).map(section -> items(section.blocks())).orElse(List.of());
-        Optional<Link> signs = desk.guide()
+        Optional<Link> signs = context.guide()
                 .settings()
                 .safety()
                 .help()
-                .map(help -> desk.link(help.page().value()));
-        return desk.guide()
+                .map(help -> context.link(help.page().value()));
+        return context.guide()
                 .settings()
                 .safety()
                 .stop()
                 .map(stop -> new StopBox(
                         own,
-                        desk.texts(stop.move()),
-                        desk.text(stop.then()),
-                        desk.text(stop.urgent()),
-                        desk.texts(stop.emergency()),
+                        context.texts(stop.move()),
+                        context.text(stop.then()),
+                        context.text(stop.urgent()),
+                        context.texts(stop.emergency()),
                         signs))
                 .orElse(new StopBox(own, List.of(), "", "", List.of(), signs));
     }
@@ -56,7 +56,7 @@ final class SafetyMaker {
             if (block instanceof Block.BulletList list) {
                 list.items().forEach(item -> items.add(content(item)));
             } else {
-                items.add(desk.html().blocks(List.of(block)));
+                items.add(context.html().blocks(List.of(block)));
             }
         }
         return items;
@@ -65,8 +65,8 @@ final class SafetyMaker {
     /** The content of a list item; a single paragraph loses its {@code p}. */
     String content(Block.Item item) {
         return item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph paragraph
-                ? desk.html().inlines(paragraph.content())
-                : desk.html().blocks(item.blocks());
+                ? context.html().inlines(paragraph.content())
+                : context.html().blocks(item.blocks());
     }
 
     /** The cautions of one move. */
@@ -79,13 +79,13 @@ final class SafetyMaker {
     Checks checks(List<Check> ask, List<Check> adapt) {
         List<String> names =
                 adapt.stream().map(check -> lower(check.about().label())).toList();
-        return new Checks(ask, adapt, desk.words().list(names));
+        return new Checks(ask, adapt, context.words().list(names));
     }
 
     /** All cautions in the order of the page, for the scripts that mark what a reader ticked. */
     List<Check> marks(List<Caution> cautions) {
         return cautions.stream()
-                .map(caution -> check(desk.link(caution.condition().value()), caution))
+                .map(caution -> check(context.link(caution.condition().value()), caution))
                 .toList();
     }
 
@@ -100,8 +100,8 @@ final class SafetyMaker {
                 caution.condition().value(),
                 caution.advice(),
                 about,
-                desk.text(caution.how()),
-                desk.strings().of(key));
+                context.text(caution.how()),
+                context.strings().of(key));
     }
 
     /** A label within a sentence; one that starts with two capitals stays as it is. */
@@ -117,33 +117,33 @@ final class SafetyMaker {
     }
 
     Optional<HelpCard> emergency() {
-        return desk.guide().settings().safety().help().map(help -> card(help.emergency()));
+        return context.guide().settings().safety().help().map(help -> card(help.emergency()));
     }
 
     private Optional<HelpCard> urgent() {
-        return desk.guide().settings().safety().help().map(help -> card(help.urgent()));
+        return context.guide().settings().safety().help().map(help -> card(help.urgent()));
     }
 
     Optional<PainRule> painRule() {
-        return desk.guide()
+        return context.guide()
                 .settings()
                 .safety()
                 .painRule()
                 .map(rule -> new PainRule(
-                        desk.text(rule.heading()),
-                        desk.text(rule.before()),
+                        context.text(rule.heading()),
+                        context.text(rule.before()),
                         List.of(
                                 colour("green", rule.green()),
                                 colour("amber", rule.amber()),
                                 colour("red", rule.red())),
-                        desk.link(rule.page().value())));
+                        context.link(rule.page().value())));
     }
 
     private PainRule.Colour colour(String key, GuideSettings.Colour colour) {
-        return new PainRule.Colour(key, desk.text(colour.label()), desk.text(colour.text()));
+        return new PainRule.Colour(key, context.text(colour.label()), context.text(colour.text()));
     }
 
     private HelpCard card(GuideSettings.Card card) {
-        return new HelpCard(desk.text(card.heading()), desk.texts(card.signs()), desk.text(card.then()));
+        return new HelpCard(context.text(card.heading()), context.texts(card.signs()), context.text(card.then()));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /** Puts the drawings of a move beside its steps. */
 final class StepMaker {
-    private final Desk desk;
+    private final PageContext context;
 
-    StepMaker(Desk desk) {
-        this.desk = desk;
+    StepMaker(PageContext context) {
+        this.context = context;
     }
 
     /** The steps with their drawings; none when the move is not drawn, or its steps are more than one plain list. */
@@ -41,9 +41,9 @@ final class StepMaker {
         for (Block.Item item : list.items()) {
             int number = steps.size() + 1;
             String slug = page.slug().value();
-            boolean again = desk.figures().shown(slug, number);
-            String figure = desk.figures().step(slug, number).orElse("");
-            steps.add(new Step(desk.html().item(item), figure, again));
+            boolean again = context.figures().shown(slug, number);
+            String figure = context.figures().step(slug, number).orElse("");
+            steps.add(new Step(context.html().item(item), figure, again));
         }
         return List.copyOf(steps);
     }

@@ -6,13 +6,13 @@ import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
-import dev.limber.view.FrameMaker.Sign;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Help;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.NotFoundView;
 import dev.limber.view.page.RedirectView;
 import dev.limber.view.page.TextView;
+import dev.limber.view.page.View;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,41 +46,41 @@ public final class ViewBuilder {
         views.add(search());
         views.add(notFound());
         if (!guide.glossary().isEmpty()) {
-            views.add(listed("glossary", (desk, frame) -> new IndexMaker(desk).glossary(frame)));
+            views.add(listed("glossary", (context, frame) -> new IndexMaker(context).glossary(frame)));
         }
         if (!guide.sources().isEmpty()) {
-            views.add(listed("sources", (desk, frame) -> new IndexMaker(desk).sources(frame)));
+            views.add(listed("sources", (context, frame) -> new IndexMaker(context).sources(frame)));
         }
         if (!guide.pages(Page.Condition.class).isEmpty()) {
-            views.add(listed("profile", (desk, frame) -> new ProfileMaker(desk).page(frame)));
+            views.add(listed("profile", (context, frame) -> new ProfileMaker(context).page(frame)));
         }
         if (!guide.records().changes().isEmpty()) {
-            views.add(listed("changes", (desk, frame) -> new ChangesMaker(desk).of(frame)));
+            views.add(listed("changes", (context, frame) -> new ChangesMaker(context).of(frame)));
         }
         return views;
     }
 
     /** Makes the view of a page within its frame. */
     private interface Maker {
-        Object make(Desk desk, Frame frame);
+        View make(PageContext context, Frame frame);
     }
 
-    private Desk desk(Route route) {
-        return new Desk(
+    private PageContext context(Route route) {
+        return new PageContext(
                 guide,
                 strings,
-                new Words(strings),
+                new DoseWords(strings),
                 route,
                 new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
                 input.figures().page(),
                 input.baseUrl());
     }
 
-    private PendingPage view(Route route, String template, Function<Desk, Sign> sign, Maker maker) {
+    private PendingPage view(Route route, Function<PageContext, PageHead> head, Maker maker) {
         return new PendingPage(route.from(), () -> {
-            Desk desk = desk(route);
-            Frame frame = new FrameMaker(desk, input.skin()).of(sign.apply(desk));
-            return new PageView(route.from(), template, maker.make(desk, frame));
+            PageContext context = context(route);
+            Frame frame = new FrameMaker(context, input.theme()).of(head.apply(context));
+            return new PageView(route.from(), maker.make(context, frame));
         });
     }
 
@@ -93,46 +93,44 @@ public final class ViewBuilder {
     }
 
     private PendingPage page(Page page) {
-        String template = page.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         return view(
                 Route.of(page.info().output()),
-                template.equals("plain") || template.equals("area") ? "text" : template,
-                desk -> sign(desk, page),
-                (desk, frame) -> make(desk, page, frame));
+                context -> head(context, page),
+                (context, frame) -> make(context, page, frame));
     }
 
-    private Sign sign(Desk desk, Page page) {
+    private PageHead head(PageContext context, Page page) {
         String section = page.info().section();
         List<Link> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
-        String data = new JsonLd(desk).of(page, crumbs);
-        return new Sign(desk.title(page), desk.text(page.info().summary()), crumbs, data, true);
+        String data = new JsonLd(context).of(page, crumbs);
+        return new PageHead(context.title(page), context.text(page.info().summary()), crumbs, data, true);
     }
 
-    private Object make(Desk desk, Page page, Frame frame) {
+    private View make(PageContext context, Page page, Frame frame) {
         if (page instanceof Page.Home home) {
-            return new HomeMaker(desk).of(home, frame);
+            return new HomeMaker(context).of(home, frame);
         } else if (page instanceof Page.Exercise exercise) {
-            return new ExerciseMaker(desk).of(exercise, frame);
+            return new ExerciseMaker(context).of(exercise, frame);
         } else if (page instanceof Page.Routine routine) {
-            return new RoutineMaker(desk).of(routine, frame);
+            return new RoutineMaker(context).of(routine, frame);
         } else if (page instanceof Page.Condition condition) {
-            return new ConditionMaker(desk).of(condition, frame);
+            return new ConditionMaker(context).of(condition, frame);
         }
-        return text(desk, page, frame);
+        return text(context, page, frame);
     }
 
-    private TextView text(Desk desk, Page page, Frame frame) {
+    private TextView text(PageContext context, Page page, Frame frame) {
         boolean help = guide.settings()
                 .safety()
                 .help()
                 .filter(found -> found.page().value().equals(page.slug().value()))
                 .isPresent();
         return new TextView(
-                desk.base(frame, page),
-                new ChartMaker(desk).prose(page),
-                help ? new SafetyMaker(desk).help() : Help.NONE,
-                new ColophonMaker(desk).of(page),
-                desk.figures().sprite());
+                context.base(frame, page),
+                new ChartMaker(context).prose(page),
+                help ? new SafetyMaker(context).help() : Help.NONE,
+                new ColophonMaker(context).of(page),
+                context.figures().sprite());
     }
 
     /** Areas that are in the vocabulary are shown as lists with the page's text. */
@@ -153,14 +151,13 @@ public final class ViewBuilder {
         String title = ListingMaker.heading(strings, folder);
         return view(
                 Route.of(folder + "/" + FrameMaker.HOME),
-                "listing",
-                desk -> new Sign(
+                context -> new PageHead(
                         title,
-                        new ListingMaker(desk).lead(folder),
+                        new ListingMaker(context).lead(folder),
                         List.of(crumbHome()),
-                        new ListJsonLd(desk).section(folder, title, List.of(crumbHome())),
+                        new ListJsonLd(context).section(folder, title, List.of(crumbHome())),
                         true),
-                (desk, frame) -> new ListingMaker(desk).section(folder, frame));
+                (context, frame) -> new ListingMaker(context).section(folder, frame));
     }
 
     private void addFacets(Group group, List<PendingPage> views) {
@@ -177,9 +174,8 @@ public final class ViewBuilder {
         List<Link> crumbs = List.of(crumbHome(), crumb("exercises"));
         views.add(view(
                 Route.of(group.word() + "/" + FrameMaker.HOME),
-                "listing",
-                desk -> new Sign(title, new ListingMaker(desk).lead(group.word()), crumbs, "", true),
-                (desk, frame) -> new ListingMaker(desk).group(group, frame)));
+                context -> new PageHead(title, new ListingMaker(context).lead(group.word()), crumbs, "", true),
+                (context, frame) -> new ListingMaker(context).group(group, frame)));
         terms.forEach(term -> views.add(facet(group, term)));
     }
 
@@ -187,28 +183,27 @@ public final class ViewBuilder {
         List<Link> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
         return view(
                 Route.of(Facets.output(group, term.key())),
-                "listing",
-                desk -> new Sign(new ListingMaker(desk).title(group, term), desk.text(term.text()), crumbs, "", true),
-                (desk, frame) -> new ListingMaker(desk).facet(group, term, frame));
+                context -> new PageHead(
+                        new ListingMaker(context).title(group, term), context.text(term.text()), crumbs, "", true),
+                (context, frame) -> new ListingMaker(context).facet(group, term, frame));
     }
 
     private PendingPage search() {
         return listed(
                 "search",
-                (desk, frame) ->
-                        new IndexMaker(desk).search(frame, input.searchStart().get()));
+                (context, frame) -> new IndexMaker(context)
+                        .search(frame, input.searchStart().get()));
     }
 
     private PendingPage listed(String name, Maker maker) {
         return view(
                 Route.of(name + ".html"),
-                name,
-                desk -> new Sign(
+                context -> new PageHead(
                         strings.of(name),
                         strings.of(name + "-lead"),
                         List.of(crumbHome()),
                         name.equals("glossary")
-                                ? new ListJsonLd(desk).glossary(strings.of(name), List.of(crumbHome()))
+                                ? new ListJsonLd(context).glossary(strings.of(name), List.of(crumbHome()))
                                 : "",
                         true),
                 maker);
@@ -218,15 +213,15 @@ public final class ViewBuilder {
         String root = input.baseUrl().map(base -> URI.create(base).getPath()).orElse("");
         return view(
                 new Route(NOT_FOUND, root),
-                "404",
-                desk -> new Sign(strings.of("not-found"), strings.of("not-found-lead"), List.of(), "", false),
-                (desk, frame) -> new NotFoundView(desk.base(frame, "not-found", "not-found-lead"), places(desk)));
+                context -> PageHead.unlisted(strings.of("not-found"), strings.of("not-found-lead")),
+                (context, frame) ->
+                        new NotFoundView(context.base(frame, "not-found", "not-found-lead"), places(context)));
     }
 
-    private List<Link> places(Desk desk) {
+    private List<Link> places(PageContext context) {
         return sections().stream()
                 .map(this::crumb)
-                .map(link -> new Link(link.label(), desk.route().to(link.href())))
+                .map(link -> new Link(link.label(), context.route().to(link.href())))
                 .toList();
     }
 
@@ -235,8 +230,8 @@ public final class ViewBuilder {
         String output = (section.isEmpty() ? "" : section + "/") + alias.value() + ".html";
         return view(
                 Route.of(output),
-                "redirect",
-                desk -> new Sign(desk.title(page), desk.text(page.info().summary()), List.of(), "", false),
-                (desk, frame) -> new RedirectView(strings.all(), frame, desk.title(page), desk.to(page)));
+                context -> PageHead.unlisted(
+                        context.title(page), context.text(page.info().summary())),
+                (context, frame) -> new RedirectView(context.base(frame, page), context.to(page)));
     }
 }

@@ -174,7 +174,7 @@ final class Knees {
         return new ViewBuilder(new ViewInput(
                         guide(),
                         english(),
-                        new ViewInput.Skin(assets, "#ffffff", "#000000"),
+                        new ThemeAssets(assets, "#ffffff", "#000000"),
                         Map.of(),
                         Figures.none(),
                         baseUrl,

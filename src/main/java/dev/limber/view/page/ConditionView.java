@@ -12,4 +12,9 @@ public record ConditionView(
         List<Link> none,
         Colophon colophon,
         String sprite)
-        implements View {}
+        implements View {
+    @Override
+    public String template() {
+        return "condition";
+    }
+}

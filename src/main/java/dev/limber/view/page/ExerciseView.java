@@ -14,6 +14,10 @@ public record ExerciseView(
         Drawings drawings,
         Colophon colophon)
         implements View {
+    @Override
+    public String template() {
+        return "exercise";
+    }
 
     /**
      * How much of the move to do.

@@ -7,6 +7,10 @@ import java.util.Optional;
 public record HomeView(
         Base base, Hero hero, List<Choice> choices, Help help, Browse browse, List<Section> parts, Colophon colophon)
         implements View {
+    @Override
+    public String template() {
+        return "home";
+    }
 
     /**
      * The panel at the top.

@@ -18,6 +18,11 @@ public record ListingView(
         String sprite,
         Optional<Colophon> colophon)
         implements View {
+    @Override
+    public String template() {
+        return "listing";
+    }
+
     /** A row of links to lists of one group. */
     public record Filter(String label, List<Choice> choices) {
         /** One list, with how many moves it has. */

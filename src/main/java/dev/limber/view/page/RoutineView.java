@@ -14,6 +14,10 @@ public record RoutineView(
         Colophon colophon,
         String sprite)
         implements View {
+    @Override
+    public String template() {
+        return "routine";
+    }
 
     /** The steps in their order, and in words the equipment that they need. */
     public record Timetable(List<Step> steps, String equipment) implements Unwrapped {}

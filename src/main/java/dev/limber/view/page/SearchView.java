@@ -20,6 +20,11 @@ public record SearchView(
         boolean narrows,
         List<Letter> letters)
         implements View {
+    @Override
+    public String template() {
+        return "search";
+    }
+
     /** The titles below one letter. */
     public record Letter(String letter, List<Title> entries) {}
 

@@ -2,10 +2,13 @@ package dev.limber.view.page;
 
 import java.util.Map;
 
-/** What the template {@code base} reads of a page; {@code t} holds the words of the interface by key. */
+/** The view of a page: what its template reads; {@code t} holds the words of the interface by key. */
 public interface View {
-    /** The components that all of these views have. */
+    /** The components that all views have. */
     Base base();
+
+    /** Name of the template that places it, without folder and ending. */
+    String template();
 
     /**
      * The words, what is around the page, and its heading.

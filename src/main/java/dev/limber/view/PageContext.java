@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the makers of one page's view share: the guide, the words, the page's route and its HTML writer. */
-record Desk(
+record PageContext(
         Guide guide,
         Strings strings,
-        Words words,
+        DoseWords words,
         Route route,
         HtmlWriter html,
         FigurePage figures,

@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The built-in theme with a guide's own laid over it, file by file. Words are the one exception: they are laid key by
- * key. Every built-in template also stands below {@code builtin/}, so that one which replaces it can extend it.
+ * Merges the built-in theme with a guide's own, which replaces it file by file; words are merged key by key. Every
+ * built-in template is also kept below {@code builtin/}, so that the template which replaces it can extend it.
  */
-public final class LaidTheme {
+public final class LayeredTheme {
     static final String OWN = "theme/";
     static final String BUILTIN = "builtin/";
     private static final String TEMPLATES = "templates/";
@@ -29,6 +29,15 @@ public final class LaidTheme {
     private final SortedMap<String, String> words;
     private final List<Diagnostic> diagnostics;
 
+    private LayeredTheme(
+            SourceTree read, SourceTree tree, Backdrop backdrop, SortedMap<String, String> words, Findings findings) {
+        this.read = read;
+        this.tree = tree;
+        this.backdrop = backdrop;
+        this.words = Collections.unmodifiableSortedMap(words);
+        this.diagnostics = findings.list();
+    }
+
     /**
      * The colour behind pages, as browsers paint around them.
      *
@@ -36,24 +45,20 @@ public final class LaidTheme {
      */
     public record Backdrop(String light, String dark) {}
 
-    /** From what was read: {@code builtin/…}, {@code theme/…}, and the content, which is left alone. */
-    public LaidTheme(SourceTree read, String language, boolean plain) {
-        this.read = read;
+    /** Lays the guide's theme over the built-in one: {@code theme/…} over {@code builtin/…} of what was read. */
+    public static LayeredTheme of(SourceTree read, String language, boolean plain) {
         Findings findings = new Findings();
-        SortedMap<String, SourceFile> files = layers();
+        SortedMap<String, SourceFile> files = layers(read);
         TokenSheet tokens = new TokenSheet(read, findings);
         if (!tokens.css().isEmpty()) {
             files.put(TOKENS, new SourceFile(TOKENS, tokens.css().getBytes(StandardCharsets.UTF_8)));
         }
-        this.tree = new SourceTree(files);
-        this.backdrop = tokens.backdrop();
-        ThemeWords found = new ThemeWords(read, findings);
-        this.words = Collections.unmodifiableSortedMap(found.of(language, plain));
+        SortedMap<String, String> words = new ThemeWords(read, findings).of(language, plain);
         findings.addAll(new OwnFiles(read).check());
-        this.diagnostics = findings.list();
+        return new LayeredTheme(read, new SourceTree(files), tokens.backdrop(), words, findings);
     }
 
-    private SortedMap<String, SourceFile> layers() {
+    private static SortedMap<String, SourceFile> layers(SourceTree read) {
         SortedMap<String, SourceFile> files = new TreeMap<>(read.files());
         boolean ownTemplates = !read.below(OWN + TEMPLATES).isEmpty();
         for (SourceFile file : read.below(BUILTIN)) {
@@ -82,12 +87,12 @@ public final class LaidTheme {
         return words;
     }
 
-    /** What is wrong with how the layers fit; faults of templates are found when they are used. */
+    /** Problems of tokens, words and files that replace nothing; faults of templates are found when one is rendered. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** The same finding at the file of the layer that it comes from. */
+    /** Moves a diagnostic about a file of the whole theme to the file of the layer that it comes from. */
     public Diagnostic inItsLayer(Diagnostic found) {
         Span at = found.span();
         if (!at.file().startsWith(OWN) || read.file(at.file()).isPresent()) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
-    private final Words words = new Words(Knees.english());
+class DoseWordsTest {
+    private final DoseWords words = new DoseWords(Knees.english());
 
     @Test
     void aDoseReadsAsASentence() {
@@ -37,7 +37,7 @@ class WordsTest {
         assertThat(words.about(89)).isEqualTo("about 90 seconds");
         assertThat(words.about(90)).isEqualTo("about 2 minutes");
         assertThat(words.about(548)).isEqualTo("about 9 minutes");
-        assertThat(Words.minutes(10)).isEqualTo(1);
+        assertThat(DoseWords.minutes(10)).isEqualTo(1);
     }
 
     @Test

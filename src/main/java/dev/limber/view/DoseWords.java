@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers, doses and dates in words. */
-final class Words {
+final class DoseWords {
     private static final int MINUTE = 60;
     private final Strings strings;
 
-    Words(Strings strings) {
+    DoseWords(Strings strings) {
         this.strings = strings;
     }
 
     /** How much ({@code 2 sets of 8 on each side}) and what belongs to it ({@code hold for 6 seconds}). */
-    record DoseWords(String amount, List<String> details) {}
+    record Phrase(String amount, List<String> details) {}
 
-    DoseWords dose(Dose dose) {
+    Phrase dose(Dose dose) {
         if (dose instanceof Minutes minutes) {
-            return new DoseWords(duration(minutes.seconds()), List.of());
+            return new Phrase(duration(minutes.seconds()), List.of());
         }
         Repetitions reps = (Repetitions) dose;
         List<String> details = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Words {
         if (reps.rest() > 0) {
             details.add(strings.of(reps.sets() > 1 ? "dose-rest-sets" : "dose-rest", "time", duration(reps.rest())));
         }
-        return new DoseWords(amount(reps), List.copyOf(details));
+        return new Phrase(amount(reps), List.copyOf(details));
     }
 
     private String amount(Repetitions reps) {
@@ -43,7 +43,7 @@ final class Words {
 
     /** The same in one line: {@code 6 times on each side, hold for 5 seconds}. */
     String line(Dose dose) {
-        DoseWords words = dose(dose);
+        Phrase words = dose(dose);
         List<String> parts = new ArrayList<>(List.of(words.amount()));
         parts.addAll(words.details());
         return String.join(strings.of("list-comma"), parts);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An opaque colour and how light it is.
+ * An opaque colour, with its contrast to others.
  *
  * @param hex six hexadecimal digits in lower case
  */
@@ -14,7 +14,7 @@ record Colour(String hex) {
     private static final Pattern SHORT = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
     private static final Pattern LONG = Pattern.compile("#([0-9a-f]{6})");
 
-    /** From {@code #fff} or {@code #f4f7f1}; no other form, as nothing else can be compared and nothing is needed. */
+    /** Parses {@code #fff} or {@code #f4f7f1}. Other notations are not colours that a guide may set. */
     static Optional<Colour> of(String typed) {
         String text = typed.toLowerCase(Locale.ROOT);
         Matcher three = SHORT.matcher(text);
@@ -25,12 +25,12 @@ record Colour(String hex) {
         return six.matches() ? Optional.of(new Colour(six.group(1))) : Optional.empty();
     }
 
-    /** As a style sheet has it. */
+    /** The colour in CSS notation. */
     String css() {
         return "#" + hex;
     }
 
-    /** From 1 (the same) to 21 (black on white), as WCAG 2.2 defines it. */
+    /** The contrast ratio of WCAG 2.2: from 1 for equal colours to 21 for black on white. */
     double contrast(Colour other) {
         double a = luminance();
         double b = other.luminance();

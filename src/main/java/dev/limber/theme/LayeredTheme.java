@@ -20,7 +20,7 @@ public final class LayeredTheme {
     static final String BUILTIN = "builtin/";
     private static final String TEMPLATES = "templates/";
 
-    /** What {@link TokenSheet} makes of the tokens; it follows the theme's own style sheet. */
+    /** The style sheet that is made of the tokens; pages load it after the theme's own. */
     private static final String TOKENS = OWN + "css/tokens.css";
 
     private final SourceTree read;
@@ -39,7 +39,7 @@ public final class LayeredTheme {
     }
 
     /**
-     * The colour behind pages, as browsers paint around them.
+     * The colours behind pages, in which browsers paint their own frame.
      *
      * @param light {@code #f4f7f1}
      */
@@ -49,7 +49,7 @@ public final class LayeredTheme {
     public static LayeredTheme of(SourceTree read, String language, boolean plain) {
         Findings findings = new Findings();
         SortedMap<String, SourceFile> files = layers(read);
-        TokenSheet tokens = new TokenSheet(read, findings);
+        TokenSheet tokens = new TokenReader(findings).read(read);
         if (!tokens.css().isEmpty()) {
             files.put(TOKENS, new SourceFile(TOKENS, tokens.css().getBytes(StandardCharsets.UTF_8)));
         }

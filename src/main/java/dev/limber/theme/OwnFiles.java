@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Finds files of a guide's theme that can have no effect: they replace nothing, and no other file names them. */
+/** Reports unused files of a guide's theme: those that replace no built-in file and that no other file refers to. */
 final class OwnFiles {
-    /** Read by name: tokens, words, a style sheet that follows the built-in one, and notes for people. */
+    /** Files that are read by their name: tokens, words, the additional style sheet, and notes for people. */
     private static final Pattern READ_BY_NAME =
             Pattern.compile("tokens\\.yaml|css/own\\.css|strings/[a-z]{2,3}\\.yaml|.*\\.(txt|md)");
 
@@ -31,7 +31,7 @@ final class OwnFiles {
                 .forEach(file -> known.add(file.path().substring(LayeredTheme.BUILTIN.length())));
     }
 
-    /** Nothing without a built-in theme to compare with. */
+    /** Reports unused files; none where there is no built-in theme to compare with. */
     List<Diagnostic> check() {
         Findings findings = new Findings();
         if (known.size() > NAMES.size()) {
@@ -49,7 +49,7 @@ final class OwnFiles {
         return findings.list();
     }
 
-    /** Whether a template, style sheet or script of the guide speaks of the file, as a template or as an address does. */
+    /** Whether a template, style sheet or script of the guide refers to the file, by template name or by address. */
     private boolean isNamed(SourceFile file, String name) {
         String spoken = name.replaceFirst("^templates/(.*)\\.peb$", "$1").replaceFirst("^(css|js)/", "");
         Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(spoken) + "(?![\\w-])");

@@ -15,7 +15,7 @@ record Palette(SortedMap<String, Colour> colours) {
             "chalk", "paper", "sage", "mist", "sand", "ink", "ink-2", "line", "edge", "spruce", "limb", "far", "floor",
             "sun", "on-sun", "stop", "stop-bg", "amber");
 
-    /** What stands on what: text needs 4.5 to 1, a border or a sign 3 to 1. */
+    /** Pairs of colours with the contrast that they need: 4.5 to 1 for text, 3 to 1 for borders and signs. */
     static final List<Pair> PAIRS = List.of(
             new Pair("ink", List.of("chalk", "paper", "sage", "mist", "sand", "stop-bg"), 4.5),
             new Pair("ink-2", List.of("chalk", "paper", "sage"), 4.5),
@@ -25,7 +25,7 @@ record Palette(SortedMap<String, Colour> colours) {
             new Pair("edge", List.of("chalk", "paper"), 3),
             new Pair("amber", List.of("chalk"), 3));
 
-    /** A colour, the ones that it stands on, and the least contrast with each. */
+    /** A foreground colour, its backgrounds, and the least contrast with each. */
     record Pair(String front, List<String> backs, double least) {}
 
     /** The at-rules around a rule that still counts on a screen without special settings. */
@@ -80,7 +80,7 @@ record Palette(SortedMap<String, Colour> colours) {
         return Optional.ofNullable(colours.get(token));
     }
 
-    /** These colours, and others over them. */
+    /** Adds other colours, which replace those of the same name. */
     Palette with(SortedMap<String, Colour> others) {
         SortedMap<String, Colour> all = new TreeMap<>(colours);
         all.putAll(others);

@@ -9,7 +9,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 
-/** Pebble's {@code range}, but for one so long that only making the list of its numbers would fill the memory. */
+/** Limits Pebble's {@code range} function to 10,000 numbers, as it would fill the memory with a list of them. */
 final class ShortRange extends AbstractExtension implements Function {
     private static final double MOST = 10_000;
 

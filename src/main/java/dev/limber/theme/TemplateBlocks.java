@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that a template which extends another fills only blocks that this one has: Pebble drops others in silence. */
+/** Checks that a template fills only blocks which the template that it extends has: Pebble ignores others in silence. */
 final class TemplateBlocks {
     private static final Pattern TAG =
             Pattern.compile("\\{%-?\\s*(?:extends\\s+[\"']([^\"'\\n]+)[\"']|block\\s+[\"']?([\\w-]+)|(endblock))");
@@ -67,7 +67,7 @@ final class TemplateBlocks {
         }
     }
 
-    /** Whether the guide has not replaced the template: then it is still what stands below {@code builtin/}. */
+    /** Whether the template is the built-in one, which the guide has not replaced. */
     private boolean isBuiltIn(String path) {
         String below = path.substring(TemplateNames.FOLDER.length());
         Optional<String> original =
@@ -86,7 +86,7 @@ final class TemplateBlocks {
         return Optional.empty();
     }
 
-    /** All blocks of a template and of what it extends in turn. */
+    /** Collects the blocks of a template and of those that it extends, directly or not. */
     private void collect(String name, Set<String> known, Set<String> seen) {
         tree.file(TemplateNames.path(name))
                 .filter(file -> seen.add(file.path()))

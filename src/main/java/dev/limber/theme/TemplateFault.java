@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what Pebble throws into a diagnostic; Pebble knows the line, the column is found by looking for the name. */
+/** Turns an exception of Pebble into a diagnostic. Pebble gives the line; the column is found by searching it for the name. */
 final class TemplateFault {
     private final SourceTree tree;
     private final String template;

@@ -1,6 +1,6 @@
 package dev.limber.theme;
 
-/** How a template is named inside a theme ({@code parts/head}) and where it lives ({@code theme/templates/parts/head.peb}). */
+/** Maps names of templates ({@code parts/head}) to their files ({@code theme/templates/parts/head.peb}). */
 final class TemplateNames {
     static final String FOLDER = "theme/templates/";
     private static final String SUFFIX = ".peb";

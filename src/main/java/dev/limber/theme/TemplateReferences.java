@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Checks which templates name which, before any is rendered: Pebble reports a missing include without a place and a
- * template that includes itself as a stack overflow.
+ * Checks includes and other references between templates before any is rendered: Pebble reports a missing include
+ * without a place, and a template that includes itself as a stack overflow.
  */
 final class TemplateReferences {
     private static final Pattern REFERENCE =
@@ -35,7 +35,7 @@ final class TemplateReferences {
         this.tree = tree;
     }
 
-    /** Missing templates and circles, each at the place where the name stands. */
+    /** Reports missing templates and circular references, each where the reference is. */
     List<Diagnostic> check() {
         for (SourceFile file : tree.below(TemplateNames.FOLDER)) {
             references.put(file.path(), read(file));

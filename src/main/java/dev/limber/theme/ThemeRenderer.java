@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Renders pages with the templates of a theme. A page's view is the template variable {@code page}; unknown names,
- * bad syntax, missing includes and circles are diagnostics with file, line and column. Thread-safe.
+ * Renders pages with the templates of a theme. Templates read the view of a page as the variable {@code page}. Unknown
+ * names, bad syntax, missing includes and circular references are diagnostics with file, line and column. Thread-safe.
  */
 public final class ThemeRenderer {
     private static final int MAX_PAGE_CHARACTERS = 16 * 1024 * 1024;
@@ -46,7 +46,7 @@ public final class ThemeRenderer {
         return findings.list();
     }
 
-    /** The page as HTML; empty text together with an error when a template is at fault. */
+    /** Renders a page as HTML; the result is empty, with an error, when a template is at fault. */
     public Checked<String> render(String template, Object view) {
         if (!faults.isEmpty()) {
             return new Checked<>("", faults);

@@ -21,20 +21,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of the interface: the built-in English ones, over which a guide lays its own of {@code strings/en.yaml}, of
- * its language and of its content, key by key. A key that nothing asks for and a placeholder that nothing fills are errors.
+ * Reads the words of the interface. The built-in English ones are overridden key by key by the guide's
+ * {@code strings/en.yaml}, the file of its language, and its content. Unused keys and unknown placeholders are errors.
  */
 final class ThemeWords {
     private static final String FOLDER = "strings/";
     private static final String ENGLISH = FOLDER + "en.yaml";
 
-    /** Words that depend on what the guide is about rather than on how it looks. */
+    /** The file for words about the guide's subject rather than its look. */
     private static final String OF_CONTENT = "content/words.yaml";
 
-    /** Families that a guide may add to: one for each of its sections. */
+    /** Keys that a guide may add: the headings and leads of its sections. */
     private static final Pattern OPEN = Pattern.compile("section(-lead)?\\.[a-z0-9-]+");
 
-    /** The ending of words that stand in for others in a guide without moves. */
+    /** The ending of keys whose words replace others in a guide without moves. */
     private static final String PLAIN = ".plain";
 
     private static final Pattern NUMBERED = Pattern.compile("\\.(one|other|\\d+)$");
@@ -60,7 +60,7 @@ final class ThemeWords {
         }
     }
 
-    /** All words for a guide in this language; a plain one has no moves. */
+    /** Merges the words for a guide in this language; a plain guide has no moves. */
     SortedMap<String, String> of(String language, boolean plain) {
         SortedMap<String, String> texts = new TreeMap<>(builtin);
         String file = FOLDER + language.split("-", 2)[0] + ".yaml";
@@ -108,7 +108,7 @@ final class ThemeWords {
         return said;
     }
 
-    /** The texts of a file by key; nested keys are joined by a dot. */
+    /** Visits the texts of a file by key; nested keys are joined by a dot. */
     private void eachText(SourceFile file, BiConsumer<String, YamlNode.Scalar> each) {
         Checked<Optional<YamlNode>> node = new YamlReader().read(file.path(), file.text());
         findings.addAll(node.diagnostics());
@@ -187,7 +187,7 @@ final class ThemeWords {
         return at < 0 ? value : new Span(file.path(), value.line(), at + 1, typed.length());
     }
 
-    /** Said once for the whole file: a translation grows, and the guide works meanwhile. */
+    /** Warns once for the whole file, as a guide works with a translation that is not finished. */
     private void warnOfMissing(String path, Set<String> said) {
         List<String> wanted = builtin.keySet().stream()
                 .filter(key -> !NUMBERED.matcher(key).find())

@@ -6,7 +6,7 @@ import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
 
-/** Gives Pebble its templates from the source tree; there is no way from here to a disk. */
+/** Loads templates for Pebble from the source tree, so that a template cannot reach the disk. */
 final class TreeLoader implements Loader<String> {
     private final SourceTree tree;
 

@@ -1,4 +1,4 @@
-/** Templates: Pebble over the source tree, with mistakes as diagnostics. The only home of Pebble. */
+/** Merges themes and renders templates with Pebble; mistakes in them are diagnostics. No other package uses Pebble. */
 @NullMarked
 package dev.limber.theme;
 

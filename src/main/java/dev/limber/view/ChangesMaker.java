@@ -10,7 +10,7 @@ import dev.limber.view.page.Link;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the page that says what changed. */
+/** Makes the view of the change log. */
 final class ChangesMaker {
     private final PageContext context;
 
@@ -34,7 +34,7 @@ final class ChangesMaker {
         return change.pages().stream().flatMap(page -> link(page).stream()).toList();
     }
 
-    /** A page of the guide, or a list that the generator makes. */
+    /** Links a page of the guide or a generated list. */
     private Optional<Link> link(Located<String> name) {
         Guide guide = context.guide();
         return guide.bySlug(name.value())

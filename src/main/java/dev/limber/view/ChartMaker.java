@@ -43,7 +43,7 @@ final class ChartMaker {
         return context.prose(page, blocks, html);
     }
 
-    /** Where the section of a heading ends: before the next heading of its level or above. */
+    /** Finds the end of a heading's section: the next heading of its level or above. */
     private static int sectionEnd(List<Block> blocks, String id) {
         int level = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -61,7 +61,7 @@ final class ChartMaker {
         return new ChartFigure(printed(chart), labels(chart)).html();
     }
 
-    /** The chart with the guide's words as they are printed. */
+    /** Copies the chart with typographic quotes and dashes in its texts. */
     private EvidenceChart printed(EvidenceChart chart) {
         List<Panel> panels = chart.panels().stream()
                 .map(panel -> new Panel(

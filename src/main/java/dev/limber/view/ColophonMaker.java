@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes what stands below a page. */
+/** Makes the colophon of a page: sources, review, related pages, neighbours in its section. */
 final class ColophonMaker {
     private static final int YEAR = 4;
     private final PageContext context;

@@ -9,7 +9,7 @@ import dev.limber.view.page.Safety.Check;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the view of a condition: its text and what it changes in which move. */
+/** Makes the view of a condition: its text, and the advice for each move. */
 final class ConditionMaker {
     private final PageContext context;
 

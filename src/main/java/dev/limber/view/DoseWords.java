@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers, doses and dates in words. */
+/** Puts doses, durations, dates and lists into words. */
 final class DoseWords {
     private static final int MINUTE = 60;
     private final Strings strings;
@@ -16,7 +16,7 @@ final class DoseWords {
         this.strings = strings;
     }
 
-    /** How much ({@code 2 sets of 8 on each side}) and what belongs to it ({@code hold for 6 seconds}). */
+    /** A dose in words: the amount ({@code 2 sets of 8 on each side}) and its details ({@code hold for 6 seconds}). */
     record Phrase(String amount, List<String> details) {}
 
     Phrase dose(Dose dose) {
@@ -41,7 +41,7 @@ final class DoseWords {
         return reps.bothSides() ? strings.of("dose-each-side", "amount", count) : count;
     }
 
-    /** The same in one line: {@code 6 times on each side, hold for 5 seconds}. */
+    /** A dose in one line: {@code 6 times on each side, hold for 5 seconds}. */
     String line(Dose dose) {
         Phrase words = dose(dose);
         List<String> parts = new ArrayList<>(List.of(words.amount()));
@@ -49,7 +49,7 @@ final class DoseWords {
         return String.join(strings.of("list-comma"), parts);
     }
 
-    /** In a few words, with the hold but without rests: {@code 3 times, 15 seconds each}. */
+    /** A dose for a card, with the hold but without rests: {@code 3 times, 15 seconds each}. */
     String brief(Dose dose) {
         String amount = dose(dose).amount();
         if (!(dose instanceof Repetitions reps) || reps.hold() == 0) {
@@ -60,14 +60,14 @@ final class DoseWords {
                 : strings.of("dose-card", "amount", amount, "time", duration(reps.hold()));
     }
 
-    /** {@code 45 seconds}, {@code 2 minutes}; whole minutes only. */
+    /** A duration: {@code 45 seconds}, or {@code 2 minutes} when it is a whole number of minutes. */
     String duration(int seconds) {
         return seconds >= MINUTE && seconds % MINUTE == 0
                 ? strings.count("minutes", seconds / MINUTE)
                 : strings.count("seconds", seconds);
     }
 
-    /** {@code about 9 minutes}; less than a minute and a half says so in seconds, to the next 10. */
+    /** A rounded duration: {@code about 9 minutes}; below 90 seconds, seconds rounded up to the next 10. */
     String about(int seconds) {
         if (seconds < MINUTE + MINUTE / 2) {
             return strings.of("about", "time", duration((seconds + 9) / 10 * 10));
@@ -75,24 +75,24 @@ final class DoseWords {
         return strings.of("about", "time", strings.count("minutes", minutes(seconds)));
     }
 
-    /** The nearest whole minute, at least 1. */
+    /** Rounds seconds to the nearest whole minute, at least 1. */
     static int minutes(int seconds) {
         return Math.max(1, (seconds + MINUTE / 2) / MINUTE);
     }
 
-    /** {@code Once a day, 3 days a week}. */
+    /** A frequency: {@code Once a day, 3 days a week}. */
     String often(int timesADay, int daysAWeek) {
         return strings.count("times-a-day", timesADay)
                 + strings.of("list-comma")
                 + strings.count("days-a-week", daysAWeek);
     }
 
-    /** {@code a; b; c}: for items that have commas of their own. */
+    /** Joins items that contain commas: {@code a; b; c}. */
     String signs(List<String> items) {
         return String.join(strings.of("list-semicolon"), items);
     }
 
-    /** {@code a, b and c}. */
+    /** Joins items: {@code a, b and c}. */
     String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
@@ -101,7 +101,7 @@ final class DoseWords {
         return strings.of("list-and", "head", head, "last", items.get(items.size() - 1));
     }
 
-    /** {@code 22 November 2026}. */
+    /** A date: {@code 22 November 2026}. */
     String date(LocalDate date) {
         return strings.of(
                 "date",

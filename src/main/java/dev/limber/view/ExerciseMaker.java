@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the view of a move. */
+/** Makes the view of an exercise. */
 final class ExerciseMaker {
     static final Set<String> STEPS = Set.of("steps", "how-to-start");
     private static final String STOP_IF = "stop-if";
@@ -73,7 +73,7 @@ final class ExerciseMaker {
                 context.html().footnotes(page.info().body()));
     }
 
-    /** What the certainty is about comes with it, so that nobody takes trials of programmes for trials of the move. */
+    /** Adds what the certainty is about, so that trials of whole programmes are not taken for trials of the move. */
     private String certainty(Evidence evidence) {
         String sure = context.strings().of("certainty." + evidence.certainty().word());
         return evidence.certainty() != Certainty.PRACTICE && evidence.about() == About.PROGRAMME

@@ -7,9 +7,9 @@ import dev.limber.model.Vocabulary.Term;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which moves belong to an area, a position, a kind or a piece of equipment. */
+/** Groups moves by facet: area, position, kind, equipment. */
 final class Facets {
-    /** The groups that have pages, in the order in which the filters stand. */
+    /** The facets that have pages, in the order of the filters. */
     static final List<Group> GROUPS = List.of(Group.AREAS, Group.POSITIONS, Group.KINDS, Group.EQUIPMENT);
 
     private final Guide guide;
@@ -22,7 +22,7 @@ final class Facets {
         return group.word() + "/" + key + ".html";
     }
 
-    /** The moves with this key, in the order of lists; a move's further positions count. */
+    /** The moves with this key in the order of lists, those included for which it is a further position. */
     List<Exercise> moves(Group group, String key) {
         return guide.exercises().stream()
                 .filter(move -> keys(group, move).anyMatch(key::equals))

@@ -6,7 +6,7 @@ import dev.limber.model.Page;
 import dev.limber.view.page.ExerciseView.Film;
 import java.util.Optional;
 
-/** Puts a move in motion on its page, with the words that a drawing cannot say. */
+/** Makes the animation of an exercise, with its title and the length of the hold in words. */
 final class FilmMaker {
     private final PageContext context;
 
@@ -14,7 +14,7 @@ final class FilmMaker {
         this.context = context;
     }
 
-    /** The film of a move, if it has one. */
+    /** The animation of a move, if it is drawn. */
     Optional<Film> of(Page.Exercise page) {
         String slug = page.slug().value();
         String title = context.strings().of("film-title", "title", context.title(page));
@@ -26,7 +26,7 @@ final class FilmMaker {
                         hold(page.dose().start().hold())));
     }
 
-    /** How long to hold in truth, where the drawing shows less. */
+    /** Says how long to hold where the animation shortens the hold. */
     private String hold(int seconds) {
         return seconds > Pace.LONGEST_HOLD
                 ? context.strings().of("film-hold", "time", context.words().duration(seconds))

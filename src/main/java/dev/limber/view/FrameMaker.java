@@ -146,7 +146,7 @@ final class FrameMaker {
                 .toList();
     }
 
-    /** Where a name of the navigation leads: a page's slug, a generated list, or a section. */
+    /** Resolves a name of the navigation to an output path: a page's slug, a generated list, or a section. */
     static Optional<String> output(Guide guide, String name) {
         Optional<String> page = guide.bySlug(name).map(found -> found.info()).map(PageInfo::output);
         if (page.isPresent()) {

@@ -2,9 +2,9 @@ package dev.limber.view;
 
 import java.util.Set;
 
-/** Which drawing stands for a position; the drawings are the symbols of {@code theme/templates/icons/glyphs.peb}. */
+/** Chooses the glyph of a position; the glyphs are the symbols of {@code theme/templates/icons/glyphs.peb}. */
 final class Glyphs {
-    /** A row of vertebrae, for positions that have no drawing of their own. */
+    /** The glyph for positions that have none of their own: a row of vertebrae. */
     static final String ANY = "mixed";
 
     static final Set<String> DRAWN = Set.of(

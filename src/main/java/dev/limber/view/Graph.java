@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The things of schema.org that a page's data is made of, with addresses where the site has one. */
+/** Builds nodes of schema.org for JSON-LD, with absolute addresses where the base URL is known. */
 record Graph(Optional<String> baseUrl) {
     static Map<String, Object> typed(String type) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ record Graph(Optional<String> baseUrl) {
         return data;
     }
 
-    /** The things of one page as the text of a script element. */
+    /** Writes the nodes of one page as the text of a script element. */
     static String text(List<Object> things) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
@@ -34,7 +34,7 @@ record Graph(Optional<String> baseUrl) {
         return baseUrl.map(base -> base + (output.equals(FrameMaker.HOME) ? "" : output));
     }
 
-    /** A list of pages in their order; crumbs are one, too. */
+    /** An ordered list of pages; a breadcrumb is one, too. */
     Map<String, Object> list(String type, List<Link> pages) {
         List<Object> items = new ArrayList<>();
         for (Link page : pages) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the view of home. */
+/** Makes the view of the home page. */
 final class HomeMaker {
     private final PageContext context;
 
@@ -51,7 +51,7 @@ final class HomeMaker {
                 .orElse("");
     }
 
-    /** The drawing that the page names, else that of the first move that has one. */
+    /** Chooses the drawing: that of the move which the page names, else of the first move that has one. */
     private String figure(Page.Home home) {
         Stream<String> named = home.figure().map(Located::value).stream();
         Stream<String> all =

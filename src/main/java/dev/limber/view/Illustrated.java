@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the text of a page with its drawings: below a heading, or beside the items of the list below it. */
+/** Writes the text of a page with its drawings, which stand below a heading or beside the items of a list. */
 final class Illustrated {
     private final PageContext context;
     private final Page page;
@@ -16,7 +16,7 @@ final class Illustrated {
         this.page = page;
     }
 
-    /** Blocks that may hold headings of their own; {@code above} is the heading that they stand below. */
+    /** Writes blocks that may hold headings of their own; {@code above} is the heading before them. */
     String blocks(Optional<Block.Heading> above, List<Block> blocks) {
         StringBuilder html = new StringBuilder();
         above.ifPresent(heading -> html.append(below(heading)));
@@ -52,7 +52,7 @@ final class Illustrated {
                 .orElse("");
     }
 
-    /** A drawing for each item of a list, empty where there is none; nothing at all when no item has one. */
+    /** The drawing of each item of a list, empty where there is none; no result when no item has one. */
     private List<String> beside(Block.Heading heading, Block block) {
         List<Block.Item> items = items(block);
         List<String> figures = new ArrayList<>();
@@ -62,7 +62,7 @@ final class Illustrated {
         return figures.stream().allMatch(String::isEmpty) ? List.of() : figures;
     }
 
-    /** The items of a plain list. */
+    /** The items of a tight list, which alone can have drawings; a numbered one must start at 1. */
     private static List<Block.Item> items(Block block) {
         if (block instanceof Block.NumberedList list && list.tight() && list.start() == 1) {
             return list.items();

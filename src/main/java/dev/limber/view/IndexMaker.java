@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes the pages that list everything: search with its A to Z, the glossary, the sources. */
+/** Makes the views of the generated lists: search with its A to Z, glossary, sources. */
 final class IndexMaker {
     private static final Comparator<Title> BY_LABEL = Comparator.<Title, String>comparing(
                     entry -> entry.label().toLowerCase(Locale.ROOT))
@@ -45,7 +45,7 @@ final class IndexMaker {
                 letters());
     }
 
-    /** What the script says, by the part of the key behind {@code find.}. */
+    /** The words that the search script shows, by the part of their key after {@code find.}. */
     private Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
         context.strings().all().forEach((key, text) -> {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes what search engines read about a page, with the vocabulary of schema.org. */
+/** Writes the structured data of a page (JSON-LD, schema.org) for search engines. */
 final class JsonLd {
     private final PageContext context;
     private final Graph graph;
@@ -27,7 +27,7 @@ final class JsonLd {
         this.graph = new Graph(context.baseUrl());
     }
 
-    /** The page, what it is about, and its place in the guide. */
+    /** Describes the page, its main entity, and its breadcrumb. */
     String of(Page page, List<Link> crumbs) {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
@@ -151,7 +151,7 @@ final class JsonLd {
         return plan;
     }
 
-    /** The steps as a recipe for other programs; a page without any has none. */
+    /** Describes the steps as a HowTo; none for a page without steps. */
     private List<Object> howTo(Page.Exercise page) {
         List<Object> steps = page.outline()
                 .section("steps")

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what search engines read about the pages that are lists: sections and the glossary. */
+/** Writes the structured data (JSON-LD, schema.org) of lists: sections and the glossary. */
 final class ListJsonLd {
     private final Guide guide;
     private final Graph graph;
@@ -61,7 +61,7 @@ final class ListJsonLd {
         return graph.list("BreadcrumbList", path);
     }
 
-    /** The site as a whole, said on home. */
+    /** Describes the site as a whole, for the home page. */
     static Map<String, Object> site(Guide guide, Graph graph) {
         GuideSettings settings = guide.settings();
         Map<String, Object> site = Graph.named("WebSite", settings.title());

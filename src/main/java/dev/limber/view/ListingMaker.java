@@ -14,7 +14,7 @@ import dev.limber.view.page.View;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes lists of pages: a section's, and those of each area, position, kind and piece of equipment. */
+/** Makes the views of lists of pages: of a section, and of each term of a facet. */
 final class ListingMaker {
     private final PageContext context;
     private final Facets facets;
@@ -24,7 +24,7 @@ final class ListingMaker {
         this.facets = new Facets(context.guide());
     }
 
-    /** The heading of a folder's list: its own words, or the folder's name for a section that an editor made. */
+    /** The heading of a folder's list: a word of the interface, else the folder's name. */
     static String heading(Strings strings, String folder) {
         String key = "section." + folder;
         String words = folder.replace('-', ' ');
@@ -82,7 +82,7 @@ final class ListingMaker {
                 List.of());
     }
 
-    /** One term's moves; an area with a page of its own lends it that page's text. */
+    /** Lists the moves of one term; an area's own page supplies the text above them. */
     ListingView facet(Group group, Term term, Frame frame) {
         List<Exercise> moves = facets.moves(group, term.key());
         Optional<Page> own = group == Group.AREAS ? area(term.key()) : Optional.empty();
@@ -110,7 +110,7 @@ final class ListingMaker {
         return context.guide().bySlug(key).filter(Page.Area.class::isInstance);
     }
 
-    /** On a term's own page only its group is offered, so that the moves come soon. */
+    /** Makes the filters; the page of a term offers only its own group, to keep the moves near the top. */
     private List<Filter> filters(List<Group> groups, String current) {
         return groups.stream()
                 .map(group -> new Filter(

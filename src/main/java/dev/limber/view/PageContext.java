@@ -14,7 +14,7 @@ import dev.limber.view.page.View;
 import java.util.List;
 import java.util.Optional;
 
-/** What the makers of one page's view share: the guide, the words, the page's route and its HTML writer. */
+/** The context of one page that its makers share: guide, words, route, HTML writer, drawings. */
 record PageContext(
         Guide guide,
         Strings strings,
@@ -45,22 +45,22 @@ record PageContext(
         return route.to(page.info().output());
     }
 
-    /** What all views of pages have: the words, the frame, and the page's title and summary. */
+    /** The components that all views have, with the page's title and summary. */
     View.Base base(Frame frame, Page page) {
         return new View.Base(strings.all(), frame, title(page), text(page.info().summary()));
     }
 
-    /** The same for a page that the generator makes, whose title and lead are words of the interface by these keys. */
+    /** The same for a generated page, whose title and lead are words of the interface with these keys. */
     View.Base base(Frame frame, String title, String lead) {
         return new View.Base(strings.all(), frame, strings.of(title), strings.of(lead));
     }
 
-    /** A page by slug; a slug without page is its own label and leads nowhere. */
+    /** Links a page by slug; a slug without a page becomes a label without address. */
     Link link(String slug) {
         return guide.bySlug(slug).map(this::link).orElse(new Link(slug, ""));
     }
 
-    /** What stands for a move: its kind's colour, its position's glyph, its drawing. */
+    /** The picture of a move: colour of its kind, glyph of its position, drawing. */
     Picture picture(Page.Exercise page) {
         return new Picture(
                 page.kind().value(),
@@ -77,7 +77,7 @@ record PageContext(
                 .orElse("");
     }
 
-    /** The whole text of a page, with contents when it has three headings or more. */
+    /** Writes the text of a page, with a table of contents when it has three headings or more. */
     ProseHtml prose(Page page) {
         return prose(page, page.info().body().blocks());
     }
@@ -86,7 +86,7 @@ record PageContext(
         return prose(page, blocks, new Illustrated(this, page).blocks(Optional.empty(), blocks));
     }
 
-    /** A page's text that is written already, with contents and footnotes. */
+    /** Adds table of contents and footnotes to a text that is written already. */
     ProseHtml prose(Page page, List<Block> blocks, String written) {
         List<Link> contents = blocks.stream()
                 .filter(Block.Heading.class::isInstance)

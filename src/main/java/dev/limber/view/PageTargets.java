@@ -5,7 +5,7 @@ import dev.limber.model.Address;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the links and images of one page's text lead. */
+/** Resolves links and images in the text of one page to addresses relative to it. */
 final class PageTargets implements LinkTargets {
     private final Route route;
     private final Map<String, ImageTarget> images;

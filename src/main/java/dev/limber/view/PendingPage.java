@@ -3,7 +3,7 @@ package dev.limber.view;
 import java.util.function.Supplier;
 
 /**
- * A page of the site whose view is made when it is asked for, on any thread.
+ * A page of the site whose view is made lazily, on any thread.
  *
  * @param output where it will be, below the output folder
  */

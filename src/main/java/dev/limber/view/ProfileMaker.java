@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes the page where a reader ticks conditions, and what every other page needs to follow those ticks. */
+/** Makes the page on which a reader ticks conditions, and what other pages need to mark moves accordingly. */
 final class ProfileMaker {
     private static final String OUTPUT = "profile.html";
     private final PageContext context;

@@ -1,7 +1,7 @@
 package dev.limber.view;
 
 /**
- * Addresses as one page writes them.
+ * Relativizes addresses for one page.
  *
  * @param from the page's own place below the output folder
  * @param root what every address starts with instead of steps upwards, as {@code 404.html} needs; else empty

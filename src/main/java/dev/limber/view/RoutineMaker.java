@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the view of a routine: a timetable that works with any clock. */
+/** Makes the view of a routine: its steps with doses, in order. */
 final class RoutineMaker {
     private final PageContext context;
     private final Timing timing;
@@ -143,7 +143,7 @@ final class RoutineMaker {
         return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.equipment().stream());
     }
 
-    /** For each condition, what to do about which of the moves. */
+    /** Collects the checks of a routine: for each condition, the moves that have advice for it. */
     private List<Check> checks(Page.Routine page, Advice advice) {
         Map<String, List<String>> hows = new LinkedHashMap<>();
         page.moves().stream()

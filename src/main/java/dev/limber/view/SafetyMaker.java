@@ -62,7 +62,7 @@ final class SafetyMaker {
         return items;
     }
 
-    /** The content of a list item; a single paragraph loses its {@code p}. */
+    /** The content of a list item, without {@code p} around a single paragraph. */
     String content(Block.Item item) {
         return item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph paragraph
                 ? context.html().inlines(paragraph.content())
@@ -82,7 +82,7 @@ final class SafetyMaker {
         return new Checks(ask, adapt, context.words().list(names));
     }
 
-    /** All cautions in the order of the page, for the scripts that mark what a reader ticked. */
+    /** All cautions in the order of the page, for the script that marks moves by ticked conditions. */
     List<Check> marks(List<Caution> cautions) {
         return cautions.stream()
                 .map(caution -> check(context.link(caution.condition().value()), caution))
@@ -104,7 +104,7 @@ final class SafetyMaker {
                 context.strings().of(key));
     }
 
-    /** A label within a sentence; one that starts with two capitals stays as it is. */
+    /** Lower-cases a label for use within a sentence, unless it starts with two capitals. */
     static String lower(String label) {
         return label.length() > 1 && Character.isLowerCase(label.charAt(1))
                 ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the drawings of a move beside its steps. */
+/** Pairs the steps of a move with their drawings. */
 final class StepMaker {
     private final PageContext context;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The words of the interface by key, with {@code {placeholders}}; a key that is missing stands for itself. */
+/** The words of the interface by key, with {@code {placeholders}}; a missing key is its own text. */
 public final class Strings {
     private final Map<String, String> texts;
 
@@ -16,7 +16,7 @@ public final class Strings {
         this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
-    /** All of them, for templates. */
+    /** All words by key, for templates. */
     public Map<String, String> all() {
         return texts;
     }
@@ -26,7 +26,7 @@ public final class Strings {
         return texts.containsKey(key);
     }
 
-    /** The text with its placeholders filled; {@code pairs} are names and values by turns. */
+    /** The text with its placeholders filled; {@code pairs} alternates names and values. */
     public String of(String key, String... pairs) {
         String text = texts.getOrDefault(key, key);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
@@ -42,7 +42,7 @@ public final class Strings {
         return of(has(exact) ? exact : plural, "count", String.valueOf(count));
     }
 
-    /** The words that stand inside a page's text. */
+    /** The words that the HTML writer puts into a page's text. */
     HtmlLabels htmlLabels() {
         Map<Callout.Kind, String> callouts = new EnumMap<>(Callout.Kind.class);
         for (Callout.Kind kind : Callout.Kind.values()) {

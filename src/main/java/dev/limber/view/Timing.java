@@ -5,7 +5,7 @@ import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
 import java.util.List;
 
-/** How long routines take, from their doses. */
+/** Estimates how long routines take, in seconds, from their doses. */
 final class Timing {
     /** Seconds between two entries of a routine. */
     private static final int CHANGE_OVER = 15;
@@ -26,7 +26,7 @@ final class Timing {
         return changes + entries.stream().mapToInt(this::seconds).sum();
     }
 
-    /** Of a choice, the longer of the two; a move whose page is missing takes no time. */
+    /** The time of one entry: the longer one of a choice; 0 for a move whose page is missing. */
     int seconds(RoutineEntry entry) {
         if (entry instanceof RoutineEntry.Move move) {
             return move.dose()

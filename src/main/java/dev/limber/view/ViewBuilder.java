@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Makes the view of every page of the site: those that people wrote and those that are lists of them. */
+/** Makes the views of all pages of the site: those of the guide, generated lists, redirects, and the 404 page. */
 public final class ViewBuilder {
-    /** The page that asks for the search index. */
+    /** Output path of the search page, the only one that needs the search index. */
     public static final String SEARCH = FrameMaker.SEARCH;
 
     private static final String NOT_FOUND = "404.html";
@@ -36,7 +36,7 @@ public final class ViewBuilder {
         this.strings = input.strings();
     }
 
-    /** All pages, each made when it is asked for, on any thread; in no order that matters. */
+    /** All pages, in no particular order; each view is made lazily, on any thread. */
     public List<PendingPage> build() {
         List<PendingPage> views = new ArrayList<>();
         guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
@@ -133,7 +133,7 @@ public final class ViewBuilder {
                 context.figures().sprite());
     }
 
-    /** Areas that are in the vocabulary are shown as lists with the page's text. */
+    /** Whether the page is an area of the vocabulary, which is shown as a list of moves with the page's text. */
     private boolean isFacet(Page page) {
         return page instanceof Page.Area
                 && guide.vocabulary().term(Group.AREAS, page.slug().value()).isPresent();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What views are made from.
+ * The input of the views.
  *
  * @param theme files and colours of the theme
  * @param images logical path ({@code content/images/mat.jpg}) to path below the output, with its size

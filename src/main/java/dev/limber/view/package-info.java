@@ -1,4 +1,4 @@
-/** What each page of the site shows, as records of finished words, HTML and relative addresses; templates only place them. */
+/** Makes the views of pages: finished words, HTML and relative addresses, which templates only place. */
 @NullMarked
 package dev.limber.view;
 

@@ -35,19 +35,19 @@ class PaletteTest {
                         .toList());
         assertThat(system).isEqualTo(dark);
         assertThat(Palette.TOKENS).allSatisfy(token -> assertThat(used).contains("var(--" + token + ")"));
-        assertThat(TokenSheet.CORNERS).allSatisfy(token -> assertThat(used).contains("var(--" + token + ")"));
+        assertThat(TokenReader.CORNERS).allSatisfy(token -> assertThat(used).contains("var(--" + token + ")"));
     }
 
     @Test
     void theDocumentListsTheTokensInTheirOrder() throws IOException {
         List<String> expected = new ArrayList<>(Palette.TOKENS);
-        expected.addAll(TokenSheet.CORNERS);
+        expected.addAll(TokenReader.CORNERS);
         String part = Files.readString(Path.of("src/docs/theming.md"))
                 .split("\n## Tokens\n", 2)[1]
                 .split("\n## ", 2)[0];
         assertThat(part.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("`")[1]))
                 .containsExactlyElementsOf(expected);
-        assertThat(TokenSheet.GROUPS).allSatisfy(group -> assertThat(part).contains("\n" + group + ": "));
+        assertThat(TokenReader.GROUPS).allSatisfy(group -> assertThat(part).contains("\n" + group + ": "));
     }
 
     @ParameterizedTest

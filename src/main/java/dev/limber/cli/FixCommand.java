@@ -5,8 +5,8 @@ import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.fix.GuideFixer;
 import dev.limber.fix.GuideFixer.Fixed;
-import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
+import dev.limber.output.PatchedFile;
 import dev.limber.pipeline.BuildSettings;
 import dev.limber.report.Counted;
 import dev.limber.report.ExitCode;
@@ -67,7 +67,7 @@ final class FixCommand implements Callable<Integer> {
                 shell.out().print(new UnifiedDiff(file.text(), after).of(paths.shown(file.path())));
             }
             if (write) {
-                MendedFile.write(
+                PatchedFile.write(
                         settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages for people, for programs and for spreadsheets; each of the three says the same. */
@@ -31,7 +32,8 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
                 remark(page))));
         StringBuilder out = new StringBuilder();
         if (!pages.isEmpty()) {
-            rows.forEach(row -> out.append(line(row, rows)).append('\n'));
+            List<Integer> widths = widths(rows);
+            rows.forEach(row -> out.append(line(row, widths)).append('\n'));
         }
         long overdue = pages.stream().filter(ListedPage::overdue).count();
         return out.append(Counted.of(pages.size(), "page"))
@@ -55,16 +57,21 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
         return page.lacks().stream().map(Lack::word).collect(Collectors.joining(between));
     }
 
-    private static String line(List<String> row, List<List<String>> rows) {
+    /** The length of the longest cell of each column. */
+    private static List<Integer> widths(List<List<String>> rows) {
+        return IntStream.range(0, rows.get(0).size())
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toList();
+    }
+
+    private static String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
-            int at = column;
-            int width = rows.stream()
-                    .mapToInt(other -> other.get(at).length())
-                    .max()
-                    .orElse(0);
             String cell = SourceLine.harmless(row.get(column));
-            line.append(cell).append(" ".repeat(Math.max(0, width - cell.length()) + 2));
+            line.append(cell).append(" ".repeat(Math.max(0, widths.get(column) - cell.length()) + 2));
         }
         return line.toString().stripTrailing();
     }

@@ -2,7 +2,7 @@ package dev.limber.diagnostic;
 
 import java.util.List;
 
-/** What a stage returns: a value that is as whole as the input allowed, and everything found on the way. */
+/** The result of a stage: a value, as complete as the input allowed, and the diagnostics of making it. */
 public record Checked<T>(T value, List<Diagnostic> diagnostics) {
     public Checked {
         diagnostics = List.copyOf(diagnostics);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of finding. The printed word ({@code unknown-key}) is stable; each is explained in
+ * The kinds of diagnostic. The printed word ({@code unknown-key}) is stable; each is explained in
  * {@code src/docs/diagnostics.md}, which travels in the jar for {@code limber explain}.
  */
 public enum Code {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Finds the name that a person probably meant: optimal string alignment distance, at most a third of the length. */
+/** Suggests the name that a person probably meant, by edit distance (optimal string alignment) of at most a third of its length. */
 public final class NearestName {
-    /** What is longer than this is no slip of the fingers, and costly to compare. */
+    /** A longer text is no typing error, and its edit distance would be costly. */
     private static final int LONGEST = 200;
 
     private static final int MOST_NEAR = 4;
@@ -73,7 +73,7 @@ public final class NearestName {
                 : "Choose from: " + String.join(", ", new TreeSet<>(candidates)) + ".";
     }
 
-    /** What both begin and end with makes no difference, and in paths that is most of them. */
+    /** Leaves out the common prefix and suffix first, which in paths is most of the text. */
     private static int distance(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int start = 0;

@@ -2,7 +2,7 @@ package dev.limber.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters: an error stops the publication, a warning does so under {@code --strict}. */
+/** How severe a diagnostic is: an error prevents publishing, a warning does so under {@code --strict}. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -1,4 +1,4 @@
-/** What a build has to say to a person: places, codes, messages and hints. Knows nothing of guides. */
+/** Diagnostics: spans in source files, codes, messages, hints and fixes. Knows nothing of guides. */
 @NullMarked
 package dev.limber.diagnostic;
 

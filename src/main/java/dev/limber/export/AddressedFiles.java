@@ -4,9 +4,12 @@ import dev.limber.file.OutputFile;
 import dev.limber.model.Change;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
+import dev.limber.model.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sitemap, robots file and, where changes are recorded, a feed: what needs to know where the site will stand. */
@@ -34,12 +37,13 @@ final class AddressedFiles {
     }
 
     private String sitemap(List<String> pages) {
+        Map<String, LocalDate> lastChecked = lastChecked();
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String page : pages) {
             if (!page.equals("404.html")) {
                 out.append("  <url><loc>").append(escape(address(page))).append("</loc>");
-                lastChecked(page)
+                Optional.ofNullable(lastChecked.get(page))
                         .ifPresent(date -> out.append("<lastmod>").append(date).append("</lastmod>"));
                 out.append("</url>\n");
             }
@@ -47,11 +51,17 @@ final class AddressedFiles {
         return out.append("</urlset>\n").toString();
     }
 
-    private Optional<LocalDate> lastChecked(String output) {
-        return guide.pages().stream()
-                .filter(page -> page.info().output().equals(output))
-                .findFirst()
-                .flatMap(page -> page.info().editorial().review().checked());
+    /** The day on which each page was checked last, by output path. */
+    private Map<String, LocalDate> lastChecked() {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Page page : guide.pages()) {
+            page.info()
+                    .editorial()
+                    .review()
+                    .checked()
+                    .ifPresent(day -> days.putIfAbsent(page.info().output(), day));
+        }
+        return days;
     }
 
     /** An Atom feed of what changed, with the days that people typed. */

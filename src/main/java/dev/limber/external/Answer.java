@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 
-/** What matters of an HTTP response: its status, where it leads, and when to come again. */
+/** An HTTP response: its status, the target of a redirect, and when to retry. */
 record Answer(int status, Optional<String> location, Optional<String> retryAfter) {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
@@ -30,7 +30,7 @@ record Answer(int status, Optional<String> location, Optional<String> retryAfter
         return GONE.contains(status);
     }
 
-    /** Whether it may be better in a while. */
+    /** Whether the status is temporary, so that a retry may succeed. */
     boolean isPassing() {
         return PASSING.contains(status);
     }
@@ -39,7 +39,7 @@ record Answer(int status, Optional<String> location, Optional<String> retryAfter
         return status >= 200 && status < 400;
     }
 
-    /** Where a redirect leads; nothing when that is no address. */
+    /** The target of a redirect; empty when it is not a valid address. */
     Optional<URI> target(URI from) {
         try {
             return location.filter(text -> text.length() <= LONGEST_LOCATION).isPresent()
@@ -50,7 +50,7 @@ record Answer(int status, Optional<String> location, Optional<String> retryAfter
         }
     }
 
-    /** How long the host asks to be left alone: seconds, or a date. */
+    /** The {@code Retry-After} of the host, given in seconds or as a date. */
     Optional<Duration> wait(Instant now) {
         return retryAfter.map(String::strip).flatMap(text -> wait(text, now));
     }

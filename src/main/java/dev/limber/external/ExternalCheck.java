@@ -20,13 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** Asks every address of a guide, few hosts at once and each host one request at a time. */
+/** Checks the external links of a guide: a few hosts in parallel, and one request at a time to each. */
 public final class ExternalCheck {
     private final ExternalSettings settings;
     private final Pause pause;
     private final Supplier<Instant> clock;
 
-    /** What was found, and the log for the next check. */
+    /** The diagnostics, the log for the next check, and how many addresses were requested or remembered. */
     public record Result(List<Diagnostic> diagnostics, String log, int asked, int remembered) {}
 
     public ExternalCheck(ExternalSettings settings, Supplier<Instant> clock) {
@@ -42,7 +42,7 @@ public final class ExternalCheck {
     /**
      * Checks the addresses of the sources and in the text of the pages.
      *
-     * @param log that of the last check, empty when there is none
+     * @param log the log of the last check, empty when there is none
      */
     public Result check(Guide guide, SourceTree tree, String log) throws InterruptedException {
         SortedMap<String, List<Span>> mentions = Mentions.of(guide, tree);
@@ -83,13 +83,13 @@ public final class ExternalCheck {
             return visits;
         }
         TimeLeft left = new TimeLeft(settings.total());
-        Visitor visitor = new Visitor(settings, left, pause, clock);
+        AddressProbe probe = new AddressProbe(settings, left, pause, clock);
         ExecutorService hosts = Executors.newFixedThreadPool(settings.connections(), ExternalCheck::thread);
         try {
             List<Future<?>> tasks = new ArrayList<>();
             for (List<String> addresses : byHost.values()) {
                 tasks.add(hosts.submit(() -> {
-                    host(addresses, visitor, left, visits);
+                    host(addresses, probe, left, visits);
                     return null;
                 }));
             }
@@ -104,7 +104,7 @@ public final class ExternalCheck {
         return visits;
     }
 
-    private void host(List<String> addresses, Visitor visitor, TimeLeft left, Map<String, Visit> visits)
+    private void host(List<String> addresses, AddressProbe probe, TimeLeft left, Map<String, Visit> visits)
             throws InterruptedException {
         for (String address : addresses) {
             boolean next = !address.equals(addresses.get(0));
@@ -115,7 +115,7 @@ public final class ExternalCheck {
             if (next) {
                 pause.of(settings.pause());
             }
-            visits.put(address, visitor.visit(address));
+            visits.put(address, probe.visit(address));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what came of the visits at every place where an address stands. Only an address whose host says that it is not
- * there is an error: an outage passes, and a job that fails by chance is one that nobody believes.
+ * Reports the result of each request at every place of the address. Only an address that its host calls missing is an
+ * error: an outage is temporary, and a job that fails at random is soon ignored.
  */
 final class ExternalReport {
     private final Map<String, List<Span>> mentions;
@@ -29,7 +29,7 @@ final class ExternalReport {
         return findings.list();
     }
 
-    /** Said once, at the first place. */
+    /** Reports all addresses that were not requested in one diagnostic, at the first place. */
     private void notAsked(Map<String, Visit> visits) {
         List<Span> missed = visits.entrySet().stream()
                 .filter(visit -> visit.getValue().kind() == Kind.NOT_ASKED)

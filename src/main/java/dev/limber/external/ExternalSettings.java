@@ -3,14 +3,14 @@ package dev.limber.external;
 import java.time.Duration;
 
 /**
- * How the addresses of a guide are asked for.
+ * The limits of an external link check.
  *
  * @param days how long a good answer is remembered
- * @param total how long all of it may take
- * @param request how long one answer may take
+ * @param total the time limit of the whole check
+ * @param request the timeout of one request
  * @param pause between two requests to the same host, and before the first retry
- * @param connections how many hosts are asked at once
- * @param askPrivate whether this machine and private networks are asked too: for tests alone
+ * @param connections how many hosts are requested in parallel
+ * @param askPrivate whether this machine and private networks may be requested, in tests only
  */
 public record ExternalSettings(
         int days, Duration total, Duration request, Duration pause, int connections, boolean askPrivate) {
@@ -18,7 +18,7 @@ public record ExternalSettings(
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int CONNECTIONS = 6;
 
-    /** With the usual patience and manners. */
+    /** Settings with the default timeout, pause and number of connections. */
     public static ExternalSettings of(int days, Duration total) {
         return new ExternalSettings(days, total, REQUEST, PAUSE, CONNECTIONS, false);
     }

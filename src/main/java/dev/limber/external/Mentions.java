@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every address of the web that a guide leads to, with the places where it stands. */
+/** Collects the web addresses of a guide with all their places. */
 final class Mentions {
     private static final String SOURCES = "content/sources.yaml";
 

@@ -2,7 +2,7 @@ package dev.limber.external;
 
 import java.time.Duration;
 
-/** Waits; a test only writes down for how long. */
+/** Sleeps between requests; a test replaces it to record the times. */
 interface Pause {
     Pause REAL = time -> Thread.sleep(time.toMillis());
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps a guide from making the machine that checks it ask its own services: only {@code http} and {@code https}, and
- * no host that any name server places on this machine or in a private network. Each hop of a redirect is looked at.
+ * Prevents server-side request forgery: only {@code http} and {@code https}, and no host that resolves to this machine or
+ * a private network. The target of each redirect is checked as well.
  */
 final class PublicNetwork {
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -22,7 +22,7 @@ final class PublicNetwork {
         this.askPrivate = askPrivate;
     }
 
-    /** Why the address is not to be asked, if it is not. */
+    /** Why the address must not be requested, if so. */
     Optional<String> refusal(URI address) throws UnknownHostException {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         String host = Optional.ofNullable(address.getHost()).orElse("");
@@ -48,7 +48,7 @@ final class PublicNetwork {
         return place instanceof Inet4Address ? isPublic4(place.getAddress()) : isPublic6((Inet6Address) place);
     }
 
-    /** Ranges of IANA's registry of special addresses that Java has no question for. */
+    /** Checks ranges of IANA's special-purpose registry that {@link InetAddress} has no method for. */
     private static boolean isPublic4(byte[] bytes) {
         int first = bytes[0] & 255;
         int second = bytes[1] & 255;
@@ -58,7 +58,7 @@ final class PublicNetwork {
         return first != 0 && first < 240 && !shared && !benchmark && !protocols;
     }
 
-    /** Only what is routed globally, and nothing that hides an address of version 4. */
+    /** Global unicast addresses, except those that embed an IPv4 address (6to4, Teredo). */
     private static boolean isPublic6(Inet6Address place) {
         byte[] bytes = place.getAddress();
         boolean global = (bytes[0] & 0xe0) == 0x20;

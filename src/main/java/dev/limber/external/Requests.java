@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks for one address once and reads no more of the answer than its head. */
+/** Sends one HTTP request and reads the headers of the response only. */
 final class Requests {
     private static final String AGENT = "Limber link check";
     private static final int FIRST_ERROR = 400;
@@ -29,7 +29,7 @@ final class Requests {
                 .build();
     }
 
-    /** The answer to a HEAD; to a GET where that was refused, as some hosts know pages only by GET. */
+    /** Sends HEAD, then GET where that fails, as some hosts do not support HEAD. */
     Answer ask(URI address) throws IOException, InterruptedException {
         Answer answer = send("HEAD", address);
         boolean asked = answer.status() < FIRST_ERROR

@@ -2,7 +2,7 @@ package dev.limber.external;
 
 import java.time.Duration;
 
-/** What is left of the time that a whole check may take. */
+/** The deadline of a whole check. */
 final class TimeLeft {
     private final long end;
 
@@ -18,7 +18,7 @@ final class TimeLeft {
         return end - System.nanoTime() >= time.toNanos();
     }
 
-    /** The shorter of this time and what is left, at least a moment. */
+    /** The time given, cut to the time left, at least a millisecond. */
     Duration atMost(Duration time) {
         long left = Math.max(1_000_000, end - System.nanoTime());
         return left < time.toNanos() ? Duration.ofNanos(left) : time;

@@ -1,21 +1,21 @@
 package dev.limber.external;
 
 /**
- * What came of asking for an address.
+ * The result of requesting an address.
  *
- * @param detail the new address of one that moved, else what happened in words
+ * @param detail the new address of one that moved, otherwise what happened in words
  */
 record Visit(Kind kind, String detail) {
     enum Kind {
         FOUND,
-        /** It leads elsewhere for good. */
+        /** It redirects permanently. */
         MOVED,
         GONE,
-        /** It is there and does not answer programs. */
+        /** It exists and refuses requests by programs. */
         BARRED,
-        /** This time there was no answer that says anything. */
+        /** There was no conclusive answer this time. */
         UNREACHABLE,
-        /** It does not lead to the public web, and was not asked. */
+        /** It is not on the public web and was not requested. */
         PRIVATE,
         /** There was no time left. */
         NOT_ASKED
@@ -25,7 +25,7 @@ record Visit(Kind kind, String detail) {
         return new Visit(Kind.UNREACHABLE, why);
     }
 
-    /** Whether a later check may rely on it. */
+    /** Whether a later check may reuse the result. */
     boolean lasts() {
         return kind == Kind.FOUND || kind == Kind.MOVED;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Good answers of earlier checks, one a line: when, what, the new address if any, and the address. */
+/** Remembers good results of earlier checks as lines of time, result, new address if any, and address, separated by tabs. */
 final class VisitLog {
     private static final int PARTS = 4;
 
@@ -16,7 +16,7 @@ final class VisitLog {
 
     private record Entry(Instant when, Visit visit) {}
 
-    /** What can be read of a log; a line that cannot is as good as none. */
+    /** Parses a log; invalid lines are skipped. */
     static VisitLog parse(String text) {
         VisitLog log = new VisitLog();
         text.lines()
@@ -33,11 +33,11 @@ final class VisitLog {
                 entries.put(parts[3], new Entry(Instant.parse(parts[0]), visit));
             }
         } catch (DateTimeException | IllegalArgumentException e) {
-            // Asked again, then.
+            // An invalid line is skipped: the address is requested again.
         }
     }
 
-    /** The answer of at most so many days ago; none of tomorrow. */
+    /** The result of the last days, unless it is from the future. */
     Optional<Visit> recent(String address, Instant now, int days) {
         return Optional.ofNullable(entries.get(address))
                 .filter(entry -> !entry.when().isAfter(now)
@@ -45,7 +45,7 @@ final class VisitLog {
                 .map(Entry::visit);
     }
 
-    /** Takes over what another log has of the address. */
+    /** Copies the entry of the address from another log. */
     void keep(String address, VisitLog other) {
         Optional.ofNullable(other.entries.get(address)).ifPresent(entry -> entries.put(address, entry));
     }

@@ -1,6 +1,6 @@
 /**
- * Asks the addresses that a guide leads to whether they are still there: the only package that uses the network, and
- * only when it is told to. What was found goes into a log that the next check remembers for some days.
+ * Checks external links over HTTP, only for {@code check --external}; no other package uses the network. Good results
+ * are remembered in a log for some days.
  */
 @NullMarked
 package dev.limber.external;

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as lower-case hexadecimal: what the manifest, fingerprints and the memo are keyed by. */
+/** Computes SHA-256 as lower-case hexadecimal, the key of the manifest, of fingerprints in file names and of caches. */
 public final class ContentHash {
     private ContentHash() {}
 

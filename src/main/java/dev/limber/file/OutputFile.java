@@ -3,7 +3,7 @@ package dev.limber.file;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file to be written.
+ * A file of the generated site, before it is written.
  *
  * @param path path below the output folder, with forward slashes
  * @param source the logical path that it comes from, or a word for what made it; named when two outputs clash

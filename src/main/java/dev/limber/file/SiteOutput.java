@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The whole site as it shall stand on disk, by path below the output folder. */
+/** All files of the generated site by path below the output folder. */
 public record SiteOutput(SortedMap<String, OutputFile> files) {
     public SiteOutput {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -3,7 +3,7 @@ package dev.limber.file;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file that was read.
+ * A source file in memory.
  *
  * @param path logical path with forward slashes, below {@code content/}, {@code builtin/} or {@code theme/}
  * @param bytes the content; text files are valid UTF-8 without byte-order mark and with LF line ends (see source)

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that a build reads, by logical path: {@code content/…}, {@code builtin/…} (the theme inside Limber) and
+ * All source files of a build by logical path: {@code content/…}, {@code builtin/…} (the theme inside Limber) and
  * {@code theme/…} (a guide's own).
  */
 public record SourceTree(SortedMap<String, SourceFile> files) {
@@ -23,6 +23,7 @@ public record SourceTree(SortedMap<String, SourceFile> files) {
         return new SourceTree(byPath);
     }
 
+    /** The file at a logical path, if there is one. */
     public Optional<SourceFile> file(String path) {
         return Optional.ofNullable(files.get(path));
     }

@@ -1,4 +1,4 @@
-/** Files as data: what was read and what is to be written. Touches no disk. */
+/** Source files and output files as values in memory. Does no I/O. */
 @NullMarked
 package dev.limber.file;
 

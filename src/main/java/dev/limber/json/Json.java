@@ -15,12 +15,12 @@ public final class Json {
         this.indent = indent;
     }
 
-    /** On one line. */
+    /** JSON on one line. */
     public static String compact(Object value) {
         return new Json("").write(value, "");
     }
 
-    /** Indented by two spaces, ending with a line feed: for files that people read. */
+    /** JSON indented by two spaces, ending with a line feed, for files that people read. */
     public static String pretty(Object value) {
         return new Json("  ").write(value, "") + "\n";
     }

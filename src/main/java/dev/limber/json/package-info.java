@@ -1,4 +1,4 @@
-/** A small deterministic JSON writer. */
+/** Writes JSON deterministically. */
 @NullMarked
 package dev.limber.json;
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Adds to the end of a file that several steps of a run write to, one after the other. */
+/** Appends to a file that several steps of a CI run write to in turn. */
 public final class AppendedFile {
     private AppendedFile() {}
 
-    /** Adds the text, making the file where needed. */
+    /** Appends the text, creating the file if needed. */
     public static void append(Path file, String text) throws OutputException {
         try {
             Files.write(

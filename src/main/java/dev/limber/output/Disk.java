@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** The few operations that change a disk, apart so that tests can let each of them fail. */
+/** The file operations that change the disk, behind an interface so that tests can make each of them fail. */
 interface Disk {
-    /** The real thing. */
+    /** The real file system. */
     Disk REAL = new Disk() {};
 
-    /** Makes the folder and those above it where they are missing. */
+    /** Creates the folder and its missing parents. */
     default void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
     }
 
-    /** Writes a file that is not there yet; {@link #settle} brings it down to the medium. */
+    /** Writes a new file; {@link #sync} makes it survive a power cut. */
     default void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -29,12 +29,12 @@ interface Disk {
         }
     }
 
-    /** Returns when the files are on the medium; asked for all at once, since each of them waits for the same disk. */
-    default void settle(List<Path> files) throws IOException {
+    /** Flushes the files to the medium (fsync), all in one call because they wait for the same disk. */
+    default void sync(List<Path> files) throws IOException {
         new DiskSync(files).run();
     }
 
-    /** Puts a file in place of another in one step. */
+    /** Moves a file over another atomically. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

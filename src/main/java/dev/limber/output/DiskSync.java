@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forces files down to the medium, several at a time: a thread spends this work waiting, and a file system writes one
- * journal entry for all that wait. A site of 210 files settles in a sixth of the time it takes one after another.
+ * Flushes files to the medium (fsync), several at a time, since a file system writes one journal entry for all threads
+ * that wait. For a site of 210 files this takes a sixth of the time of one after another.
  */
 final class DiskSync {
     private static final int AT_ONCE = 8;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Refuses output folders in which something of value could be lost. */
+/** Refuses output folders where publishing could destroy files that Limber did not write. */
 final class FolderGuard {
     private final PublishTarget target;
 
@@ -15,7 +15,7 @@ final class FolderGuard {
         this.target = target;
     }
 
-    /** Looks at where the folder is, before anything is locked or written. */
+    /** Checks the location of the folder, before anything is locked or written. */
     void checkPlace() throws OutputException {
         Path folder = target.folder();
         if (Files.isSymbolicLink(folder)) {
@@ -40,7 +40,7 @@ final class FolderGuard {
         }
     }
 
-    /** Looks at what the folder holds. */
+    /** Checks that the folder is empty or holds this guide. */
     void checkContent(Optional<Manifest> manifest) throws OutputException {
         if (manifest.isEmpty()) {
             List<String> visible = visible();
@@ -79,7 +79,7 @@ final class FolderGuard {
                 OutputException.Kind.REFUSED, "will not write to " + target.folder() + ": " + reason + ". " + hint);
     }
 
-    /** The path without links, also for a folder that does not exist yet. */
+    /** Resolves symbolic links, also for a folder that does not exist yet. */
     static Path real(Path path) throws OutputException {
         Path absolute = path.toAbsolutePath().normalize();
         try {

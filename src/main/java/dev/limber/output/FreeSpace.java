@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Says how much room a disk has left, for messages about failed writes. */
+/** Measures the free space of a disk in bytes, for messages about failed writes. */
 final class FreeSpace {
     private FreeSpace() {}
 

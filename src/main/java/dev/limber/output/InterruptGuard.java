@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sees a publication through a signal: before the point of no return it is called off, after it the few renames that
- * are left are let finish; either way nothing stays in the staging folder.
+ * Handles a termination signal during publishing with a shutdown hook. Before the point of no return the publication is
+ * cancelled; after it the remaining renames are finished. Either way the staging folder is removed.
  */
 final class InterruptGuard implements AutoCloseable {
     private static final long PATIENCE_MS = 900;
@@ -20,14 +20,14 @@ final class InterruptGuard implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Ends the publication if a signal has come. */
+    /** Cancels the publication if a signal has arrived. */
     synchronized void check() throws OutputException {
         if (called) {
             throw new OutputException(OutputException.Kind.INTERRUPTED, "interrupted; nothing was changed");
         }
     }
 
-    /** From here on the publication runs to its end. */
+    /** Checks for a signal a last time; after this the publication is not cancelled. */
     synchronized void pointOfNoReturn() throws OutputException {
         check();
     }

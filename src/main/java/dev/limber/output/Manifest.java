@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Limber wrote into a folder: path to SHA-256, readable by {@code sha256sum -c}. While files are being replaced a
- * path has two hashes, the old and the new, so that after a crash each file is still known as ours.
+ * The list of files that Limber wrote into a folder, with their SHA-256, readable by {@code sha256sum -c}. While files
+ * are being replaced a path has two hashes, the old and the new, so that after a crash either version is recognized.
  *
  * @param guide the guide that the folder holds
  */
@@ -32,7 +32,7 @@ record Manifest(String guide, SortedMap<String, SortedSet<String>> hashes) {
         return manifest;
     }
 
-    /** The manifest in the folder, if there is one that can be read as such. */
+    /** Reads the manifest of a folder; empty if there is none or it has another format. */
     static Optional<Manifest> in(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -60,7 +60,7 @@ record Manifest(String guide, SortedMap<String, SortedSet<String>> hashes) {
         hashes.computeIfAbsent(path, any -> new TreeSet<>()).add(hash);
     }
 
-    /** Everything that either of the two knows. */
+    /** All entries of both manifests. */
     Manifest union(Manifest other) {
         Manifest all = new Manifest(guide, new TreeMap<>());
         for (Manifest part : List.of(this, other)) {
@@ -69,12 +69,12 @@ record Manifest(String guide, SortedMap<String, SortedSet<String>> hashes) {
         return all;
     }
 
-    /** Whether Limber ever wrote, or was about to write, a file of this path. */
+    /** Whether the manifest lists the path, with any hash. */
     boolean knows(String path) {
         return hashes.containsKey(path);
     }
 
-    /** Whether a file of this path and hash is Limber's work. */
+    /** Whether the manifest lists the path with this hash. */
     boolean wrote(String path, String hash) {
         return hashes.getOrDefault(path, new TreeSet<>()).contains(hash);
     }

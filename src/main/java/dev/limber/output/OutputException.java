@@ -6,19 +6,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Why a site could not be published: names the path and says what to do. */
+/** Thrown when a file or site could not be written; the message names the path and says what to do. */
 public final class OutputException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of trouble it is, which decides the exit code. */
+    /** The reason, which determines the exit code. */
     public enum Kind {
         /** The folder is not one that Limber may write to. */
         REFUSED,
         /** Another build is writing there. */
         LOCKED,
-        /** The disk did not do what it was asked. */
+        /** A file operation failed. */
         FAILED,
-        /** The process was told to end before anything was changed. */
+        /** A signal ended the process before anything was changed. */
         INTERRUPTED
     }
 

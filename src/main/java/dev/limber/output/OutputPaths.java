@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the paths of a site can stand side by side on every file system, before anything is written. */
+/** Checks that the paths of a site are valid and distinct on every file system, before anything is written. */
 public final class OutputPaths {
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST_NAME = 255;
@@ -28,14 +28,14 @@ public final class OutputPaths {
 
     private OutputPaths() {}
 
-    /** Two files with one path, a file where another needs a folder, and names that cannot be stored. */
+    /** Reports paths that differ only in case, a file where another needs a folder, and invalid names. */
     public static List<Diagnostic> check(SiteOutput site) {
         OutputPaths paths = new OutputPaths();
         site.files().values().forEach(paths::add);
         return paths.findings.list();
     }
 
-    /** Whether the path stays below the output folder and can be stored; a manifest is held to it as well. */
+    /** Whether the path is valid and stays below the output folder; used for the paths of a manifest, too. */
     static boolean isSafe(String path) {
         return path.length() <= LONGEST_PATH
                 && !FORBIDDEN.matcher(path).find()

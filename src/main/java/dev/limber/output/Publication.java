@@ -8,16 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Carries out a plan. Everything is first written beside the site, so that a full disk changes nothing; then a journal
- * (the manifest of old and new) goes in, files are moved over one by one, obsolete ones deleted, the manifest closes.
+ * Executes a publish plan. All files are first written to a staging folder, so that a full disk changes nothing. Then a
+ * journal (the manifest of old and new files) is put in place, the files are moved over the old ones, obsolete files are
+ * deleted, and the new manifest comes last.
  */
 final class Publication {
     private final Disk disk;
     private final Path folder;
-    private final Plan plan;
+    private final PublishPlan plan;
     private final Staging staging;
 
-    Publication(Disk disk, Path folder, Plan plan) {
+    Publication(Disk disk, Path folder, PublishPlan plan) {
         this.disk = disk;
         this.folder = folder;
         this.plan = plan;
@@ -35,7 +36,7 @@ final class Publication {
             List<Path> staged = stage(guard);
             Path journal = staging.add(plan.before().union(plan.after()).bytes());
             Path last = staging.add(manifest);
-            staging.settle();
+            staging.sync();
             guard.pointOfNoReturn();
             move(journal, folder.resolve(Manifest.NAME));
             moveAll(staged);

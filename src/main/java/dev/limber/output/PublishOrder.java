@@ -3,7 +3,7 @@ package dev.limber.output;
 import dev.limber.file.OutputFile;
 import java.util.Comparator;
 
-/** Orders files so that what a page needs is there before the page, and what lists pages comes after them. */
+/** Sorts files for publishing: assets before the pages that use them, indexes after the pages that they list. */
 final class PublishOrder {
     static final Comparator<OutputFile> ASSETS_FIRST =
             Comparator.comparingInt((OutputFile file) -> rank(file.path())).thenComparing(OutputFile::path);

@@ -4,7 +4,7 @@ import dev.limber.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What was done to the output folder.
+ * The result of publishing: how many files were written, unchanged and deleted.
  *
  * @param diagnostics what a person should know: files that were kept, or that had been changed by hand; their paths
  *     start with {@code site/}

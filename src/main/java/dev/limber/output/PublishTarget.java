@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a site goes and what it must keep away from.
+ * The output folder of a site, and the folders that it must not overlap.
  *
  * @param folder the output folder; it need not exist yet
- * @param guide what tells this guide from others: a folder that holds another one is refused
+ * @param guide the name of the guide; a folder that holds another guide is refused
  * @param sources folders that the output may neither be, hold, nor lie in
  * @param places folders that the output may neither be nor hold, such as the home folder
  */

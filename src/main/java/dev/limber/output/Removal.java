@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Deletes files of ours, and the folders that this leaves empty. */
+/** Deletes files that Limber wrote, and the folders that this leaves empty. */
 final class Removal {
     private final Disk disk;
     private final Path site;
@@ -20,7 +20,7 @@ final class Removal {
         this.site = site;
     }
 
-    /** Deletes the files; then any folder that once held a file of ours, in case a crash left it behind empty. */
+    /** Deletes the files, then every empty folder of the manifest's paths, in case a crash left one behind. */
     void removeAll(Collection<String> paths, Manifest known) throws OutputException {
         for (String path : paths) {
             delete(site.resolve(path));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Takes a published site off the disk again: only files that Limber wrote and nobody changed since. */
+/** Deletes a published site: only files that Limber wrote and nobody changed since. */
 public final class SiteCleaner {
     private final Disk disk;
 
@@ -20,7 +20,7 @@ public final class SiteCleaner {
         this.disk = disk;
     }
 
-    /** Deletes what the manifest lists, then the manifest; does nothing where there is none. */
+    /** Deletes the files of the manifest, then the manifest; does nothing without one. */
     public PublishReport clean(Path site) throws OutputException {
         Path folder = FolderGuard.real(site);
         if (!Files.isDirectory(folder)) {
@@ -32,7 +32,7 @@ public final class SiteCleaner {
             if (manifest.isEmpty()) {
                 return new PublishReport(0, 0, 0, List.of());
             }
-            Plan plan = Plan.of(new SiteOutput(new TreeMap<>()), folder, manifest.get());
+            PublishPlan plan = PublishPlan.of(new SiteOutput(new TreeMap<>()), folder, manifest.get());
             new Removal(disk, folder).removeAll(plan.obsolete(), plan.before());
             disk.delete(folder.resolve(Manifest.NAME));
             return plan.report();

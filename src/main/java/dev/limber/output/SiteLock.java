@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second build away from an output folder; the lock file lies beside the folder, never in it. */
+/** Locks an output folder against a second build. The lock file lies beside the folder, never in it. */
 final class SiteLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Brings a folder to the state of a site: writes what changed, leaves what did not, deletes what Limber once wrote and
- * the site no longer has. Files of others stay. After a crash at any moment each file is whole, old or new, and the
- * next publication completes the work.
+ * Publishes a site to a folder: writes changed files and deletes files that Limber wrote earlier and the site no longer
+ * has. Other files are kept. After a crash at any moment each file is either old or new, never half written, and the next
+ * run completes the work.
  */
 public final class SitePublisher {
     private final Disk disk;
@@ -31,7 +31,8 @@ public final class SitePublisher {
             Optional<Manifest> found = manifest(folder);
             guard.checkContent(found);
             Staging.sweep(disk, folder);
-            Plan plan = Plan.of(site, folder, found.orElseGet(() -> new Manifest(target.guide(), new TreeMap<>())));
+            PublishPlan plan =
+                    PublishPlan.of(site, folder, found.orElseGet(() -> new Manifest(target.guide(), new TreeMap<>())));
             new Publication(disk, folder, plan).run();
             return plan.report();
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder inside the output folder, hence on the same file system, where files wait to be moved into place. */
+/** A temporary folder inside the output folder, so that its files can be moved into place atomically. */
 final class Staging {
     private static final String PREFIX = ".limber-staging-";
 
@@ -21,7 +21,7 @@ final class Staging {
         this.folder = site.resolve(PREFIX + ProcessHandle.current().pid());
     }
 
-    /** Writes a file; says where it waits. */
+    /** Writes a file and returns its path. */
     Path add(byte[] bytes) throws OutputException {
         Path file = folder.resolve(String.valueOf(waiting.size()));
         try {
@@ -36,21 +36,21 @@ final class Staging {
         }
     }
 
-    /** Brings everything that waits down to the medium, so that a power cut after a move finds whole files. */
-    void settle() throws OutputException {
+    /** Flushes all files to the medium, so that after a power cut every moved file is complete. */
+    void sync() throws OutputException {
         try {
-            disk.settle(waiting);
+            disk.sync(waiting);
         } catch (IOException e) {
             throw new OutputException(folder, e);
         }
     }
 
-    /** Removes the folder and what still waits in it. */
+    /** Deletes the folder and the files still in it. */
     void remove() throws OutputException {
         remove(disk, folder);
     }
 
-    /** Removes what killed builds left behind; call it only while holding the lock. */
+    /** Deletes the folders of builds that were killed; call it only while holding the lock. */
     static void sweep(Disk disk, Path site) throws OutputException {
         for (Path path : inside(site)) {
             if (path.getFileName().toString().startsWith(PREFIX)) {

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes one file so that it is never seen half written: for reports that other programs wait for. */
+/** Writes one file atomically, for reports that other programs wait for. */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Replaces the file, making its folder where needed. */
+    /** Replaces the file, creating its folder if needed. */
     public static void write(Path file, byte[] bytes) throws OutputException {
         Path target = file.toAbsolutePath();
         Path waiting = target.resolveSibling(
@@ -18,7 +18,7 @@ public final class WholeFile {
             Files.createDirectories(target.resolveSibling(""));
             Files.deleteIfExists(waiting);
             Disk.REAL.write(waiting, bytes);
-            Disk.REAL.settle(List.of(waiting));
+            Disk.REAL.sync(List.of(waiting));
             Disk.REAL.move(waiting, target);
         } catch (IOException e) {
             throw new OutputException(file, e);

@@ -1,4 +1,4 @@
-/** Publishes a site onto disk so that a crash, a full disk or a second build never leaves it broken. */
+/** Writes to disk: publishes a site so that a crash, a full disk or a second build never leaves it broken. */
 @NullMarked
 package dev.limber.output;
 

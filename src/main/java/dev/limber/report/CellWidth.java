@@ -1,6 +1,6 @@
 package dev.limber.report;
 
-/** How many cells of a terminal a character takes: two for East Asian wide characters and emoji, none for marks. */
+/** Measures characters in terminal cells: two for East Asian wide characters and emoji, none for combining marks. */
 final class CellWidth {
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60,

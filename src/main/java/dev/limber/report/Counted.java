@@ -1,6 +1,6 @@
 package dev.limber.report;
 
-/** Numbers with their noun: {@code 1 file}, {@code 2 files}. */
+/** Formats a count with its noun: {@code 1 file}, {@code 2 files}. */
 public final class Counted {
     private Counted() {}
 

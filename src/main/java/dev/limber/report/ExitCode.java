@@ -2,7 +2,7 @@ package dev.limber.report;
 
 import dev.limber.output.OutputException;
 
-/** What the exit codes mean; 130 and 143 come from the machine when a signal ends it. */
+/** The exit codes of the command line; 130 and 143 come from the JVM when a signal ends it. */
 public final class ExitCode {
     public static final int OK = 0;
     public static final int CONTENT = 1;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What {@code diagnostics.md} says about each code, by its word and in the order of the file. */
+/** Reads the explanation of each code from {@code diagnostics.md}, by the code's word and in the order of the file. */
 public final class Explanations {
     private static final String FILE = "/dev/limber/builtin/diagnostics.md";
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a report is written: for people, for programs, for code scanners, or as annotations of a GitHub run. */
+/** The formats of a report: text for people, JSON, SARIF for code scanners, annotations of a GitHub run. */
 public enum Format {
     TEXT,
     JSON,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The report for programs: the same for the same input, but for {@code milliseconds} and {@code stages}. */
+/** Writes the report as JSON. Equal input gives an equal report but for {@code milliseconds} and {@code stages}. */
 final class JsonReport {
     private JsonReport() {}
 

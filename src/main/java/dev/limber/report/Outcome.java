@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a build or check ended: what both reports are written from.
+ * The result of a build or check, from which every report is written.
  *
  * @param published empty when nothing was to be published or could be
  * @param failure why publishing failed, if it did
@@ -27,10 +27,10 @@ public record Outcome(
         boolean strict,
         Map<String, Long> stages) {
 
-    /** How much was made. */
+    /** How many pages and files were generated. */
     public record Size(int pages, int files) {}
 
-    /** The same with what publishing gave, and how long it took. */
+    /** The same outcome with the result of publishing and the time it took. */
     public Outcome published(PublishReport report, long microseconds) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(report.diagnostics());
@@ -39,7 +39,7 @@ public record Outcome(
         return new Outcome(command, size, all, Optional.of(report), failure, strict, timed);
     }
 
-    /** The same when publishing failed. */
+    /** The same outcome when publishing failed. */
     public Outcome failed(OutputException why) {
         return new Outcome(command, size, diagnostics, published, Optional.of(why), strict, stages);
     }

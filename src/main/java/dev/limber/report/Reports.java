@@ -2,7 +2,7 @@ package dev.limber.report;
 
 import dev.limber.file.SourceTree;
 
-/** Writes the report of one command in any of the formats. */
+/** Writes the report of one command in any format. */
 public record Reports(Outcome outcome, SourcePaths paths, SourceTree tree, Stopwatch stopwatch) {
     /** The summary of a step in a GitHub run. */
     public String summary() {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The report for code scanners: SARIF 2.1.0, one run, one rule for each code that was found. */
+/** Writes the report as SARIF 2.1.0 for code scanners: one run, and one rule for each code that was found. */
 record SarifReport(Outcome outcome, SourcePaths paths) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

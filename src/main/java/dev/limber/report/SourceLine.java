@@ -1,8 +1,8 @@
 package dev.limber.report;
 
 /**
- * A source line as a terminal shows it, with the cells that a caret line has to cover: tabs become spaces, what could
- * steer the terminal becomes a dot, a long line is cut to the part that matters.
+ * Formats a source line for a terminal and measures its cells for the line of carets below. Tabs become spaces, control
+ * characters become dots, and a long line is cut to the part around the marked text.
  *
  * @param indent cells before the marked part
  * @param width cells of the marked part, at least 1
@@ -12,7 +12,7 @@ public record SourceLine(String text, int indent, int width) {
     private static final int WIDEST = 110;
     private static final int BEFORE = 40;
 
-    /** What is further away than this from the marked part is not looked at: a line may have half a million characters. */
+    /** Text further away from the marked part is dropped unread, since a line may have half a million characters. */
     private static final int FAR = 500;
 
     /** The line with the marked part at this column (from 1) of this length, both in UTF-16 units. */
@@ -37,7 +37,7 @@ public record SourceLine(String text, int indent, int width) {
         return new SourceLine(start + left + middle + right + end, cells(start + left), Math.max(1, cells(middle)));
     }
 
-    /** Text that cannot steer a terminal: control and direction characters become dots. */
+    /** Replaces control and text-direction characters, which could trick a terminal, by dots. */
     public static String harmless(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? '·' : c));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns logical paths ({@code content/…}) into paths that a click in a terminal opens. */
+/** Maps logical paths ({@code content/…}) to paths on disk as reports print them, so that a click in a terminal opens them. */
 public final class SourcePaths {
     private final Path working;
     private final Optional<Path> repository;
@@ -46,7 +46,7 @@ public final class SourcePaths {
         return slash < 0 ? shown : shown + logical.substring(slash);
     }
 
-    /** The path as the repository of a GitHub run has it, which the command may run in a folder of. */
+    /** The path relative to the repository of a GitHub run, as the command may run in one of its folders. */
     String inRepository(String logical) {
         int slash = logical.indexOf('/');
         Path folder = roots.get(slash < 0 ? logical : logical.substring(0, slash));

@@ -1,6 +1,6 @@
 package dev.limber.report;
 
-/** Measures how long a command has been running; its numbers go to people, never into a site. */
+/** Measures how long a command has been running. Its numbers must never reach the generated site. */
 public final class Stopwatch {
     private final long start = System.nanoTime();
 

@@ -4,9 +4,9 @@ import dev.limber.diagnostic.Severity;
 import dev.limber.output.PublishReport;
 import java.util.Optional;
 
-/** The last line of a command. */
+/** Writes the last line of {@code build} and {@code check}: counts, and what was written. */
 public record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
-    /** What was made, when all went well. */
+    /** The line for a command that succeeded. */
     public Optional<String> success() {
         if (outcome.exitCode() != ExitCode.OK) {
             return Optional.empty();
@@ -14,7 +14,7 @@ public record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
         return Optional.of(outcome.published().map(this::built).orElseGet(this::checked));
     }
 
-    /** Why nothing came of it, otherwise. */
+    /** The line for a command that failed. */
     public Optional<String> failure(boolean publish) {
         if (outcome.failure().isPresent()) {
             return outcome.failure().map(e -> "limber: " + e.getMessage());

@@ -7,7 +7,7 @@ import dev.limber.file.SourceTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The report for people: {@code file:line:column: error[code]: message}, the line, a caret, a hint. */
+/** Formats diagnostics for a terminal: {@code file:line:column: error[code]: message}, the source line, carets, the hint. */
 public final class TextReport {
     private static final String MARGIN = "    ";
 

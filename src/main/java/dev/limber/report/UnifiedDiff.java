@@ -3,7 +3,7 @@ package dev.limber.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a text differs from one of as many lines, as {@code diff -u} shows it. */
+/** Formats the difference of two texts with equally many lines as {@code diff -u} does. */
 public final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
@@ -15,7 +15,7 @@ public final class UnifiedDiff {
         this.after = after.split("\n", -1);
     }
 
-    /** Nothing when they are equal. */
+    /** The diff; empty when the texts are equal. */
     public String of(String path) {
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < before.length; i++) {

@@ -6,8 +6,8 @@ import dev.limber.file.ContentHash;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.fix.GuideFixer;
-import dev.limber.output.MendedFile;
 import dev.limber.output.OutputException;
+import dev.limber.output.PatchedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class FixRequest {
             return new Answer(422, "Not fixed: it would lead to another problem.");
         }
         try {
-            MendedFile.write(file.get(), before.get().text(), after.get().text());
+            PatchedFile.write(file.get(), before.get().text(), after.get().text());
             return new Answer(200, "Fixed line " + fix.span().line() + " of " + path + ".");
         } catch (OutputException e) {
             return e.kind() == OutputException.Kind.REFUSED

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads the theme that travels with Limber: from the jar it runs from, or from the folder of compiled classes. */
+/** Reads the built-in theme from Limber's jar or, in development, from the folder of compiled classes. */
 final class BuiltinTheme {
     private static final String FOLDER = "dev/limber/builtin/theme/";
 

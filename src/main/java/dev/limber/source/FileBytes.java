@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/** One file on its way into the tree: size, encoding and, for drawings, what they hold. */
+/** Validates one file before it enters the source tree: its type, size, encoding and, for an SVG, its safety. */
 record FileBytes(String path, FileKinds kinds) {
     private static final int TRIES = 3;
 
-    /** Whether a file of this name belongs here; says so if not. */
+    /** Whether the file's type belongs here; reports it otherwise. */
     boolean isExpected(Findings findings) {
         if (!kinds.isKnown(path)) {
             findings.warning(
@@ -29,7 +29,7 @@ record FileBytes(String path, FileKinds kinds) {
         return kinds.isKnown(path);
     }
 
-    /** Whether a file of this size may be read; says so if not. */
+    /** Whether the file is small enough to be read; reports it otherwise. */
     boolean fits(long size, Findings findings) {
         if (size > kinds.limit(path)) {
             findings.error(
@@ -41,7 +41,7 @@ record FileBytes(String path, FileKinds kinds) {
         return size <= kinds.limit(path);
     }
 
-    /** The file as the stages see it, unless something is wrong with it. */
+    /** The file in its normal form, unless it is invalid. */
     Optional<SourceFile> accept(byte[] bytes, Findings findings) {
         if (kinds.isText(path)) {
             return TextFile.decode(path, bytes, findings).map(clean -> new SourceFile(path, clean));
@@ -52,7 +52,7 @@ record FileBytes(String path, FileKinds kinds) {
         return Optional.of(new SourceFile(path, bytes));
     }
 
-    /** All bytes of one state of the file: read again when it changed meanwhile. */
+    /** Reads the file again when it changed while it was read, so that the bytes are of one state. */
     static byte[] whole(Path path, BasicFileAttributes found) throws IOException {
         BasicFileAttributes before = found;
         for (int i = 0; i < TRIES; i++) {
@@ -69,7 +69,7 @@ record FileBytes(String path, FileKinds kinds) {
         throw new IOException("the file keeps changing while it is read");
     }
 
-    /** Why reading failed, in words that name no class. */
+    /** Why reading failed, in words for a person. */
     static String reason(Exception e) {
         if (e instanceof NoSuchFileException) {
             return "the file disappeared while it was read";

@@ -3,7 +3,7 @@ package dev.limber.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files a root holds, how each kind is read, and how large it may be. */
+/** Declares for each source root which file types it may hold, which of them are text, and how large they may be. */
 enum FileKinds {
     CONTENT("content", Set.of("md", "yaml"), Set.of("png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "pdf")),
     THEME("theme", Theme.TEXT, Set.of()),
@@ -32,22 +32,22 @@ enum FileKinds {
         return root;
     }
 
-    /** Whether the file is text: checked, and brought to one form of line ends. */
+    /** Whether the file is text, which is decoded and normalized. */
     boolean isText(String name) {
         return text.contains(extension(name));
     }
 
-    /** Whether the file belongs to a guide at all; a theme is trusted and may hold anything. */
+    /** Whether the file type is allowed; a theme is trusted and may hold anything. */
     boolean isKnown(String name) {
         return this != CONTENT || isText(name) || binary.contains(extension(name));
     }
 
-    /** Whether the file is a drawing that a stranger may have made. */
+    /** Whether the file is an SVG of the content, which may come from a stranger. */
     boolean isUntrustedSvg(String name) {
         return this == CONTENT && extension(name).equals("svg");
     }
 
-    /** The most bytes that a file of this name may have. */
+    /** The largest size of the file in bytes. */
     int limit(String name) {
         return this == CONTENT && isText(name) ? MEGABYTE / 2 : 10 * MEGABYTE;
     }

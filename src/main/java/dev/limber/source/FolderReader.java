@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Walks a folder in the order of its names and reads what belongs to a guide; never follows a symbolic link. */
+/** Reads a folder recursively, sorted by name; symbolic links are reported and not followed. */
 final class FolderReader {
     private final Findings findings;
     private final List<SourceFile> files;
@@ -77,12 +77,12 @@ final class FolderReader {
                         : Optional.empty());
     }
 
-    /** A file that cannot be used stays in the tree without its content: what points at it is not broken. */
+    /** Keeps an invalid file in the tree without its content, so that links to it are not reported as broken. */
     private void add(FileBytes file, Optional<SourceFile> accepted) {
         files.add(accepted.orElseGet(() -> new SourceFile(file.path(), new byte[0])));
     }
 
-    /** Takes a file that comes from somewhere else than a folder. */
+    /** Adds a file that does not come from a folder. */
     void readBytes(FileBytes file, byte[] bytes) {
         if (file.fits(bytes.length, findings)) {
             add(file, file.accept(bytes, findings));

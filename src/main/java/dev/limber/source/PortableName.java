@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Holds names to what every operating system can store, so that a guide can be checked out and served anywhere. */
+/** Checks that file names are valid on every operating system, so that a guide can be checked out and served anywhere. */
 final class PortableName {
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST_NAME = 255;
@@ -16,7 +16,7 @@ final class PortableName {
 
     private PortableName() {}
 
-    /** Whether the last name of the path will do; a page's name is held to a stricter rule elsewhere. */
+    /** Whether the last name of the path is portable; the names of pages are checked by a stricter rule elsewhere. */
     static boolean check(String path, boolean folder, Findings findings) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String problem = problem(name, path.length());

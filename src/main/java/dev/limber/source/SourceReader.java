@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads everything a build is made of: the content folder, the theme inside Limber, and what a guide lays over it. */
+/** Reads all source files of a build: the content folder, the built-in theme, and the guide's own theme. */
 public final class SourceReader {
-    /** Whether there is a folder to read from; follows links, as the folder itself is named by a person. */
+    /** Whether the path is a folder or a link to one; links are followed here because a person named the path. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
     }

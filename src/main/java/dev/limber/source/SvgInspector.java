@@ -12,7 +12,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
-/** Looks at each element, attribute and style of a drawing and reports what could run or fetch something. */
+/** Reports every element, attribute and style of an SVG that could run a script or fetch something. */
 final class SvgInspector extends DefaultHandler {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Set<String> ACTIVE =
@@ -105,7 +105,7 @@ final class SvgInspector extends DefaultHandler {
         findings.error(Code.UNSAFE_ADDRESS, spanOf(word), message, "Delete it, or export the drawing as plain SVG.");
     }
 
-    /** Where the word stands: the parser only says where the tag ends, so look back from there. */
+    /** Finds the word by searching backwards, since the parser only reports where the tag ends. */
     private Span spanOf(String word) {
         int last = Math.min(Math.max(locator.getLineNumber(), 1), lines.length);
         for (int line = last; line >= 1; line--) {

@@ -12,7 +12,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Lets a drawing pass only when it can neither run anything nor fetch anything, wherever it is opened. */
+/** Rejects an SVG that could run a script or fetch something, or that is not well-formed XML. */
 final class SvgSafety {
     private SvgSafety() {}
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Brings a text file to one form: UTF-8 without byte-order mark, lines ended by a line feed, U+0000 replaced by U+FFFD
+ * Decodes and normalizes a text file: UTF-8 without byte-order mark, lines ended by a line feed, U+0000 replaced by U+FFFD
  * as CommonMark asks. Anything that is not UTF-8 is an error at its first bad byte.
  */
 final class TextFile {

@@ -1,4 +1,4 @@
-/** Reads the content folder and the theme into a source tree: the only place that reads what a build is made of. */
+/** Reads the content folder and the theme into a source tree. No other package reads source files. */
 @NullMarked
 package dev.limber.source;
 

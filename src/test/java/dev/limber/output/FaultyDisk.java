@@ -67,9 +67,9 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void settle(List<Path> files) throws IOException {
+    public void sync(List<Path> files) throws IOException {
         spend();
-        Disk.REAL.settle(files);
+        Disk.REAL.sync(files);
     }
 
     @Override

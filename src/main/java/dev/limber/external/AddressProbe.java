@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 
-/** Finds out what has become of one address: follows redirects, and comes again where that may help. */
-final class Visitor {
+/** Requests one address, follows redirects and retries temporary failures. */
+final class AddressProbe {
     private static final int ATTEMPTS = 3;
     private static final int MOST_REDIRECTS = 5;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
@@ -26,7 +26,7 @@ final class Visitor {
     private final Pause pause;
     private final Supplier<Instant> clock;
 
-    Visitor(ExternalSettings settings, TimeLeft left, Pause pause, Supplier<Instant> clock) {
+    AddressProbe(ExternalSettings settings, TimeLeft left, Pause pause, Supplier<Instant> clock) {
         this.settings = settings;
         this.network = new PublicNetwork(settings.askPrivate());
         this.requests = new Requests(settings, left);
@@ -35,7 +35,7 @@ final class Visitor {
         this.clock = clock;
     }
 
-    /** What one attempt gave, whether another may give more, and when the host wants it. */
+    /** The result of one attempt, whether to retry, and how long the host asks to wait. */
     private record Attempt(Visit visit, boolean again, Optional<Duration> after) {
         static Attempt last(Visit visit) {
             return new Attempt(visit, false, Optional.empty());
@@ -83,7 +83,7 @@ final class Visitor {
             if (!answer.isRedirect()) {
                 return judged(answer, start, forGood);
             }
-            Optional<URI> next = answer.target(at).map(Visitor::withoutFragment);
+            Optional<URI> next = answer.target(at).map(AddressProbe::withoutFragment);
             if (next.isEmpty()) {
                 return Attempt.last(Visit.unreachable("it leads to something that is no address"));
             }

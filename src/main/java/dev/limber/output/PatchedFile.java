@@ -13,18 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts other lines in place of those of a text file that a person wrote: its byte-order mark, line ends, permissions
- * and all other lines stay as they are, and no one ever sees it half written. A link is refused, and so is a file that
- * was changed since it was read.
+ * Replaces lines of a text file that a person wrote, atomically. Its byte-order mark, line ends, permissions and all
+ * other lines are kept. A symbolic link is refused, and so is a file that was changed since it was read.
  */
-public final class MendedFile {
+public final class PatchedFile {
     private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\r|\n|$)");
     private static final String MARK = "\uFEFF";
 
-    private MendedFile() {}
+    private PatchedFile() {}
 
     /**
-     * Replaces lines.
+     * Writes the lines that differ.
      *
      * @param before the text as it was read: no mark, lines ended by a line feed, U+0000 replaced by U+FFFD
      * @param after as many lines
@@ -45,7 +44,7 @@ public final class MendedFile {
             Files.deleteIfExists(waiting);
             Disk.REAL.write(waiting, bytes);
             copyPermissions(target, waiting);
-            Disk.REAL.settle(List.of(waiting));
+            Disk.REAL.sync(List.of(waiting));
             Disk.REAL.move(waiting, target);
         } catch (IOException e) {
             throw new OutputException(file, e);
@@ -59,7 +58,7 @@ public final class MendedFile {
         }
     }
 
-    /** The file's own text with the lines that differ replaced; nothing when it is not the text that was read. */
+    /** The file's text with the lines that differ replaced; empty when it is not the text that was read. */
     private static Optional<String> merged(String text, String before, String after) {
         String mark = text.startsWith(MARK) ? MARK : "";
         List<String> own = new ArrayList<>();

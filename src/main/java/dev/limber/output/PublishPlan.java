@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compares the wanted site with the folder: what to write, what to delete, what to leave. Changes nothing. */
-final class Plan {
+/** Compares the new site with the output folder and lists the files to write and to delete. Changes nothing. */
+final class PublishPlan {
     private final Path folder;
     private final Manifest before;
     private final Findings findings = new Findings();
@@ -26,13 +26,13 @@ final class Plan {
     private final List<String> obsolete = new ArrayList<>();
     private final Map<String, String> hashes = new TreeMap<>();
 
-    private Plan(Path folder, Manifest before) {
+    private PublishPlan(Path folder, Manifest before) {
         this.folder = folder;
         this.before = before;
     }
 
-    static Plan of(SiteOutput site, Path folder, Manifest before) throws OutputException {
-        Plan plan = new Plan(folder, before);
+    static PublishPlan of(SiteOutput site, Path folder, Manifest before) throws OutputException {
+        PublishPlan plan = new PublishPlan(folder, before);
         for (OutputFile file : site.files().values()) {
             plan.compare(file);
         }
@@ -50,7 +50,7 @@ final class Plan {
         return changed;
     }
 
-    /** Files of ours that the site no longer has. */
+    /** Files that Limber wrote and the site no longer has. */
     List<String> obsolete() {
         return obsolete;
     }
@@ -110,7 +110,7 @@ final class Plan {
         }
     }
 
-    /** A folder of ours must be a folder: following a link would write somewhere else. */
+    /** Refuses a parent that is a link or a file: following it would write outside the output folder. */
     private void checkParents(Path path) throws OutputException {
         for (Path at = path.getParent(); at != null && !at.equals(folder); at = at.getParent()) {
             if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {

@@ -50,6 +50,12 @@ public final class GuideRun {
         return new GuideRun(folder);
     }
 
+    /** A copy of a guide with all that was built of it. */
+    public static GuideRun copyOf(Path guide, Path folder) {
+        copy(guide, folder);
+        return new GuideRun(folder);
+    }
+
     /** A folder that holds a guide already. */
     public static GuideRun at(Path folder) {
         return new GuideRun(folder);

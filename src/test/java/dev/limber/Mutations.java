@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * faults, the same each time. {@code -Pfuzz} searches longer and cleverer.
  */
 public final class Mutations {
-    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 400);
+    private static final int ROUNDS = Ring.count("fuzz.rounds", 150, 400);
     private static final List<String> PIECES = List.of(
             "\"",
             "'",

@@ -38,7 +38,7 @@ class OneHashTest {
                         8),
                 new Environment(
                         List.of("-Duser.timezone=UTC", "-Duser.language=th", "-Duser.country=TH"), Map.of(), 2));
-        assertOneHash(environments);
+        assertOneHash(Ring.first(2, environments.stream()).toList());
     }
 
     /** With {@code -Dhashes=24}: every language with every number of jobs, in zones and at times that go round. */
@@ -75,7 +75,8 @@ class OneHashTest {
         }
         List<String> hashes = new ArrayList<>();
         for (String java : javas) {
-            for (Environment environment : environments) {
+            Stream<Environment> of = hashes.isEmpty() ? environments.stream() : Ring.first(1, environments.stream());
+            for (Environment environment : of.toList()) {
                 String place = (hashes.size() % 2 == 0 ? "a" : "some where/b") + hashes.size();
                 hashes.add(hashOf(java, place, environment));
             }
@@ -90,6 +91,7 @@ class OneHashTest {
         GuideRun guide = GuideRun.ofShippedGuide(work);
         scrambleTimes(work);
         List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(environment.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.limber.cli.Main", "build"));
         command.addAll(List.of("--jobs", String.valueOf(environment.jobs())));

@@ -1,6 +1,7 @@
 package dev.limber.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** The one browser of the whole test run: an installed Chromium, closed when the run ends. */
 final class Chromium {
+    private static final double PATIENCE_MS = 300_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -25,6 +28,7 @@ final class Chromium {
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
+                    .setTimeout(PATIENCE_MS)
                     .setArgs(QUIET));
 
     static {
@@ -35,6 +39,17 @@ final class Chromium {
 
     static Browser browser() {
         return BROWSER;
+    }
+
+    /** A window of its own, in which a wait ends only when the browser hangs: a busy machine is no fault. */
+    static BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = BROWSER.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context;
+    }
+
+    static BrowserContext context() {
+        return context(new Browser.NewContextOptions());
     }
 
     /** The one that was named, else the build that never opens a window where it is installed, as it starts faster. */

@@ -8,7 +8,7 @@ import dev.limber.ShippedSite;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Light, dark or as the device: chosen once, there before the first paint, and never needed. */
 class ColoursTest {
@@ -24,7 +24,7 @@ class ColoursTest {
             }).observe(document, { childList: true, subtree: true });""";
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.limber.browser.Place#ofRing")
     void aChoiceHoldsOnEveryPageFromItsFirstPaint(Place place) {
         try (Tab tab = Tab.at(place)) {
             tab.page().addInitScript(FIRST);

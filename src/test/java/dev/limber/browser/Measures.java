@@ -45,9 +45,14 @@ final class Measures {
             })""";
 
     static final String WATCH_SHIFTS = """
-            window.shifted = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifted += entry.value))
-              .observe({ type: 'layout-shift', buffered: true });""";
+            window.shifts = [];
+            window.watch = new PerformanceObserver(list => shifts.push(...list.getEntries()));
+            watch.observe({ type: 'layout-shift', buffered: true });""";
+
+    /** The sum of all moves, once what is there has been painted twice. */
+    static final String SHIFTED = """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))).then(() =>
+              [...shifts, ...watch.takeRecords()].reduce((sum, entry) => sum + entry.value, 0))""";
 
     /** Remembers everything that can be worked, in the order of the page, and what stays in place while it scrolls. */
     static final String FIND_STOPS = """

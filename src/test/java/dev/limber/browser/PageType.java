@@ -1,38 +1,53 @@
 package dev.limber.browser;
 
-/** One page of every shape that the guide has. */
+import dev.limber.Ring;
+import java.util.stream.Stream;
+
+/** One page of every shape that the guide has; those with {@code true} stand for their kind in the inner ring. */
 enum PageType {
-    HOME("index.html"),
-    EXERCISE("exercises/bird-dog.html"),
+    HOME("index.html", true),
+    EXERCISE("exercises/bird-dog.html", true),
     EXERCISE_IN_ANOTHER_POSITION("exercises/cat-cow.html"),
     ACTIVITY("exercises/walking.html"),
-    EXERCISES("exercises/index.html"),
-    AREA("areas/lower-back.html"),
+    EXERCISES("exercises/index.html", true),
+    AREA("areas/lower-back.html", true),
     AREAS("areas/index.html"),
     POSITION("positions/sitting.html"),
     KIND("kinds/strength.html"),
     EQUIPMENT("equipment/chair.html"),
-    ROUTINE("routines/flare-up.html"),
+    ROUTINE("routines/flare-up.html", true),
     ROUTINES("routines/index.html"),
-    CONDITION("conditions/pregnancy.html"),
+    CONDITION("conditions/pregnancy.html", true),
     CONDITIONS("conditions/index.html"),
     ADVICE("advice/evidence.html"),
-    ADVICE_WITH_CALLOUTS("advice/how-to-use.html"),
+    ADVICE_WITH_CALLOUTS("advice/how-to-use.html", true),
     HELP("advice/see-a-doctor.html"),
     ABOUT("about/about.html"),
     SEARCH("search.html"),
     SEARCH_WITH_RESULTS("search.html?q=sciatica"),
     SEARCH_WITHOUT_RESULTS("search.html?q=zzzzqq"),
-    SEARCH_WITH_HELP_FIRST("search.html?q=cannot+pee+hamstirng&position=sitting"),
-    GLOSSARY("glossary.html"),
-    SOURCES("sources.html"),
-    PROFILE("profile.html"),
-    LOST("404.html");
+    SEARCH_WITH_HELP_FIRST("search.html?q=cannot+pee+hamstirng&position=sitting", true),
+    GLOSSARY("glossary.html", true),
+    SOURCES("sources.html", true),
+    PROFILE("profile.html", true),
+    LOST("404.html", true);
 
     private final String path;
+    private final boolean inner;
 
     PageType(String path) {
+        this(path, false);
+    }
+
+    /** @param inner whether it stands for its kind when not all pages are looked at */
+    PageType(String path, boolean inner) {
         this.path = path;
+        this.inner = inner;
+    }
+
+    /** One page of each kind, or all shapes with {@code -Pall}. */
+    static Stream<PageType> ofRing() {
+        return Ring.only(type -> type.inner, Stream.of(values()));
     }
 
     String path() {

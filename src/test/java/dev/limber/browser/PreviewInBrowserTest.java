@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.limber.GuideRun;
+import dev.limber.Ring;
 import dev.limber.serve.Running;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewInBrowserTest {
     private static final String FIRST = "content/advice/first.md";
 
-    private static final int EDITS = Integer.getInteger("edits", 40);
+    private static final int EDITS = Ring.count("edits", 12, 40);
     private static final int MOST_PARTS = 30;
     private static final List<String> SNIPPETS = List.of(
             "Plain words.",
@@ -55,17 +56,23 @@ class PreviewInBrowserTest {
     private BrowserContext context;
     private Page page;
 
+    /** Whether the open page hears of changes. */
+    private boolean joined;
+
     @BeforeEach
     void open() {
         guide = GuideRun.of("minimal", folder).withOwnTheme();
         guide.write(FIRST, text("First", "Line.\n\n".repeat(200)));
         running = Running.of(folder);
-        context = Chromium.browser().newContext();
+        context = Chromium.context();
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
+        page.onFrameNavigated(frame -> joined = false);
+        page.onResponse(response -> joined |= response.url().contains("/_limber/events"));
         // Open once it has joined: a change that is saved before that would load it again, whatever the change.
-        page.waitForResponse("**/_limber/events*", () -> page.navigate(running.address() + "advice/first.html"));
+        page.navigate(running.address() + "advice/first.html");
+        page.waitForCondition(() -> joined);
     }
 
     @AfterEach
@@ -129,6 +136,7 @@ class PreviewInBrowserTest {
                         text("First", "## Parts\n\n" + String.join("\n\n", parts) + "\n\nEdit " + edit + " ends."));
                 page.waitForFunction(
                         "edit => document.querySelector('main').textContent.includes(edit)", "Edit " + edit + " ends.");
+                page.waitForCondition(() -> joined);
                 fresh.navigate(page.url());
                 assertThat(page.evaluate(AS_SERVED))
                         .as(String.join("\n\n", parts))

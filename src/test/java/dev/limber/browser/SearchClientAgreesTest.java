@@ -2,6 +2,7 @@ package dev.limber.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.Ring;
 import dev.limber.ShippedSite;
 import dev.limber.search.JavaTerms;
 import java.io.IOException;
@@ -47,11 +48,11 @@ class SearchClientAgreesTest {
     }
 
     @Test
-    void aThousandQueriesOfAnyKindBringNoException() {
+    void queriesOfAnyKindBringNoException() {
         Random random = new Random(11);
         String signs = "abcdefghijklmnopqrstuvwxyz  '&/?<>%\"\\éß東京🙂0159-_";
         try (Tab tab = Tab.at(Place.DISK).open("search.html")) {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < Ring.count(150, 1000); i++) {
                 String query = random.ints(random.nextInt(20), 0, signs.length())
                         .mapToObj(at -> signs.substring(at, at + 1))
                         .collect(Collectors.joining());

@@ -3,14 +3,16 @@ package dev.limber.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import dev.limber.Ring;
 import dev.limber.ShippedSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A search result shows the small picture of its page, and nothing moves when the picture comes. */
 class SearchPicturesTest {
@@ -24,7 +26,7 @@ class SearchPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.limber.browser.Place#ofRing")
     void aResultShowsThePictureOfItsPage(Place place) {
         try (Tab tab = searched(Tab.at(place))) {
             tab.page().waitForFunction(LOADED);
@@ -52,13 +54,11 @@ class SearchPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Place.class,
-            names = {"DISK", "FOLDER"})
+    @MethodSource("dev.limber.browser.Place#ofRing")
     void noLineMovesWhenPicturesCome(Place place) {
         String tops = "() => [...document.querySelectorAll('#results li, #results p')].map(line =>"
                 + " line.tagName + Math.round(line.getBoundingClientRect().top + scrollY)).slice(0, 8)";
-        for (int width : new int[] {360, 1280}) {
+        for (int width : Ring.first(1, Stream.of(360, 1280)).toList()) {
             try (Tab tab = Tab.at(place, options -> options.setViewportSize(width, 800))) {
                 tab.page().route("**/*.svg", route -> route.abort());
                 List<String> without = searched(tab).lines(tops);
@@ -71,7 +71,7 @@ class SearchPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.limber.browser.Place#ofRing")
     void titlesStandInOneLineWithAndWithoutAPicture(Place place) {
         try (Tab tab = searched(Tab.at(place))) {
             assertThat(tab.lines("() => [...new Set([...document.querySelectorAll('#results li > a')]"

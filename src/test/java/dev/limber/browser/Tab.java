@@ -10,16 +10,34 @@ import java.util.function.Consumer;
 
 /** A fresh window of a reader, in the places where the guide has to work, with everything that went wrong in it. */
 final class Tab implements AutoCloseable {
+    /**
+     * Pages show the device's typeface when theirs is not there within 200 ms; here they wait until it is there or is
+     * refused, so that no result hangs on how busy the machine is.
+     */
+    private static final String PATIENT = """
+            {
+              const later = window.setTimeout.bind(window);
+              window.setTimeout = (work, wait, ...more) => wait === 200
+                ? later(() => document.fonts.ready.then(() => later(work, 50, ...more)), wait)
+                : later(work, wait, ...more);
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final boolean ownContext;
     private final List<String> complaints = new ArrayList<>();
 
     private Tab(String base, Browser.NewContextOptions options) {
+        this(base, Chromium.context(options), true);
+    }
+
+    private Tab(String base, BrowserContext context, boolean ownContext) {
         this.base = base;
-        context = Chromium.browser().newContext(options);
-        context.setDefaultTimeout(10_000);
+        this.context = context;
+        this.ownContext = ownContext;
         page = context.newPage();
+        page.addInitScript(PATIENT);
         page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));
         page.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
@@ -43,14 +61,34 @@ final class Tab implements AutoCloseable {
         return at(place.base(), wishes);
     }
 
+    /**
+     * A page in a window that all such tabs share, with its cache: for tests that read pages and leave nothing behind in
+     * the browser's storage.
+     */
+    static Tab reading(String base) {
+        return new Tab(base, Shared.CONTEXT, false);
+    }
+
+    static Tab reading(Place place) {
+        return reading(place.base());
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Shared {
+        private static final BrowserContext CONTEXT = Chromium.context(desk());
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
     /** Within another guide than the shipped one. */
     static Tab at(String base) {
         return at(base, options -> {});
     }
 
     static Tab at(String base, Consumer<Browser.NewContextOptions> wishes) {
-        Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setReducedMotion(ReducedMotion.REDUCE);
+        Browser.NewContextOptions options = desk();
         wishes.accept(options);
         return new Tab(base, options);
     }
@@ -93,6 +131,10 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (ownContext) {
+            context.close();
+        } else {
+            page.close();
+        }
     }
 }

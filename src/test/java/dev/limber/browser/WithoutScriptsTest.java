@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Scripts only add: without them every page says the same and shows no control that would do nothing. */
 class WithoutScriptsTest {
@@ -23,9 +23,9 @@ class WithoutScriptsTest {
               .map(e => e.outerHTML.slice(0, 90))""";
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.limber.browser.PageType#ofRing")
     void everyPageIsWhole(PageType type) {
-        try (Tab with = type.openIn(Tab.at(Place.DISK));
+        try (Tab with = type.openIn(Tab.reading(Place.DISK));
                 Tab without = Tab.at(Place.DISK, wishes -> wishes.setJavaScriptEnabled(false))) {
             without.open(type.path());
             assertThat(without.lines(CONTROLS))

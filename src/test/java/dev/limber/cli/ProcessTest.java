@@ -26,7 +26,7 @@ class ProcessTest {
     void a_build_loads_nothing_of_other_commands() throws Exception {
         GuideRun.of("minimal", folder);
         Process build = start(List.of("-Xlog:class+load:file=" + folder.resolve("classes.log")), "build", "--quiet");
-        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(build.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(build.exitValue()).isZero();
         String classes = Files.readString(folder.resolve("classes.log"));
         assertThat(classes).contains("dev.limber.cli.BuildCommand");
@@ -45,7 +45,7 @@ class ProcessTest {
             assertThat(out.readLine()).startsWith("Built 3 pages");
             assertThat(out.readLine()).startsWith("The guide is at http://127.0.0.1:");
             preview.destroy();
-            assertThat(preview.waitFor(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(preview.waitFor(10, TimeUnit.MINUTES)).isTrue();
             assertThat(preview.exitValue()).isEqualTo(143);
         } finally {
             preview.destroyForcibly();

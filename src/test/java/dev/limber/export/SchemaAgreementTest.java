@@ -2,6 +2,7 @@ package dev.limber.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.Ring;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.file.SourceFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * checker refuses too. What only the checker sees is listed, class by class.
  */
 class SchemaAgreementTest {
-    private static final int ROUNDS = Integer.getInteger("schema.rounds", 1500);
+    private static final int ROUNDS = Ring.count("schema.rounds", 250, 1500);
 
     private static final String EVIDENCE = """
             small:

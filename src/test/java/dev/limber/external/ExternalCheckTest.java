@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExternalCheckTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final ExternalSettings PATIENT =
-            new ExternalSettings(7, Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofSeconds(1), 6, true);
+            new ExternalSettings(7, Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofSeconds(1), 6, true);
     private static final ExternalSettings HASTY =
-            new ExternalSettings(7, Duration.ofMinutes(5), Duration.ofMillis(300), Duration.ofSeconds(1), 6, true);
+            new ExternalSettings(7, Duration.ofHours(1), Duration.ofMillis(300), Duration.ofSeconds(1), 6, true);
 
     private final OddServer server = new OddServer();
     private final List<Long> pauses = new CopyOnWriteArrayList<>();

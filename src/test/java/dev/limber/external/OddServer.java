@@ -111,7 +111,7 @@ final class OddServer implements AutoCloseable {
             case "/busy-for-hours" -> busy(exchange, 0, "7200");
             case "/ill-once" -> status(exchange, before == 0 ? 503 : 200);
             case "/ill" -> status(exchange, 503);
-            case "/slow" -> Thread.sleep(60_000);
+            case "/slow" -> Thread.sleep(Long.MAX_VALUE);
             case "/endless" -> endless(exchange, head);
             default -> status(exchange, 200);
         }

@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/** Whatever Markdown says, what is written can do nothing but be read, and it is there in time. */
+/** Whatever Markdown says, what is written can do nothing but be read, and its reading ends. */
 public class SpoiltMarkdownTest {
+    @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
     @Test
     void bearsSpoiltTexts() throws IOException {
         List<String> seeds = new ArrayList<>(ScriptTricks.ALL);
@@ -26,10 +30,8 @@ public class SpoiltMarkdownTest {
 
     /** The text in, or an error. */
     public static void read(String text) {
-        long start = System.nanoTime();
         Checked<Body> read = new MarkdownParser().parse(TestPage.PATH, text, 0);
         Harmless.check(TestPage.html(read.value()));
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         read.diagnostics().forEach(found -> assertThat(found.span().line()).isPositive());
     }
 }

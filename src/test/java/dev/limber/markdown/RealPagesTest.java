@@ -3,6 +3,7 @@ package dev.limber.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.limber.Ring;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
@@ -89,6 +90,7 @@ class RealPagesTest {
      * Printed, not asserted: how much processor time the pages take with the guard, the counting and the watched thread,
      * as a build has them, and how much without; in turns, once the compiler is done with them.
      */
+    @Ring.Outer
     @Test
     void theGuardCostsLittle() {
         double[] ratios = new double[ROUNDS];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.limber.Ring;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SiteOutput;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class CrashTest {
     void after_two_kills_the_next_publication_repairs_as_well() throws Exception {
         int operations = operations(FaultyDisk.killedAfter(Integer.MAX_VALUE));
         for (int first = 0; first < operations; first += 2) {
-            for (int second = 0; second < operations; second += 3) {
+            for (int second = 0; second < operations; second += Ring.count(6, 3)) {
                 try (FileSystem disk = disk()) {
                     Path site = published(disk);
                     publishUntilKilled(site, first, NEW);
@@ -87,7 +88,7 @@ class CrashTest {
 
     @Test
     void a_disk_that_is_full_after_any_number_of_bytes_changes_nothing() throws Exception {
-        for (int room = 0; room < 1_500; room += 7) {
+        for (int room = 0; room < 1_500; room += Ring.count(49, 7)) {
             try (FileSystem disk = disk()) {
                 Path site = published(disk);
                 SortedMap<String, String> before = Sites.snapshot(site);

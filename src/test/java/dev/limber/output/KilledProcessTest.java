@@ -94,7 +94,7 @@ class KilledProcessTest {
     }
 
     private void waitForPages() throws InterruptedException {
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 20_000; i++) {
             if (Files.exists(folder.resolve("site-" + (SITES - 1)).resolve(".limber-manifest"))) {
                 return;
             }

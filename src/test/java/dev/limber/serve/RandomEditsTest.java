@@ -3,6 +3,7 @@ package dev.limber.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.GuideRun;
+import dev.limber.Ring;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.pipeline.Memo;
 import dev.limber.pipeline.SiteBuilder;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dedits=1000} for the long run, {@code -Dedits.seed=N} for another one.
  */
 class RandomEditsTest {
-    private static final int EDITS = Integer.getInteger("edits", 40);
+    private static final int EDITS = Ring.count("edits", 12, 40);
     private static final long SEED = Long.getLong("edits.seed", 20261122);
     private static final long MEGABYTE = 1 << 20;
     private static final List<String> OPEN = List.of(

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A preview of a guide on a free port, with the editions it made; closed with the test. */
 public final class Running implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 600;
 
     private final LinkedBlockingQueue<Edition> editions = new LinkedBlockingQueue<>();
     private final Preview preview;

@@ -2,59 +2,105 @@
    controls that need a script. Stands after the styles, so that these are known to it. */
 (function () {
   "use strict";
-  var root = document.documentElement, later = document.currentScript.dataset.later;
-  function stored(value) {
+  const THEME_KEY = "limber-theme";
+  const CONDITIONS_KEY = "limber-conditions";
+
+  /** How long the page waits for its typeface, in milliseconds: a line that changes it later jumps. */
+  const TYPEFACE_WAIT = 200;
+
+  const root = document.documentElement;
+  const { later } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+
+  /** @param {string} key */
+  function stored(key) {
     try {
-      if (value === undefined) return localStorage.getItem("limber-theme") || "";
-      if (value) localStorage.setItem("limber-theme", value);
-      else localStorage.removeItem("limber-theme");
-    } catch (blocked) { /* nothing is remembered then */ }
-    return value || "";
+      return localStorage.getItem(key) || "";
+    } catch {
+      return "";
+    }
   }
-  function show(theme) {
+
+  /** @param {string} theme */
+  function storeTheme(theme) {
+    try {
+      if (theme) localStorage.setItem(THEME_KEY, theme);
+      else localStorage.removeItem(THEME_KEY);
+    } catch { /* Nothing is remembered then. */ }
+  }
+
+  /** @param {string} theme */
+  function showTheme(theme) {
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else delete root.dataset.theme;
   }
-  root.classList.add("js", "wait");
-  show(stored());
-  /* A line that changes its typeface jumps: what is not here within 200 ms is left for the next page. */
-  function reveal(late) {
-    if (root.classList.contains("wait") && late === true) root.classList.add("plain");
+
+  /** @param {boolean} isLate */
+  function showText(isLate) {
+    if (isLate && root.classList.contains("wait")) root.classList.add("plain");
     root.classList.remove("wait");
   }
-  setTimeout(reveal, 200, true);
-  document.fonts.load("1em Hyper", "a0").then(reveal, reveal);
-  document.addEventListener("DOMContentLoaded", function () {
-    var chosen = root.dataset.theme || "";
-    document.querySelectorAll(".theme input").forEach(function (input) {
+
+  function listenToThemes() {
+    const chosen = root.dataset.theme || "";
+    for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".theme input"))) {
       input.checked = input.value === chosen;
-      input.addEventListener("change", function () { show(stored(input.value)); });
-    });
-    var again = document.querySelector("time.again"), now = new Date();
-    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-    if (again && now.toISOString().slice(0, 10) > again.dateTime) document.querySelector(".due").hidden = false;
-    document.querySelectorAll(".print").forEach(function (button) {
-      button.addEventListener("click", function () { print(); });
-    });
-  });
-  /* The script that marks moves comes only when a reader has ticked something; only its own name passes. */
-  function ticked() {
-    try { return localStorage.getItem("limber-conditions"); } catch (blocked) { return ""; }
+      input.addEventListener("change", () => {
+        storeTheme(input.value);
+        showTheme(input.value);
+      });
+    }
   }
-  if (later && ticked()) document.addEventListener("DOMContentLoaded", function () {
-    var rule = { createScriptURL: function (name) { if (name === later) return name; throw new TypeError(name); } };
-    var policy = window.trustedTypes ? trustedTypes.createPolicy("limber", rule) : rule;
-    var script = document.createElement("script");
+
+  /** Says so on a page whose date to check again has passed, in the reader's time. */
+  function showWhetherDue() {
+    const again = /** @type {HTMLTimeElement | null} */ (document.querySelector("time.again"));
+    const now = new Date();
+    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+    if (again && now.toISOString().slice(0, 10) > again.dateTime) {
+      /** @type {HTMLElement} */ (document.querySelector(".due")).hidden = false;
+    }
+  }
+
+  function listenToPrintButtons() {
+    document.querySelectorAll(".print").forEach(button => button.addEventListener("click", () => print()));
+  }
+
+  /** Loads the script that marks moves, which comes only when a reader has ticked something; only its own address passes. */
+  function loadProfile() {
+    if (!later || !stored(CONDITIONS_KEY)) return;
+    const rules = {
+      /** @param {string} address */
+      createScriptURL(address) {
+        if (address === later) return address;
+        throw new TypeError(address);
+      }
+    };
+    const policy = window.trustedTypes ? window.trustedTypes.createPolicy("limber", rules) : rules;
+    const script = document.createElement("script");
     script.src = policy.createScriptURL(later);
     document.head.append(script);
+  }
+
+  /** Opens all folds on paper; afterwards the page is as it was. */
+  function openFoldsForPrint() {
+    /** @type {HTMLDetailsElement[]} */
+    let folds = [];
+    addEventListener("beforeprint", () => {
+      folds = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open])"))];
+      folds.forEach(fold => { fold.open = true; });
+    });
+    addEventListener("afterprint", () => folds.forEach(fold => { fold.open = false; }));
+  }
+
+  root.classList.add("js", "wait");
+  showTheme(stored(THEME_KEY));
+  setTimeout(showText, TYPEFACE_WAIT, true);
+  document.fonts.load("1em Hyper", "a0").then(() => showText(false), () => showText(false));
+  document.addEventListener("DOMContentLoaded", () => {
+    listenToThemes();
+    showWhetherDue();
+    listenToPrintButtons();
+    loadProfile();
   });
-  /* Paper shows everything; afterwards the page is as it was. */
-  var opened = [];
-  addEventListener("beforeprint", function () {
-    opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
-    opened.forEach(function (details) { details.open = true; });
-  });
-  addEventListener("afterprint", function () {
-    opened.forEach(function (details) { details.open = false; });
-  });
+  openFoldsForPrint();
 })();

@@ -1,31 +1,43 @@
 /* The page where a reader ticks what applies. */
 (function () {
   "use strict";
-  var profile = window.limberProfile, box = document.getElementById("profile"), words = box.dataset;
-  var inputs = Array.prototype.slice.call(box.querySelectorAll("input")), kept = true;
+  const { limberProfile: profile } = window;
+  const box = /** @type {HTMLElement} */ (document.getElementById("profile"));
+  const words = box.dataset;
+  const inputs = [...box.querySelectorAll("input")];
+  let isKept = true;
 
-  function show() {
-    inputs.forEach(function (input) { input.checked = profile.ticked(input.value); });
+  const ticked = () => inputs.filter(input => input.checked).map(input => input.value);
+
+  function showTicks() {
+    inputs.forEach(input => { input.checked = profile.ticked(input.value); });
   }
-  function tell() {
-    var asks = 0, adapts = 0;
-    document.querySelectorAll(".profile .chips [data-cautions]").forEach(function (item) {
-      var found = profile.advice(item);
-      if (found.ask.length) asks++;
-      else if (found.adapt.length) adapts++;
-    });
-    document.getElementById("status").textContent = !inputs.some(function (input) { return input.checked; }) ? words.cleared
-      : (kept ? words.kept : words.notKept).replace("{adapt}", adapts).replace("{ask}", asks);
+
+  /** Says what the ticks mean for the moves of the guide. */
+  function announce() {
+    let asks = 0;
+    let adapts = 0;
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".profile .chips [data-cautions]"))) {
+      const advice = profile.advice(item);
+      if (advice.ask.length) asks++;
+      else if (advice.adapt.length) adapts++;
+    }
+    const counts = (isKept ? words.kept : words.notKept) || "";
+    const text = ticked().length
+      ? counts.replace("{adapt}", String(adapts)).replace("{ask}", String(asks))
+      : words.cleared || "";
+    /** @type {HTMLElement} */ (document.getElementById("status")).textContent = text;
   }
+
+  /** @param {string[]} slugs */
   function change(slugs) {
-    kept = profile.change(slugs);
-    tell();
+    isKept = profile.change(slugs);
+    announce();
   }
-  show();
-  if (inputs.some(function (input) { return input.checked; })) tell();
-  document.addEventListener("limber-ticks", show);
-  box.addEventListener("change", function () {
-    change(inputs.filter(function (input) { return input.checked; }).map(function (input) { return input.value; }));
-  });
-  document.querySelector(".clear").addEventListener("click", function () { change([]); });
+
+  showTicks();
+  if (ticked().length) announce();
+  document.addEventListener("limber-ticks", showTicks);
+  box.addEventListener("change", () => change(ticked()));
+  document.querySelector(".clear")?.addEventListener("click", () => change([]));
 })();

@@ -3,8 +3,8 @@ package dev.limber.asset;
 import java.util.List;
 
 /**
- * Removes from a script what browsers do not need: comments, indents and empty lines. Line ends stay where they were,
- * since they may end a statement. A script that cannot be read with certainty is left as written.
+ * Removes from a script what browsers do not need: comments, indents, and blanks and line ends that nothing depends on.
+ * A line end stays where it may end a statement. A script that cannot be read with certainty is left as written.
  */
 final class ScriptCompactor {
     private ScriptCompactor() {}
@@ -17,18 +17,22 @@ final class ScriptCompactor {
         }
     }
 
-    /** The same code with a line end between two tokens where there was one, and one blank where there was any gap. */
+    /** The same code without comments, and with no more white space than it needs. */
     static String join(List<ScriptToken> tokens) {
         StringBuilder out = new StringBuilder();
-        String gap = "";
+        ScriptToken last = null;
+        boolean gap = false;
+        boolean breaksLine = false;
         for (ScriptToken token : tokens) {
             if (token.isCode() || isKept(token)) {
-                out.append(out.isEmpty() ? "" : gap).append(token.text());
-                gap = "";
-            } else if (token.breaksLine()) {
-                gap = "\n";
-            } else if (gap.isEmpty()) {
-                gap = " ";
+                out.append(last == null || !gap ? "" : ScriptSpacing.between(last, token, breaksLine))
+                        .append(token.text());
+                last = token;
+                gap = false;
+                breaksLine = false;
+            } else {
+                gap = true;
+                breaksLine |= token.breaksLine();
             }
         }
         return out.isEmpty() ? "" : out.append('\n').toString();

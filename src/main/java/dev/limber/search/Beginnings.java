@@ -13,7 +13,6 @@ import java.util.TreeMap;
  * before every word that begins with them.
  */
 final class Beginnings {
-    private static final char STAR = '*';
     private static final int LETTERS = 2;
     private static final int MOST = 20;
     private static final char FIRST_PAIRED = '\u2e80';
@@ -39,7 +38,7 @@ final class Beginnings {
     private void add(String word, Found found) {
         for (int letters = 1; letters <= LETTERS && letters < word.length(); letters++) {
             if (word.charAt(letters - 1) < FIRST_PAIRED) {
-                lists.computeIfAbsent(word.substring(0, letters) + STAR, any -> new ArrayList<>())
+                lists.computeIfAbsent(word.substring(0, letters) + IndexFormat.BEGINNING, any -> new ArrayList<>())
                         .add(found);
             }
         }
@@ -55,7 +54,7 @@ final class Beginnings {
         List<Found> best = all.stream().sorted(BEST).limit(MOST).toList();
         SortedMap<Integer, Integer> impacts = new TreeMap<>();
         for (int i = 0; i < best.size(); i++) {
-            impacts.merge(best.get(i).page(), Math.max(1, 10 - i / 2), Math::max);
+            impacts.merge(best.get(i).page(), Math.max(1, IndexFormat.BEST_MENTION - i / 2), Math::max);
         }
         Postings list = new Postings();
         for (Map.Entry<Integer, Integer> entry : impacts.entrySet()) {

@@ -55,7 +55,7 @@ final class BitWriter {
     /** The Rice parameter for so many of so many pages: the whole logarithm of 0.69 times their ratio, as integers. */
     static int shift(int pages, int size) {
         int k = 0;
-        while (size > 0 && (long) size * 100 << k + 1 <= 69L * pages) {
+        while (size > 0 && (long) size * 100 << k + 1 <= (long) IndexFormat.RICE_PERCENT * pages) {
             k++;
         }
         return k;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** The pages of a term in ascending order, each with an impact of four bits. */
 final class Postings {
-    private static final int BITS = 4;
-    private static final int MASK = 15;
+    private static final int BITS = IndexFormat.IMPACT_BITS;
+    private static final int MASK = (1 << BITS) - 1;
 
     private final int[][] packed = {new int[2]};
     private int size;

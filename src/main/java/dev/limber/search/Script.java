@@ -14,11 +14,10 @@ import java.nio.charset.StandardCharsets;
  */
 record Script(String id, String hash, OutputFile file) {
     static final String FOLDER = "search/";
-    private static final int DIGITS = 6;
 
     static Script of(String id, Object content) {
         String json = Json.compact(content);
-        String hash = ContentHash.of(json.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        String hash = ContentHash.of(json.getBytes(StandardCharsets.UTF_8)).substring(0, IndexFormat.HASH_DIGITS);
         String name = id + "-" + hash;
         String text = "limberSearch(\"" + name + "\"," + json + ");\n";
         return new Script(id, hash, OutputFile.text(FOLDER + name + ".js", text, "search"));

@@ -90,7 +90,7 @@ public final class SearchIndex {
         String check = rules.values("check").stream()
                 .filter(word -> word.chars().allMatch(sign -> sign < ASCII))
                 .collect(Collectors.joining(" "));
-        manifest.put("format", 3);
+        manifest.put("format", IndexFormat.FORMAT);
         manifest.put("pages", pages.size());
         manifest.put("block", PageBlocks.TITLES);
         manifest.put("shown", small ? SHOWN : SHOWN_OF_MANY);

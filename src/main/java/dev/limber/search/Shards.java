@@ -20,7 +20,6 @@ final class Shards {
     private static final int RARE = 32;
 
     private static final int BITS_A_LETTER = 5;
-    private static final int IMPACT_BITS = 4;
 
     private final List<Script> scripts = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
@@ -121,7 +120,7 @@ final class Shards {
     private int weight(String last, Map.Entry<String, Postings> entry) {
         int letters = 1 + entry.getKey().length() - FrontCoding.shared(last, entry.getKey());
         int size = entry.getValue().size();
-        return letters * BITS_A_LETTER + size * (IMPACT_BITS + 2 + BitWriter.shift(pages, size));
+        return letters * BITS_A_LETTER + size * (IndexFormat.IMPACT_BITS + 2 + BitWriter.shift(pages, size));
     }
 
     private void close(List<Map.Entry<String, Postings>> shard) {
@@ -129,7 +128,7 @@ final class Shards {
         BitWriter bits = new BitWriter();
         for (Map.Entry<String, Postings> entry : shard) {
             names.add(entry.getKey());
-            bits.postings(entry.getValue(), pages, IMPACT_BITS);
+            bits.postings(entry.getValue(), pages, IndexFormat.IMPACT_BITS);
         }
         scripts.add(Script.of(kind + scripts.size(), List.of(names.text(), bits.base64())));
         shard.clear();

@@ -1,5 +1,6 @@
 package dev.limber.search;
 
+import dev.limber.search.IndexFormat.NameImpact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ final class TermIndex {
     private static final double SATURATION = 3;
     private static final double LENGTH = 0.6;
     private static final double STRONG = 2;
-    private static final int BEST_MENTION = 10;
     private static final int LONGEST_TOGETHER = 4;
 
     private final Analyser analyser;
@@ -70,7 +70,7 @@ final class TermIndex {
     }
 
     private static int mention(double weight) {
-        return Math.max(1, (int) StrictMath.round(BEST_MENTION * weight / (SATURATION + weight)));
+        return Math.max(1, (int) StrictMath.round(IndexFormat.BEST_MENTION * weight / (SATURATION + weight)));
     }
 
     private void addName(int number, SearchPage.Name name) {
@@ -84,12 +84,15 @@ final class TermIndex {
         }
     }
 
-    /** What each of so many words of a name is worth; the browser knows it as the shares 1, 0.8, 0.5, 0.34 and 0.3. */
+    /** What each of so many words of a name is worth. */
     private static int impact(SearchPage.Kind kind, int words) {
         return switch (kind) {
-            case TITLE -> words == 1 ? 15 : words == 2 ? 13 : 12;
-            case OTHER_NAME -> words == 1 ? 14 : 11;
-            case LEAD -> words == 1 ? 11 : BEST_MENTION;
+            case TITLE ->
+                words == 1
+                        ? NameImpact.TITLE.impact()
+                        : words == 2 ? NameImpact.HALF_OF_TITLE.impact() : NameImpact.PART_OF_TITLE.impact();
+            case OTHER_NAME -> words == 1 ? NameImpact.OTHER_NAME.impact() : NameImpact.PART_OF_OTHER_NAME.impact();
+            case LEAD -> words == 1 ? NameImpact.PART_OF_OTHER_NAME.impact() : IndexFormat.BEST_MENTION;
         };
     }
 

@@ -51,7 +51,7 @@ final class OwnFiles {
 
     /** Whether a template, style sheet or script of the guide refers to the file, by template name or by address. */
     private boolean isNamed(SourceFile file, String name) {
-        String spoken = name.replaceFirst("^templates/(.*)\\.peb$", "$1").replaceFirst("^(css|js)/", "");
+        String spoken = name.replaceFirst("^templates/(.*)\\.peb$", "$1").replaceFirst("^(css/|js/(.*/)?)", "");
         Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(spoken) + "(?![\\w-])");
         return read.below(LayeredTheme.OWN).stream()
                 .filter(other -> other != file && TEXT.matcher(other.name()).matches())

@@ -43,10 +43,9 @@ class ScriptBundlerTest {
         assertThat(script.value()).isEqualTo("""
                 (function () {
                 "use strict";
-                const c = 1;
-                const d = c;
-                function b(e) { return e + c; }
-                b(c, d);
+                const c=1;const d=c;
+                function b(e){return e + c;}
+                b(c,d);
                 })();
                 """);
     }

@@ -15,39 +15,42 @@ class ScriptCompactorTest {
     @Test
     void commentsAndIndentsGo() {
         assertThat(compact("/* What it is,\n   in two lines. */\n  let a = 1;\n\n    /* why */ let b = 2; // two\n"))
-                .isEqualTo("let a = 1;\nlet b = 2;\n");
+                .isEqualTo("let a=1;let b=2;\n");
     }
 
     /** Fault: the second opening was taken for one that is never closed. */
     @Test
     void aCommentWithAnotherOpeningInItEndsAtItsFirstClosing() {
-        assertThat(compact("start();  /* one\n/* two\nthree */ finish();")).isEqualTo("start();\nfinish();\n");
+        assertThat(compact("start();  /* one\n/* two\nthree */ finish();")).isEqualTo("start();finish();\n");
     }
 
     @Test
     void aLineEndWithinACommentStillEndsAStatement() {
-        assertThat(compact("return_ = a /* one\ntwo */ ++b")).isEqualTo("return_ = a\n++b\n");
-        assertThat(compact("a = b // one\n(c)")).isEqualTo("a = b\n(c)\n");
+        assertThat(compact("return_ = a /* one\ntwo */ ++b")).isEqualTo("return_=a\n++b\n");
+        assertThat(compact("a = b // one\n(c)")).isEqualTo("a=b\n(c)\n");
     }
 
     @Test
     void aCommentBetweenTwoWordsKeepsThemApart() {
-        assertThat(compact("return/* why */a; x = a +/**/+b;")).isEqualTo("return a; x = a + +b;\n");
+        assertThat(compact("return/* why */a; x = a +/**/+b;")).isEqualTo("return a;x=a + +b;\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "let a = '/* no comment */', b = \"// nor this\";",
-                "let a = 'it\\'s // text';",
-                "let a = 'goes \\\n   on';",
-                "let a = `\n   /* text */ ${ b + `//${ c }` } // text\n`;",
-                "let a = /[/*]/g, b = /\\/*/, c = /[\\]/*]/;",
-                "if (a) /[/*]x/.test(b);",
-                "let a = b / c / d;",
-                "let a = (b) / 2, c = d[1] / 2, e = 1. / 2, f = this.return / 2;",
-                "let a = () => /\\/\\*/;",
-                "let a = [...b, /'/, /\"/], c = x => x / 2 / 3;",
+                "let a='/* no comment */',b=\"// nor  this\";",
+                "let a='it\\'s // text';",
+                "let a='goes \\\n   on';",
+                "let a=`\n   /* text */ ${b + `//${c}`} // text\n`;",
+                "let a=/[/*]/g,b=/\\/*/,c=/[\\]/*]  x/;",
+                "if(a)/[/*]x/.test(b);",
+                "let a=b / c / d;",
+                "let a=(b)/ 2,c=d[1]/ 2,e=1. / 2,f=this.return / 2;",
+                "let a=()=>/\\/\\*/;",
+                "let a=[...b,/'/,/\"/],c=x=>x / 2 / 3;",
+                "while(n-- >0)a < !--b;",
+                "a=b\n(c)\n+d\n/e/g\nthrow_\nlet f",
+                "return\na++\nb\n[c]",
             })
     void textAndRegularExpressionsStay(String script) {
         assertThat(compact(script)).isEqualTo(script + "\n");

@@ -4,9 +4,12 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Block.Callout.Kind;
 import dev.limber.model.Inline;
@@ -42,7 +45,10 @@ final class CalloutReader {
                 .findFirst()
                 .map(Kind::valueOf);
         if (kind.isEmpty()) {
-            unknown(marker.get(), "There is no callout \"" + name + "\".", NearestName.hint(name, KINDS));
+            Span span = places.of(marker.get());
+            Advice advice =
+                    NearestName.advice(name, KINDS, near -> Optional.of(new Fix(span, "[!" + near + "]", false)));
+            findings.error(Code.UNKNOWN_CALLOUT, span, "There is no callout \"" + name + "\".", advice);
         } else if (!endsLine(marker.get())) {
             unknown(
                     marker.get(),

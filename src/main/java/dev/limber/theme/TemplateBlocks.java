@@ -63,7 +63,7 @@ final class TemplateBlocks {
                     Code.TEMPLATE_NAME,
                     place,
                     "The template that this one extends has no block \"" + name + "\".",
-                    NearestName.hint(name, known));
+                    NearestName.advice(name, place, known).unsure());
         }
     }
 

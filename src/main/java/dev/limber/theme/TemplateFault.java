@@ -3,6 +3,7 @@ package dev.limber.theme;
 import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
@@ -34,17 +35,18 @@ final class TemplateFault {
     Diagnostic diagnose(PebbleException fault) {
         if (fault instanceof AttributeNotFoundException unknown) {
             String name = unknown.getAttributeName();
-            return error(Code.TEMPLATE_NAME, span(fault, name), "\"" + name + "\" is not known here.", namesLike(name));
+            Span at = span(fault, name);
+            return error(Code.TEMPLATE_NAME, at, "\"" + name + "\" is not known here.", namesLike(name, at));
         } else if (fault instanceof ParserException) {
-            return error(Code.TEMPLATE_SYNTAX, span(fault, ""), message(fault), "");
+            return error(Code.TEMPLATE_SYNTAX, span(fault, ""), message(fault), Advice.none());
         } else if (fault instanceof LoaderException) {
-            return error(Code.TEMPLATE_MISSING, Span.startOf(template), message(fault), "");
+            return error(Code.TEMPLATE_MISSING, Span.startOf(template), message(fault), Advice.none());
         }
-        return error(Code.TEMPLATE_FAILED, span(fault, ""), message(fault), "");
+        return error(Code.TEMPLATE_FAILED, span(fault, ""), message(fault), Advice.none());
     }
 
-    private static Diagnostic error(Code code, Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, code, message, span, Advice.of(hint));
+    private static Diagnostic error(Code code, Span span, String message, Advice advice) {
+        return new Diagnostic(Severity.ERROR, code, message, span, advice);
     }
 
     private static String message(PebbleException fault) {
@@ -73,12 +75,12 @@ final class TemplateFault {
         return line <= lines.length ? lines[line - 1] : "";
     }
 
-    private String namesLike(String typed) {
+    private Advice namesLike(String typed, Span span) {
         Set<String> names = new TreeSet<>(Set.of("page"));
         collectNames(view.getClass(), names, new TreeSet<>());
         return NearestName.of(typed, names)
-                .map(name -> "Did you mean \"" + name + "\"?")
-                .orElse("The names that templates may use are the components of the view records.");
+                .map(name -> Advice.meant(name, Fix.of(span, typed, name, false)))
+                .orElseGet(() -> Advice.of("The names that templates may use are the components of the view records."));
     }
 
     private static void collectNames(Type type, Set<String> names, Set<String> seen) {

@@ -3,6 +3,7 @@ package dev.limber.theme;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,7 +31,13 @@ final class TemplateReferences {
     private final SourceTree tree;
     private final Findings findings = new Findings();
 
-    private record Reference(String target, String asWritten, Span span) {}
+    private record Reference(String target, String asWritten, Span span) {
+        /** The edit that names another template, without the ending where it was written without. */
+        Optional<Fix> fix(String name) {
+            String shown = asWritten.endsWith(".peb") ? name : name.replaceFirst("\\.peb$", "");
+            return Optional.of(new Fix(span, shown, false));
+        }
+    }
 
     TemplateReferences(SourceTree tree) {
         this.tree = tree;
@@ -70,7 +78,7 @@ final class TemplateReferences {
                     Code.TEMPLATE_MISSING,
                     reference.span(),
                     "There is no template \"" + reference.asWritten() + "\".",
-                    NearestName.hint(typed, names));
+                    NearestName.advice(typed, names, reference::fix));
         }
     }
 

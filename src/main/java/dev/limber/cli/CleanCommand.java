@@ -30,8 +30,9 @@ final class CleanCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
+            descriptionKey = "LIMBER_OUTPUT",
             description = "The output folder (default: site beside the content folder).")
-    private Optional<String> output = Optional.empty();
+    private Optional<Path> output = Optional.empty();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -44,11 +45,8 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path source = shell.resolve(
-                content.folder.or(() -> shell.variable("LIMBER_CONTENT")).orElse("content"));
-        Path folder = output.or(() -> shell.variable("LIMBER_OUTPUT"))
-                .map(shell::resolve)
-                .orElse(source.resolveSibling("site"));
+        Path source = content.folder.orElseGet(() -> shell.resolve("content"));
+        Path folder = output.orElse(source.resolveSibling("site"));
         PublishReport report = new SiteCleaner().clean(folder);
         SourcePaths paths =
                 new SourcePaths(shell.folder(), Optional.empty(), Map.of("content", source, "site", folder));

@@ -1,24 +1,34 @@
 package dev.limber.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Which guide a command is about, as typed: the one option that every command takes. */
+/** The option for the content folder, which every command about a guide has. */
 final class ContentOption {
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's content (default: content).")
-    Optional<String> folder = Optional.empty();
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            descriptionKey = "LIMBER_CONTENT",
+            description = "The guide's content (default: content).")
+    Optional<Path> folder = Optional.empty();
 
     /** The settings of a command that has no other options of a guide. */
     Settings settings(Shell shell) {
         return settings(shell, Optional.empty());
     }
 
-    /** The same, reckoned from a date that was typed. */
-    Settings settings(Shell shell, Optional<String> today) {
+    /** The same with a date from the command line. */
+    Settings settings(Shell shell, Optional<LocalDate> today) {
+        List<String> typed = new ArrayList<>(List.of("--format=text"));
+        folder.ifPresent(path -> typed.add("--content=" + path));
+        today.ifPresent(date -> typed.add("--today=" + date));
         GuideOptions options = new GuideOptions();
-        options.content.folder = folder;
-        options.today = today;
-        options.format = Optional.of("text");
+        OptionTypes.register(new CommandLine(options), shell).parseArgs(typed.toArray(String[]::new));
         return Settings.of(options, shell);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code limber figures}: one page with every pose of every move in every style, for who draws and who reviews. */
 @Command(
@@ -19,6 +21,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
+    @Spec
+    private CommandSpec command;
+
     FiguresCommand(Shell shell) {
         this.shell = shell;
     }
@@ -26,8 +31,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings site = Settings.of(options, shell);
-        options.output = options.output.or(
-                () -> Optional.of(site.content().resolveSibling(FOLDER).toString()));
+        // LIMBER_OUTPUT names the folder of the site, which the sheet shall not replace.
+        if (!command.commandLine().getParseResult().hasMatchedOption("--output")) {
+            options.output = Optional.of(site.content().resolveSibling(FOLDER));
+        }
         return new GuideRun("figures", shell, Settings.of(options, shell))
                 .run((settings, tree) -> new SheetBuilder().build(tree), true);
     }

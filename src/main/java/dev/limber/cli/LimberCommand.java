@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** The program as a whole: knows its commands and turns whatever happens into an exit code and a message. */
@@ -34,11 +35,13 @@ final class LimberCommand implements Runnable {
     int run(String[] args) {
         CommandLine line = new CommandLine(this);
         add(line, args);
+        OptionTypes.register(line, shell);
         line.setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.allowsColor() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler(this::explain);
+                .setExecutionExceptionHandler(this::explain)
+                .setParameterExceptionHandler(explained(line.getParameterExceptionHandler()));
         try {
             return line.execute(args);
         } catch (Error e) {
@@ -48,6 +51,14 @@ final class LimberCommand implements Runnable {
 
     /** Adds the command that is named, or all of them: a build shall not wait for the classes of the others. */
     private void add(CommandLine line, String[] args) {
+        Map<String, Supplier<Object>> commands = commands();
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
+
+    private Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(shell, builder));
         commands.put("check", () -> new CheckCommand(shell, builder));
@@ -59,30 +70,48 @@ final class LimberCommand implements Runnable {
         commands.put("schema", () -> new SchemaCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));
         commands.put("explain", () -> new ExplainCommand(shell));
-        if (args.length > 0 && commands.containsKey(args[0])) {
-            commands.keySet().retainAll(Set.of(args[0]));
-        }
-        commands.values().forEach(command -> line.addSubcommand(command.get()));
+        return commands;
     }
 
     /** Called when no command is named. */
     @Override
     public void run() {
+        List<String> names = List.copyOf(commands().keySet());
+        int last = names.size() - 1;
         throw new UsageException(
-                "name a command: build, check, serve, new, list, fix, figures, schema, clean or explain");
+                "name a command: " + String.join(", ", names.subList(0, last)) + " or " + names.get(last));
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof UsageException) {
-            shell.err().println("limber: " + e.getMessage());
-            shell.err().println("Run 'limber --help' for what there is.");
-            return ExitCode.USAGE;
+        if (e instanceof UsageException usage) {
+            return misused(usage);
         }
         if (e instanceof OutputException output) {
             shell.err().println("limber: " + output.getMessage());
             return ExitCode.of(output.kind());
         }
         return fault(e, parsed.originalArgs().toArray(String[]::new));
+    }
+
+    /** Reports a value that a converter refuses as any other misuse, unless help is asked for; picocli explains the rest. */
+    private IParameterExceptionHandler explained(IParameterExceptionHandler picocli) {
+        return (e, args) -> {
+            if (!(e.getCause() instanceof UsageException usage)) {
+                return picocli.handleParseException(e, args);
+            }
+            List<String> given = Arrays.asList(args);
+            if (given.contains("--help") || given.contains("-h")) {
+                e.getCommandLine().usage(e.getCommandLine().getOut());
+                return ExitCode.OK;
+            }
+            return misused(usage);
+        };
+    }
+
+    private int misused(UsageException e) {
+        shell.err().println("limber: " + e.getMessage());
+        shell.err().println("Run 'limber --help' for what there is.");
+        return ExitCode.USAGE;
     }
 
     private int fault(Throwable e, String[] args) {

@@ -47,16 +47,21 @@ final class ListCommand implements Callable<Integer> {
             names = "--missing",
             paramLabel = "WHAT",
             description = "Only pages without a figure or without a source; may be given twice.")
-    private List<String> missing = new ArrayList<>();
+    private List<Lack> missing = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv, to stdout.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            descriptionKey = "LIMBER_FORMAT",
+            description = "text, json or csv, to stdout.")
     private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            descriptionKey = "LIMBER_TODAY",
             description = "The date to reckon from (default: SOURCE_DATE_EPOCH, else the clock).")
-    private Optional<String> today = Optional.empty();
+    private Optional<LocalDate> today = Optional.empty();
 
     ListCommand(Shell shell) {
         this.shell = shell;
@@ -66,7 +71,6 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = content.settings(shell, today);
         Optional<String> wanted = kind.map(ListCommand::known);
-        List<Lack> lacks = missing.stream().map(Lack::of).toList();
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
         Checked<Guide> guide = new GuideReader(settings.build()).read(read.value());
         LocalDate day = settings.build().today();
@@ -74,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
                 .map(page -> ListedPage.of(page, day, Lack.of(page, read.value())))
                 .filter(page -> !overdue || page.overdue())
                 .filter(page -> !draft || page.draft())
-                .filter(page -> page.lacks().containsAll(lacks))
+                .filter(page -> page.lacks().containsAll(missing))
                 .filter(page -> wanted.isEmpty() || wanted.get().equals(page.kind()))
                 .sorted(overdue ? LONGEST_OVERDUE_FIRST : Comparator.comparing(ListedPage::path))
                 .toList();
@@ -92,7 +96,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private String print(PageList list) {
-        String name = format.or(() -> shell.variable("LIMBER_FORMAT")).orElse("text");
+        String name = format.orElse("text");
         return switch (name) {
             case "text" -> list.text();
             case "json" -> list.json();

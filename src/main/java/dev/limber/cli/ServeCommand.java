@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final String HERE = "127.0.0.1";
     private static final Set<String> LOOPBACK = Set.of(HERE, "localhost", "::1");
-    private static final int MOST_PORTS = 65_535;
 
     private final Shell shell;
 
@@ -39,8 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = {"-p", "--port"},
             paramLabel = "PORT",
+            descriptionKey = "LIMBER_PORT",
+            converter = OptionTypes.Port.class,
             description = "Where to listen (default: 8000, or the next port that is free).")
-    private Optional<String> port = Optional.empty();
+    private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--strict-port", description = "Give up when the port is taken.")
     private boolean strictPort;
@@ -48,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
+            descriptionKey = "LIMBER_HOST",
             description =
                     "An address of this machine to listen on (default: 127.0.0.1, which only this machine reaches).")
     private Optional<String> host = Optional.empty();
@@ -58,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--editor",
             paramLabel = "ADDRESS",
+            descriptionKey = "LIMBER_EDITOR",
             description = "What opens your editor (default: vscode://file{path}:{line}:{column}).")
     private Optional<String> editor = Optional.empty();
 
@@ -88,24 +91,15 @@ final class ServeCommand implements Callable<Integer> {
                 settings.theme(),
                 new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()),
                 new PreviewSettings.Door(name(), number(), strictPort),
-                editor.or(() -> shell.variable("LIMBER_EDITOR")).orElse("vscode://file{path}:{line}:{column}"));
+                editor.orElse("vscode://file{path}:{line}:{column}"));
     }
 
     private String name() {
-        return host.or(() -> shell.variable("LIMBER_HOST")).orElse(HERE);
+        return host.orElse(HERE);
     }
 
     private int number() {
-        String typed = port.or(() -> shell.variable("LIMBER_PORT")).orElse("8000");
-        try {
-            int number = Integer.parseInt(typed);
-            if (number >= 0 && number <= MOST_PORTS) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new UsageException("--port " + typed + " is not a number");
-        }
-        throw new UsageException("--port " + typed + " must be between 0 and " + MOST_PORTS);
+        return port.orElse(8000);
     }
 
     private void greet(Preview preview) {

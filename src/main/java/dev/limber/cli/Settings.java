@@ -4,8 +4,6 @@ import dev.limber.pipeline.BuildSettings;
 import dev.limber.report.Format;
 import dev.limber.report.SourcePaths;
 import dev.limber.source.SourceReader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a command works with: each setting from its option, else its {@code LIMBER_…} variable, else its default. */
+/** The settings of a command: each from its option, else its {@code LIMBER_…} variable, else its default. */
 record Settings(
         Path content,
         Optional<Path> theme,
@@ -41,110 +39,56 @@ record Settings(
                 shell.folder(), shell.variable("GITHUB_WORKSPACE").map(shell::resolve), roots);
     }
 
+    /** Completes the options with their defaults; the folders must exist. */
     static Settings of(GuideOptions options, Shell shell) {
-        return new Reader(options, shell).settings();
+        Path content = options.content.folder.orElseGet(() -> shell.resolve("content"));
+        Tone tone = new Tone(
+                flag(options.quiet, "QUIET", shell),
+                flag(options.verbose, "VERBOSE", shell),
+                shell.allowsColor() && !flag(options.noColor, "NO_COLOR", shell));
+        return new Settings(
+                folder(content, "the content folder", "--content"),
+                theme(options, content),
+                options.output.orElse(content.resolveSibling("site")),
+                options.reports,
+                options.format.orElse(Format.TEXT),
+                tone,
+                flag(options.strict, "STRICT", shell),
+                new BuildSettings(
+                        options.baseUrl,
+                        flag(options.drafts, "DRAFTS", shell),
+                        options.jobs.orElseGet(Runtime.getRuntime()::availableProcessors),
+                        options.today.orElseGet(() -> today(shell))));
     }
 
-    private record Reader(GuideOptions options, Shell shell) {
-        Settings settings() {
-            Path content = shell.resolve(text(options.content.folder, "CONTENT").orElse("content"));
-            Tone tone = new Tone(
-                    flag(options.quiet, "QUIET"),
-                    flag(options.verbose, "VERBOSE"),
-                    shell.allowsColor() && !flag(options.noColor, "NO_COLOR"));
-            return new Settings(
-                    folder(content, "the content folder", "--content"),
-                    theme(content),
-                    text(options.output, "OUTPUT").map(shell::resolve).orElse(content.resolveSibling("site")),
-                    reports(),
-                    ReportFile.format(text(options.format, "FORMAT").orElse("text"), "--format"),
-                    tone,
-                    flag(options.strict, "STRICT"),
-                    new BuildSettings(baseUrl(), flag(options.drafts, "DRAFTS"), jobs(), today()));
-        }
+    /** The folder that is merged into the built-in theme: the one that was named, else {@code theme} beside the content. */
+    private static Optional<Path> theme(GuideOptions options, Path content) {
+        return options.theme.isPresent()
+                ? options.theme.map(path -> folder(path, "the theme", "--theme"))
+                : Optional.of(content.resolveSibling("theme"));
+    }
 
-        /** What is laid over the built-in theme: the folder that was named, else {@code theme} beside the content. */
-        private Optional<Path> theme(Path content) {
-            Optional<Path> named = text(options.theme, "THEME").map(shell::resolve);
-            return named.isPresent()
-                    ? named.map(path -> folder(path, "the theme", "--theme"))
-                    : Optional.of(content.resolveSibling("theme"));
-        }
+    /** Whether a flag is set. Its variable is read here, as picocli takes a flag whose default is true for one that unsets. */
+    private static boolean flag(boolean option, String name, Shell shell) {
+        String value = shell.variable("LIMBER_" + name).orElse("false").toLowerCase(Locale.ROOT);
+        return option || !Set.of("false", "0", "no", "off").contains(value);
+    }
 
-        private Optional<String> text(Optional<String> option, String name) {
-            return option.isPresent() ? option : shell.variable("LIMBER_" + name);
+    private static Path folder(Path path, String what, String option) {
+        if (!SourceReader.isFolder(path)) {
+            throw new UsageException("there is no folder " + path + ": name " + what + " with " + option);
         }
+        return path;
+    }
 
-        private boolean flag(boolean option, String name) {
-            String value = shell.variable("LIMBER_" + name).orElse("false").toLowerCase(Locale.ROOT);
-            return option || !Set.of("false", "0", "no", "off").contains(value);
-        }
-
-        private static Path folder(Path path, String what, String option) {
-            if (!SourceReader.isFolder(path)) {
-                throw new UsageException("there is no folder " + path + ": name " + what + " with " + option);
-            }
-            return path;
-        }
-
-        private List<ReportFile> reports() {
-            List<String> typed = options.reports.isEmpty()
-                    ? shell.variable("LIMBER_REPORT").stream().toList()
-                    : options.reports;
-            return typed.stream().map(name -> ReportFile.of(name, shell)).toList();
-        }
-
-        private Optional<String> baseUrl() {
-            Optional<String> typed = text(options.baseUrl, "BASE_URL");
-            typed.ifPresent(Reader::checkUrl);
-            return typed;
-        }
-
-        private static void checkUrl(String typed) {
-            try {
-                URI uri = new URI(typed);
-                boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-                if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                    return;
-                }
-            } catch (URISyntaxException e) {
-                throw new UsageException("--base-url " + typed + " is not an address: " + e.getReason());
-            }
-            throw new UsageException("--base-url " + typed + " must look like https://example.org/guide/");
-        }
-
-        private int jobs() {
-            Optional<String> typed = text(options.jobs, "JOBS");
-            if (typed.isEmpty()) {
-                return Runtime.getRuntime().availableProcessors();
-            }
-            try {
-                int jobs = Integer.parseInt(typed.get());
-                if (jobs >= 1 && jobs <= 1024) {
-                    return jobs;
-                }
-            } catch (NumberFormatException e) {
-                throw new UsageException("--jobs " + typed.get() + " is not a number");
-            }
-            throw new UsageException("--jobs " + typed.get() + " must be between 1 and 1024");
-        }
-
-        private LocalDate today() {
-            Optional<String> typed = text(options.today, "TODAY");
-            Optional<String> epoch = shell.variable("SOURCE_DATE_EPOCH");
-            try {
-                if (typed.isPresent()) {
-                    return LocalDate.parse(typed.get());
-                }
-                return epoch.isPresent()
-                        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.get())), ZoneOffset.UTC)
-                        : LocalDate.now(ZoneId.systemDefault());
-            } catch (DateTimeException | NumberFormatException e) {
-                throw new UsageException(
-                        typed.isPresent()
-                                ? "--today " + typed.get() + " is not a date such as 2026-11-22"
-                                : "SOURCE_DATE_EPOCH " + epoch.orElse("") + " is not a number of seconds");
-            }
+    private static LocalDate today(Shell shell) {
+        Optional<String> epoch = shell.variable("SOURCE_DATE_EPOCH");
+        try {
+            return epoch.isPresent()
+                    ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.get())), ZoneOffset.UTC)
+                    : LocalDate.now(ZoneId.systemDefault());
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new UsageException("SOURCE_DATE_EPOCH " + epoch.orElse("") + " is not a number of seconds");
         }
     }
 }

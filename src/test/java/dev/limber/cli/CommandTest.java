@@ -295,6 +295,29 @@ class CommandTest {
     }
 
     @Test
+    void help_is_shown_whatever_a_variable_holds() {
+        environment.put("LIMBER_JOBS", "x");
+        assertThat(run("build", "--help")).isEqualTo(0);
+        assertThat(out()).contains("--base-url");
+    }
+
+    @Test
+    void a_variable_is_checked_as_its_option_is() {
+        environment.put("LIMBER_JOBS", "1025");
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(err()).startsWith("limber: --jobs 1025 must be between 1 and 1024\n");
+        environment.put("LIMBER_JOBS", "2");
+        assertThat(run("check")).isEqualTo(0);
+    }
+
+    @Test
+    void a_flag_stays_set_when_variable_and_option_set_it() {
+        environment.put("LIMBER_DRAFTS", "true");
+        run("check", "--drafts");
+        assertThat(asked.get(0).drafts()).isTrue();
+    }
+
+    @Test
     void main_runs_without_touching_the_real_console() {
         PrintStream text = new PrintStream(out, true, UTF_8);
         assertThat(Main.run(new String[] {"explain"}, text, text, environment, folder))

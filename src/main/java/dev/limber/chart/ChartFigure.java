@@ -1,5 +1,6 @@
 package dev.limber.chart;
 
+import dev.limber.markup.Escape;
 import dev.limber.model.EvidenceChart;
 import dev.limber.model.EvidenceChart.Panel;
 import dev.limber.model.EvidenceChart.Row;
@@ -18,11 +19,9 @@ public final class ChartFigure {
     /** The HTML; to be called once. */
     public String html() {
         out.append("<figure class=\"findings\" id=\"chart-")
-                .append(Numbers.escape(chart.key()))
+                .append(Escape.markup(chart.key()))
                 .append("\">\n");
-        out.append("<figcaption><strong>")
-                .append(Numbers.escape(labels.title()))
-                .append("</strong>");
+        out.append("<figcaption><strong>").append(Escape.markup(labels.title())).append("</strong>");
         paragraph(labels.reading());
         out.append("</figcaption>\n").append(new Drawing(chart, labels).svg());
         table();
@@ -32,17 +31,17 @@ public final class ChartFigure {
 
     private void paragraph(String text) {
         if (!text.isBlank()) {
-            out.append("<p>").append(Numbers.escape(text)).append("</p>\n");
+            out.append("<p>").append(Escape.markup(text)).append("</p>\n");
         }
     }
 
     /** What the picture says to those who cannot see it. */
     private void table() {
         out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        out.append(Numbers.escape(labels.table())).append("\">\n<table>\n<thead>\n<tr>");
+        out.append(Escape.markup(labels.table())).append("\">\n<table>\n<thead>\n<tr>");
         labels.columns()
                 .forEach(name -> out.append("<th scope=\"col\">")
-                        .append(Numbers.escape(name))
+                        .append(Escape.markup(name))
                         .append("</th>"));
         out.append("</tr>\n</thead>\n");
         chart.panels().forEach(this::group);
@@ -51,7 +50,7 @@ public final class ChartFigure {
 
     private void group(Panel panel) {
         out.append("<tbody>\n<tr><th class=\"measure\" scope=\"rowgroup\" colspan=\"");
-        out.append(labels.columns().size()).append("\">").append(Numbers.escape(panel.measure()));
+        out.append(labels.columns().size()).append("\">").append(Escape.markup(panel.measure()));
         out.append("</th></tr>\n");
         panel.rows().forEach(this::row);
         out.append("</tbody>\n");
@@ -59,13 +58,13 @@ public final class ChartFigure {
 
     private void row(Row row) {
         String range = labels.range().replace("{from}", Numbers.of(row.from())).replace("{to}", Numbers.of(row.to()));
-        out.append("<tr><th scope=\"row\">").append(Numbers.escape(row.label())).append("</th>");
+        out.append("<tr><th scope=\"row\">").append(Escape.markup(row.label())).append("</th>");
         cell(Numbers.of(row.effect()) + " (" + range + ")");
         cell(labels.certainty().getOrDefault(row.certainty(), ""));
         out.append("</tr>\n");
     }
 
     private void cell(String text) {
-        out.append("<td>").append(Numbers.escape(text)).append("</td>");
+        out.append("<td>").append(Escape.markup(text)).append("</td>");
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.chart;
 
+import dev.limber.markup.Escape;
 import dev.limber.model.EvidenceChart;
 import dev.limber.model.EvidenceChart.Better;
 import dev.limber.model.EvidenceChart.Panel;
@@ -130,7 +131,7 @@ final class Drawing {
     }
 
     private void span(String kind, String text) {
-        out.append("<tspan class=\"").append(kind).append("\">").append(Numbers.escape(text));
+        out.append("<tspan class=\"").append(kind).append("\">").append(Escape.markup(text));
         out.append("</tspan>");
     }
 }

@@ -24,11 +24,4 @@ final class Numbers {
     static String em(int tenths) {
         return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "em";
     }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 }

@@ -1,5 +1,9 @@
 package dev.limber.check;
 
+import dev.limber.check.editorial.EditorialChecker;
+import dev.limber.check.links.LinkCheck;
+import dev.limber.check.links.ReferenceCheck;
+import dev.limber.check.links.SlugCheck;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.file.ResultCache;
@@ -7,26 +11,26 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
 import java.util.List;
 
-/** Checks the guide as a whole. A page that could not be read never makes what leads to it look broken. */
+/** Runs the checks that need the whole guide. A page that could not be read is not reported by links to it. */
 public final class GuideChecker {
-    private final ResultCache kept;
+    private final ResultCache cache;
 
     public GuideChecker() {
         this(ResultCache.none());
     }
 
-    /** With what earlier checks found in texts that did not change. */
-    public GuideChecker(ResultCache kept) {
-        this.kept = kept;
+    /** Makes a checker that reuses findings of texts that did not change. */
+    public GuideChecker(ResultCache cache) {
+        this.cache = cache;
     }
 
-    /** Everything found, by place. */
+    /** All diagnostics, sorted by place. */
     public List<Diagnostic> check(Guide guide, SourceTree tree) {
         Findings findings = new Findings();
         new SlugCheck(guide, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
-        EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, kept));
+        EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, cache));
         return findings.list();
     }
 }

@@ -1,4 +1,4 @@
-/** What only the guide as a whole can tell: links, anchors, pictures, references, names that clash. */
+/** Checks that need the whole guide: links and references in {@code links}, prose in {@code editorial}. */
 @NullMarked
 package dev.limber.check;
 

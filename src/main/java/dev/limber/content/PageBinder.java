@@ -67,18 +67,23 @@ final class PageBinder {
         return new Page.Exercise(
                 info,
                 values.text("for"),
+                traits(),
+                values.slugs("learn-first"),
+                MoveBinder.plan(values.child("dose")),
+                MoveBinder.cautions(values.child("cautions")),
+                evidence(values.child("evidence")),
+                outline());
+    }
+
+    private Page.Traits traits() {
+        return new Page.Traits(
                 values.name("kind"),
                 values.names("areas"),
                 values.names("muscles"),
                 values.name("position"),
                 values.names("other-positions"),
                 values.names("equipment"),
-                values.whole("level", 1),
-                values.slugs("learn-first"),
-                MoveBinder.plan(values.child("dose")),
-                MoveBinder.cautions(values.child("cautions")),
-                evidence(values.child("evidence")),
-                outline());
+                values.whole("level", 1));
     }
 
     private static Evidence evidence(Values evidence) {

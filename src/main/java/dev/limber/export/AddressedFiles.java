@@ -1,6 +1,7 @@
 package dev.limber.export;
 
 import dev.limber.file.OutputFile;
+import dev.limber.markup.Escape;
 import dev.limber.model.Change;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
@@ -42,7 +43,7 @@ final class AddressedFiles {
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String page : pages) {
             if (!page.equals("404.html")) {
-                out.append("  <url><loc>").append(escape(address(page))).append("</loc>");
+                out.append("  <url><loc>").append(Escape.markup(address(page))).append("</loc>");
                 Optional.ofNullable(lastChecked.get(page))
                         .ifPresent(date -> out.append("<lastmod>").append(date).append("</lastmod>"));
                 out.append("</url>\n");
@@ -69,17 +70,17 @@ final class AddressedFiles {
         List<Change> changes = guide.records().changes();
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(escape(guide.settings().language()))
+                .append(Escape.markup(guide.settings().language()))
                 .append("\">\n  <title>")
-                .append(escape(guide.settings().title()))
+                .append(Escape.markup(guide.settings().title()))
                 .append("</title>\n  <id>")
-                .append(escape(base))
+                .append(Escape.markup(base))
                 .append("</id>\n  <link href=\"")
-                .append(escape(address(GeneratedPage.CHANGES.output())))
+                .append(Escape.markup(address(GeneratedPage.CHANGES.output())))
                 .append("\"/>\n  <link rel=\"self\" href=\"")
-                .append(escape(address(FEED)))
+                .append(Escape.markup(address(FEED)))
                 .append("\"/>\n  <author><name>")
-                .append(escape(guide.settings()
+                .append(Escape.markup(guide.settings()
                         .publication()
                         .publisher()
                         .orElse(guide.settings().title())))
@@ -91,8 +92,8 @@ final class AddressedFiles {
     }
 
     private void appendEntry(StringBuilder out, Change change, List<Change> all) {
-        String url = escape(address(GeneratedPage.CHANGES.output()) + "#" + change.id(all));
-        out.append("  <entry>\n    <title>").append(escape(change.text()));
+        String url = Escape.markup(address(GeneratedPage.CHANGES.output()) + "#" + change.id(all));
+        out.append("  <entry>\n    <title>").append(Escape.markup(change.text()));
         out.append("</title>\n    <id>").append(url);
         out.append("</id>\n    <link href=\"").append(url);
         out.append("\"/>\n    <updated>").append(stamp(change));
@@ -105,12 +106,5 @@ final class AddressedFiles {
 
     private String address(String output) {
         return base + (output.equals("index.html") ? "" : output);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

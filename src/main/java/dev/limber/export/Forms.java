@@ -106,13 +106,33 @@ final class Forms {
     static final Form<Page.Exercise> EXERCISE = new RowForm<Page.Exercise>()
             .with(COMMON, page -> page)
             .key("for", "Whom it suits.", TEXT, Page.Exercise::suits)
-            .key("kind", "What it does.", SLUG, page -> page.kind().value())
-            .key("areas", "Parts of the body it is for.", SLUGS, Page.Exercise::areas)
-            .key("muscles", "Muscles that work or stretch.", SLUGS, Page.Exercise::muscles)
-            .key("position", "How it begins.", SLUG, page -> page.position().value())
-            .key("otherPositions", "In which other positions it can be done.", SLUGS, Page.Exercise::otherPositions)
-            .key("equipment", "What it needs.", SLUGS, Page.Exercise::equipment)
-            .key("level", "1 to start with, higher to learn later.", Form.whole(1), Page.Exercise::level)
+            .key("kind", "What it does.", SLUG, page -> page.traits().kind().value())
+            .key(
+                    "areas",
+                    "Parts of the body it is for.",
+                    SLUGS,
+                    page -> page.traits().areas())
+            .key(
+                    "muscles",
+                    "Muscles that work or stretch.",
+                    SLUGS,
+                    page -> page.traits().muscles())
+            .key(
+                    "position",
+                    "How it begins.",
+                    SLUG,
+                    page -> page.traits().position().value())
+            .key(
+                    "otherPositions",
+                    "In which other positions it can be done.",
+                    SLUGS,
+                    page -> page.traits().otherPositions())
+            .key("equipment", "What it needs.", SLUGS, page -> page.traits().equipment())
+            .key(
+                    "level",
+                    "1 to start with, higher to learn later.",
+                    Form.whole(1),
+                    page -> page.traits().level())
             .key("learnFirst", "Moves to learn before it.", SLUGS, Page.Exercise::learnFirst)
             .maybe(
                     "alternative",

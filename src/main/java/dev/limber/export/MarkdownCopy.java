@@ -37,16 +37,9 @@ final class MarkdownCopy {
 
     private String text(Page page) {
         String written = page.info().file().markdown();
-        return outline(page)
+        return page.sections()
                 .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
                 .orElse(written);
-    }
-
-    private static Optional<Outline> outline(Page page) {
-        if (page instanceof Page.Exercise move) {
-            return Optional.of(move.outline());
-        }
-        return page instanceof Page.Routine routine ? Optional.of(routine.outline()) : Optional.empty();
     }
 
     private String withStopBox(Page page, Outline outline, StopBox stop) {

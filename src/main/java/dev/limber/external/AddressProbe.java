@@ -65,9 +65,21 @@ final class AddressProbe {
     private Attempt attempt(URI address) throws InterruptedException {
         try {
             return follow(address);
+        } catch (UnknownHostException e) {
+            return failed("no name server knows its host");
+        } catch (HttpTimeoutException e) {
+            return failed("it gave no answer in " + settings.request().toSeconds() + " s");
+        } catch (SSLException e) {
+            return Attempt.last(Visit.unreachable("its certificate does not hold"));
+        } catch (ConnectException e) {
+            return failed("it takes no connection");
         } catch (IOException e) {
-            return new Attempt(Visit.unreachable(why(e)), !(e instanceof SSLException), Optional.empty());
+            return failed("it breaks the connection off");
         }
+    }
+
+    private static Attempt failed(String why) {
+        return new Attempt(Visit.unreachable(why), true, Optional.empty());
     }
 
     private Attempt follow(URI start) throws IOException, InterruptedException {
@@ -105,17 +117,6 @@ final class AddressProbe {
             return new Attempt(Visit.unreachable(said), true, answer.wait(clock.get()));
         }
         return Attempt.last(new Visit(answer.status() < 500 ? Kind.BARRED : Kind.UNREACHABLE, said));
-    }
-
-    private String why(IOException e) {
-        if (e instanceof UnknownHostException) {
-            return "no name server knows its host";
-        } else if (e instanceof HttpTimeoutException) {
-            return "it gave no answer in " + settings.request().toSeconds() + " s";
-        } else if (e instanceof SSLException) {
-            return "its certificate does not hold";
-        }
-        return e instanceof ConnectException ? "it takes no connection" : "it breaks the connection off";
     }
 
     private static URI withoutFragment(URI address) {

@@ -6,9 +6,7 @@ import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.frontmatter.YamlReader;
-import dev.limber.model.Address;
 import dev.limber.model.Guide;
-import dev.limber.model.Inline;
 import dev.limber.model.Page;
 import dev.limber.model.Walk;
 import java.util.ArrayList;
@@ -47,11 +45,9 @@ final class Mentions {
     }
 
     private void page(Page page) {
-        for (Inline inline : Walk.inlines(page.info().body())) {
-            if (inline instanceof Inline.Link link && link.address() instanceof Address.External external) {
-                add(external.url(), link.addressSpan());
-            }
-        }
+        Walk.inlines(page.info().body()).stream()
+                .flatMap(inline -> inline.link().stream())
+                .forEach(link -> link.address().external().ifPresent(to -> add(to.url(), link.addressSpan())));
     }
 
     private void add(String address, Span place) {

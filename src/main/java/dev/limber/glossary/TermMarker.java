@@ -2,43 +2,81 @@ package dev.limber.glossary;
 
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
+import dev.limber.model.BlockVisitor;
 import dev.limber.model.Inline;
+import dev.limber.model.InlineVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rewrites the blocks of one page; what has been marked once is not marked again. */
-final class TermMarker {
-    private final TermIndex index;
+/**
+ * Marks the first use of each term in the paragraphs of one page: a copy of its blocks in which a term stands for its
+ * words. Headings, tables and code are not marked.
+ */
+final class TermMarker implements BlockVisitor<Block> {
+    private final GlossaryTerms terms;
     private final Set<String> done;
+    private final InlineVisitor<List<Inline>> runs = new Runs();
 
-    /** Terms that are done already are not marked. */
-    TermMarker(TermIndex index, Set<String> done) {
-        this.index = index;
+    /** @param done terms that are not to be marked; grows with those that were */
+    TermMarker(GlossaryTerms terms, Set<String> done) {
+        this.terms = terms;
         this.done = done;
     }
 
     List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
+        return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
-    private Block block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(inlines(paragraph.content()), paragraph.span());
-        } else if (block instanceof Block.BulletList list) {
-            return new Block.BulletList(list.tight(), items(list.items()), list.span());
-        } else if (block instanceof Block.NumberedList list) {
-            return new Block.NumberedList(list.start(), list.tight(), items(list.items()), list.span());
-        } else if (block instanceof Block.Quote quote) {
-            return new Block.Quote(blocks(quote.blocks()), quote.span());
-        } else if (block instanceof Block.Callout callout) {
-            return new Block.Callout(callout.kind(), blocks(callout.blocks()), callout.span());
-        } else if (block instanceof Block.DefinitionList list) {
-            return new Block.DefinitionList(
-                    list.entries().stream().map(this::entry).toList(), list.span());
-        }
-        return block;
+    @Override
+    public Block paragraph(Block.Paragraph paragraph) {
+        return new Block.Paragraph(inlines(paragraph.content()), paragraph.span());
+    }
+
+    @Override
+    public Block bulletList(Block.BulletList list) {
+        return new Block.BulletList(list.tight(), items(list.items()), list.span());
+    }
+
+    @Override
+    public Block numberedList(Block.NumberedList list) {
+        return new Block.NumberedList(list.start(), list.tight(), items(list.items()), list.span());
+    }
+
+    @Override
+    public Block quote(Block.Quote quote) {
+        return new Block.Quote(blocks(quote.blocks()), quote.span());
+    }
+
+    @Override
+    public Block callout(Block.Callout callout) {
+        return new Block.Callout(callout.kind(), blocks(callout.blocks()), callout.span());
+    }
+
+    @Override
+    public Block definitionList(Block.DefinitionList list) {
+        return new Block.DefinitionList(list.entries().stream().map(this::entry).toList(), list.span());
+    }
+
+    @Override
+    public Block heading(Block.Heading heading) {
+        return heading;
+    }
+
+    @Override
+    public Block codeBlock(Block.CodeBlock code) {
+        return code;
+    }
+
+    @Override
+    public Block thematicBreak(Block.ThematicBreak thematicBreak) {
+        return thematicBreak;
+    }
+
+    @Override
+    public Block table(Block.Table table) {
+        return table;
     }
 
     private List<Block.Item> items(List<Block.Item> items) {
@@ -53,27 +91,73 @@ final class TermMarker {
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().flatMap(inline -> inline(inline).stream()).toList();
+        return inlines.stream().flatMap(inline -> inline.accept(runs).stream()).toList();
     }
 
-    /** Links, code and pictures stay as they are. */
-    private List<Inline> inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            return text(text);
-        } else if (inline instanceof Inline.Emphasis emphasis) {
+    /** Marks terms in text, also in emphasis; links, code and pictures stay as they are. */
+    private final class Runs implements InlineVisitor<List<Inline>> {
+        @Override
+        public List<Inline> text(Inline.Text text) {
+            return marked(text);
+        }
+
+        @Override
+        public List<Inline> emphasis(Inline.Emphasis emphasis) {
             return List.of(new Inline.Emphasis(inlines(emphasis.content()), emphasis.span()));
-        } else if (inline instanceof Inline.Strong strong) {
+        }
+
+        @Override
+        public List<Inline> strong(Inline.Strong strong) {
             return List.of(new Inline.Strong(inlines(strong.content()), strong.span()));
         }
-        return List.of(inline);
+
+        @Override
+        public List<Inline> strikethrough(Inline.Strikethrough struck) {
+            return List.of(struck);
+        }
+
+        @Override
+        public List<Inline> code(Inline.Code code) {
+            return List.of(code);
+        }
+
+        @Override
+        public List<Inline> link(Inline.Link link) {
+            return List.of(link);
+        }
+
+        @Override
+        public List<Inline> image(Inline.Image image) {
+            return List.of(image);
+        }
+
+        @Override
+        public List<Inline> footnoteReference(Inline.FootnoteReference reference) {
+            return List.of(reference);
+        }
+
+        @Override
+        public List<Inline> hardBreak(Inline.HardBreak lineBreak) {
+            return List.of(lineBreak);
+        }
+
+        @Override
+        public List<Inline> softBreak(Inline.SoftBreak lineBreak) {
+            return List.of(lineBreak);
+        }
+
+        @Override
+        public List<Inline> term(Inline.Term term) {
+            return List.of(term);
+        }
     }
 
-    private List<Inline> text(Inline.Text text) {
+    private List<Inline> marked(Inline.Text text) {
         List<Inline> pieces = new ArrayList<>();
         int at = 0;
-        Optional<TermIndex.Match> match = index.next(text.text(), 0, done);
+        Optional<GlossaryTerms.Match> match = terms.next(text.text(), 0, done);
         while (match.isPresent()) {
-            TermIndex.Match found = match.get();
+            GlossaryTerms.Match found = match.get();
             if (found.from() > at) {
                 pieces.add(piece(text, at, found.from()));
             }
@@ -81,7 +165,7 @@ final class TermMarker {
             pieces.add(new Inline.Term(found.term(), List.of(words), words.span()));
             done.add(found.term());
             at = found.to();
-            match = index.next(text.text(), at, done);
+            match = terms.next(text.text(), at, done);
         }
         if (at < text.text().length() || pieces.isEmpty()) {
             pieces.add(piece(text, at, text.text().length()));
@@ -89,7 +173,7 @@ final class TermMarker {
         return pieces;
     }
 
-    /** A part of a text; its place is exact unless the source was written with escapes. */
+    /** A part of a text; its span is exact unless the source was written with escapes. */
     private static Inline.Text piece(Inline.Text whole, int from, int to) {
         Span span = whole.span();
         boolean exact = span.length() == whole.text().length() && to > from;

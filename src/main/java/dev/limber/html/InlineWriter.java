@@ -1,16 +1,20 @@
 package dev.limber.html;
 
-import dev.limber.model.Address;
 import dev.limber.model.Inline;
+import dev.limber.model.InlineTextVisitor;
+import dev.limber.model.InlineVisitor;
 import dev.limber.model.PlainText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes running text: first the typography of the whole, so that quotes see across markup, then the elements. */
+/**
+ * Writes running text as HTML. The typography of the whole comes first, so that a quotation mark and its word may stand
+ * in different elements; then the elements.
+ */
 final class InlineWriter {
-    /** Stands for what is no text but takes the place of a word. */
+    /** Takes the place of code, an image or a bare address in the typography: a word that stays as it is. */
     private static final String OBJECT = "\uFFFC";
 
     private final LinkTargets targets;
@@ -25,119 +29,171 @@ final class InlineWriter {
         return "fnref-" + number + (occurrence == 1 ? "" : "-" + occurrence);
     }
 
-    void write(List<Inline> content, Markup out) {
-        List<String> runs = new ArrayList<>();
-        collect(content, runs);
-        all(content, Typography.of(runs).iterator(), out);
-    }
-
-    /** One run for each node that has no children, in reading order. */
-    private static void collect(List<Inline> content, List<String> runs) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) {
-                runs.add(text.text());
-            } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-                runs.add("\n");
-            } else if (inline instanceof Inline.FootnoteReference) {
-                runs.add("");
-            } else if (inline instanceof Inline.Code || inline instanceof Inline.Image || isBareAddress(inline)) {
-                runs.add(OBJECT);
-            } else {
-                collect(children(inline), runs);
-            }
-        }
+    void write(List<Inline> content, HtmlBuilder out) {
+        List<String> runs = new Runs(new ArrayList<>()).content(content);
+        new Elements(Typography.of(runs).iterator(), out).content(content);
     }
 
     /** An address that is its own link text keeps its hyphens and dots. */
-    private static boolean isBareAddress(Inline inline) {
-        return inline instanceof Inline.Link link
-                && link.address() instanceof Address.External
-                && link.content().size() == 1
+    private static boolean isBareAddress(Inline.Link link) {
+        return link.content().size() == 1
+                && link.address().external().isPresent()
                 && link.content().get(0) instanceof Inline.Text text
                 && (text.text().contains("://") || text.text().contains("@"))
                 && text.text().indexOf(' ') < 0;
     }
 
-    private static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            return struck.content();
-        } else if (inline instanceof Inline.Link link) {
-            return link.content();
+    /** Lists one run for each inline that has no children, in reading order: what {@link Elements} takes one by one. */
+    private record Runs(List<String> found) implements InlineTextVisitor<List<String>> {
+        @Override
+        public List<String> content(List<Inline> content) {
+            content.forEach(inline -> inline.accept(this));
+            return found;
         }
-        return inline instanceof Inline.Term term ? term.content() : List.of();
+
+        @Override
+        public List<String> text(Inline.Text text) {
+            return with(text.text());
+        }
+
+        @Override
+        public List<String> code(Inline.Code code) {
+            return with(OBJECT);
+        }
+
+        @Override
+        public List<String> link(Inline.Link link) {
+            return isBareAddress(link) ? with(OBJECT) : content(link.content());
+        }
+
+        @Override
+        public List<String> image(Inline.Image image) {
+            return with(OBJECT);
+        }
+
+        @Override
+        public List<String> footnoteReference(Inline.FootnoteReference reference) {
+            return with("");
+        }
+
+        @Override
+        public List<String> lineBreak() {
+            return with("\n");
+        }
+
+        private List<String> with(String run) {
+            found.add(run);
+            return found;
+        }
     }
 
-    private void all(List<Inline> content, Iterator<String> runs, Markup out) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Emphasis) {
-                element("em", inline, runs, out);
-            } else if (inline instanceof Inline.Strong) {
-                element("strong", inline, runs, out);
-            } else if (inline instanceof Inline.Strikethrough) {
-                element("del", inline, runs, out);
-            } else if (inline instanceof Inline.Link link) {
-                link(link, runs, out);
-            } else if (inline instanceof Inline.Term term) {
-                out.raw("<a class=\"term\"")
-                        .address("href", targets.term(term.term()))
-                        .raw(">");
-                all(term.content(), runs, out);
-                out.raw("</a>");
-            } else {
-                leaf(inline, runs.next(), out);
-            }
-        }
-    }
+    /** Writes each inline as an element, with the words of its run. */
+    private final class Elements implements InlineVisitor<HtmlBuilder> {
+        private final Iterator<String> runs;
+        private final HtmlBuilder out;
 
-    private void element(String name, Inline inline, Iterator<String> runs, Markup out) {
-        out.raw("<" + name + ">");
-        all(children(inline), runs, out);
-        out.raw("</" + name + ">");
-    }
-
-    private void link(Inline.Link link, Iterator<String> runs, Markup out) {
-        out.raw("<a").address("href", targets.href(link.address()));
-        link.title().ifPresent(title -> out.attribute("title", HtmlWriter.typographic(title)));
-        if (link.address() instanceof Address.External external
-                && external.url().startsWith("http")) {
-            out.raw(" rel=\"noopener\"");
+        Elements(Iterator<String> runs, HtmlBuilder out) {
+            this.runs = runs;
+            this.out = out;
         }
-        out.raw(">");
-        if (isBareAddress(link)) {
+
+        HtmlBuilder content(List<Inline> content) {
+            content.forEach(inline -> inline.accept(this));
+            return out;
+        }
+
+        private HtmlBuilder element(String name, List<Inline> content) {
+            out.raw("<" + name + ">");
+            return content(content).raw("</" + name + ">");
+        }
+
+        @Override
+        public HtmlBuilder text(Inline.Text text) {
+            return out.text(runs.next());
+        }
+
+        @Override
+        public HtmlBuilder emphasis(Inline.Emphasis emphasis) {
+            return element("em", emphasis.content());
+        }
+
+        @Override
+        public HtmlBuilder strong(Inline.Strong strong) {
+            return element("strong", strong.content());
+        }
+
+        @Override
+        public HtmlBuilder strikethrough(Inline.Strikethrough struck) {
+            return element("del", struck.content());
+        }
+
+        @Override
+        public HtmlBuilder code(Inline.Code code) {
             runs.next();
-            out.text(PlainText.of(link.content()));
-        } else {
-            all(link.content(), runs, out);
+            return out.raw("<code>").text(code.text()).raw("</code>");
         }
-        out.raw("</a>");
+
+        @Override
+        public HtmlBuilder link(Inline.Link link) {
+            out.raw("<a").address("href", targets.href(link.address()));
+            link.title().ifPresent(title -> out.attribute("title", HtmlWriter.typographic(title)));
+            link.address()
+                    .external()
+                    .filter(external -> external.url().startsWith("http"))
+                    .ifPresent(external -> out.raw(" rel=\"noopener\""));
+            out.raw(">");
+            if (isBareAddress(link)) {
+                runs.next();
+                out.text(PlainText.of(link.content()));
+            } else {
+                content(link.content());
+            }
+            return out.raw("</a>");
+        }
+
+        @Override
+        public HtmlBuilder term(Inline.Term term) {
+            out.raw("<a class=\"term\"")
+                    .address("href", targets.term(term.term()))
+                    .raw(">");
+            return content(term.content()).raw("</a>");
+        }
+
+        @Override
+        public HtmlBuilder image(Inline.Image image) {
+            runs.next();
+            InlineWriter.this.image(image, out);
+            return out;
+        }
+
+        @Override
+        public HtmlBuilder footnoteReference(Inline.FootnoteReference reference) {
+            runs.next();
+            InlineWriter.this.reference(reference, out);
+            return out;
+        }
+
+        @Override
+        public HtmlBuilder hardBreak(Inline.HardBreak lineBreak) {
+            runs.next();
+            return out.raw("<br>\n");
+        }
+
+        @Override
+        public HtmlBuilder softBreak(Inline.SoftBreak lineBreak) {
+            return out.text(runs.next());
+        }
     }
 
-    private void leaf(Inline inline, String run, Markup out) {
-        if (inline instanceof Inline.Code code) {
-            out.raw("<code>").text(code.text()).raw("</code>");
-        } else if (inline instanceof Inline.Image image) {
-            image(image, out);
-        } else if (inline instanceof Inline.FootnoteReference reference) {
-            reference(reference, out);
-        } else if (inline instanceof Inline.HardBreak) {
-            out.raw("<br>\n");
-        } else {
-            out.text(run);
-        }
-    }
-
-    private void reference(Inline.FootnoteReference reference, Markup out) {
+    private void reference(Inline.FootnoteReference reference, HtmlBuilder out) {
         out.raw("<sup><a").address("href", "#fn-" + reference.number());
         out.attribute("id", referenceId(reference.number(), reference.occurrence()));
-        out.attribute("aria-label", labels.footnote(reference.number())).raw(">");
+        out.attribute("aria-label", labels.footnotes().reference(reference.number()))
+                .raw(">");
         out.number(reference.number()).raw("</a></sup>");
     }
 
-    private void image(Inline.Image image, Markup out) {
+    private void image(Inline.Image image, HtmlBuilder out) {
         Optional<LinkTargets.ImageTarget> target = targets.image(image.source());
         if (target.isEmpty()) {
             out.text(image.alternative());

@@ -3,7 +3,7 @@ package dev.limber.html;
 import dev.limber.model.Address;
 import java.util.Optional;
 
-/** Where links and images lead as seen from one page of the site. */
+/** Resolves links and images to addresses relative to one page of the site. */
 public interface LinkTargets {
     /** The {@code href} of an address: relative to the page, or another host's. */
     String href(Address address);
@@ -11,11 +11,11 @@ public interface LinkTargets {
     /** The {@code href} of a glossary term's explanation. */
     String term(String term);
 
-    /** The image with this logical path; nothing when the guide has none, and its alternative text is written instead. */
+    /** The image with this logical path; empty when the guide has none, and the alternative text stands instead. */
     Optional<ImageTarget> image(String logicalPath);
 
     /**
-     * An image as written out.
+     * The address and size of an image.
      *
      * @param width in pixels; 0 when the size is not known, and then neither is written
      */

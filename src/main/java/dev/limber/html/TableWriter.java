@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes tables. A wide one scrolls inside its frame, which therefore takes the focus and has a name; it is a group and
- * not a region, so that tables do not crowd the list of landmarks.
+ * Writes tables. A wide table scrolls inside its frame, which is therefore focusable and has an accessible name. The
+ * frame is a group and not a region, to keep tables out of the list of landmarks.
  */
 final class TableWriter {
     private final InlineWriter inlines;
     private final HtmlLabels labels;
-    private final Markup out;
+    private final HtmlBuilder out;
 
-    TableWriter(InlineWriter inlines, HtmlLabels labels, Markup out) {
+    TableWriter(InlineWriter inlines, HtmlLabels labels, HtmlBuilder out) {
         this.inlines = inlines;
         this.labels = labels;
         this.out = out;
@@ -43,7 +43,7 @@ final class TableWriter {
         out.raw("</table>\n</div>\n");
     }
 
-    /** An empty corner is no header: a screen reader would announce a column without a name. */
+    /** Writes an empty header cell as {@code td}, as a screen reader would announce an unnamed column. */
     private void head(List<Inline> cell, Alignment alignment) {
         if (PlainText.of(cell).isBlank()) {
             cell("td", "", cell, alignment);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Curly quotes, apostrophes, dashes and ellipses for British English, where the source has what a keyboard types. The
+ * Sets curly quotes, apostrophes, dashes and ellipses for British English in place of what a keyboard types. The
  * runs of a paragraph are read as one text, so that markup between a quote and its word does not matter. Feet, inches
  * and minutes ({@code 5' 6"}) and command-line options ({@code --strict}) stay as typed.
  */
@@ -42,7 +42,7 @@ final class Typography {
         return results;
     }
 
-    /** Writes what stands at a place, and says how many characters that took. */
+    /** Writes the character at an offset, and returns how many characters of the source that used. */
     private int next(int at) {
         char c = text.charAt(at);
         switch (c) {

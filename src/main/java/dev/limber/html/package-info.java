@@ -1,4 +1,4 @@
-/** Bodies to HTML: a direct walk that can only write what it knows. */
+/** Writes bodies as HTML by visitors that know a fixed set of elements. */
 @NullMarked
 package dev.limber.html;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides where an address may lead. What is not known to be safe is refused: only four schemes, only files of the
- * content folder, whatever entities, percent codes, control characters or blanks hide in between.
+ * Resolves and checks the addresses of links and images. Only four schemes and files of the content folder are allowed;
+ * the check also decodes entities, percent codes, control characters and blanks that could hide something else.
  */
 final class AddressReader implements Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -19,7 +19,7 @@ final class AddressReader implements Addresses {
 
     private final String page;
 
-    /** For the links of one page, by its logical path. */
+    /** Makes a reader for the links of one page. */
     AddressReader(String page) {
         this.page = page;
     }
@@ -100,7 +100,7 @@ final class AddressReader implements Addresses {
         return LinkAddress.Bad.write(Code.BROKEN_LINK, message, instead, sure);
     }
 
-    /** The logical path, or nothing when it would leave the content folder or is no plain path. */
+    /** The logical path; empty when the path leaves the content folder or is not a plain path. */
     private Optional<String> path(String address) {
         Optional<String> decoded = PercentCoding.decode(address)
                 .filter(AddressReader::isPlain)
@@ -132,7 +132,7 @@ final class AddressReader implements Addresses {
         return Character.getType(c) == Character.FORMAT || c == 0xFFFD || c == 0x2028 || c == 0x2029;
     }
 
-    /** As a browser, or someone who wants to fool one, might read it: decoded, without blanks and controls. */
+    /** The address as a lenient browser may read it: decoded, without blanks and control characters. */
     private static String bare(String address) {
         String text = address;
         for (int i = 0; i < DECODINGS; i++) {

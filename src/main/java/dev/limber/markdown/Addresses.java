@@ -1,10 +1,10 @@
 package dev.limber.markdown;
 
-/** Says of each address that someone wrote where it leads, if it may. */
+/** Resolves the addresses of links and images as they were written. */
 interface Addresses {
-    /** A link's address, entities and backslash escapes decoded. */
+    /** Resolves the address of a link; entities and backslash escapes are decoded already. */
     LinkAddress link(String address);
 
-    /** An image's address, decoded alike. */
+    /** Resolves the address of an image, decoded likewise. */
     LinkAddress image(String address);
 }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns flexmark's blocks into the model's. */
+/** Converts flexmark's blocks to blocks of the model. */
 final class BlockConverter {
     private static final int MAX_DEPTH = 100;
     private static final Map<Class<?>, Reader<?>> READERS = Map.ofEntries(
@@ -65,7 +65,7 @@ final class BlockConverter {
         this.tables = new TableConverter(places, findings, inlines);
     }
 
-    /** Reads one kind of node. */
+    /** Converts one kind of node. */
     private interface Reader<N extends Node> {
         void read(BlockConverter converter, N node, List<Block> out);
     }

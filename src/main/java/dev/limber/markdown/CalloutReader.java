@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells callouts ({@code > [!NOTE]}) from quotes. */
+/** Converts quotes that begin with a marker ({@code > [!NOTE]}) to callouts. */
 final class CalloutReader {
     private static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::name).toList();

@@ -4,20 +4,20 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Source text as it is meant: entities and backslash escapes decoded, nothing left that HTML cannot hold. */
+/** Decodes entities and backslash escapes of Markdown, and replaces characters that HTML does not allow. */
 final class Decoded {
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern NO_CHARACTER = Pattern.compile("&#(?:[0-9]{8,}+|[xX][0-9A-Fa-f]{7,}+);");
 
     private Decoded() {}
 
-    /** Running text, titles and addresses. */
+    /** Decodes running text, titles and addresses. */
     static String text(CharSequence source) {
         String raw = source.toString();
         return clean(raw.indexOf('&') < 0 && raw.indexOf('\\') < 0 ? raw : unescaped(raw));
     }
 
-    /** A number of more than seven digits, or six hexadecimal ones, is no character and stays as it was typed. */
+    /** A reference of more than seven digits, or six hexadecimal ones, is no character and stays as typed. */
     private static String unescaped(String raw) {
         Matcher tooLong = NO_CHARACTER.matcher(raw);
         StringBuilder out = new StringBuilder();
@@ -30,17 +30,17 @@ final class Decoded {
         return out.append(Escaping.unescapeString(raw.substring(from))).toString();
     }
 
-    /** An address in angle brackets, where a backslash is a backslash. */
+    /** Decodes an address in angle brackets, where a backslash escapes nothing. */
     static String entities(CharSequence source) {
         return clean(Escaping.unescapeHtml(source.toString()));
     }
 
-    /** A title: line ends in it, with the quote or indent of the next line, are spaces. */
+    /** Decodes a title; each line end in it, with the quote marker or indentation that follows, is a space. */
     static String title(CharSequence source) {
         return text(source.toString().replaceAll("\n[ \t>]*", " "));
     }
 
-    /** Code, taken as it is. */
+    /** Replaces characters that HTML does not allow; nothing is decoded, as in code. */
     static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isForeign(text, i)) {

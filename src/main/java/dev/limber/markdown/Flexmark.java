@@ -10,14 +10,15 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.limber.markdown.guard.MarkdownGuard;
 import java.util.List;
 
-/** The one flexmark parser, set to read CommonMark with tables as GitHub has them; it keeps no state between pages. */
+/** Configures flexmark: CommonMark with tables as on GitHub. The parser is shared and keeps no state between pages. */
 final class Flexmark {
     static final Parser PARSER = Parser.builder(options())
             .customDelimiterProcessor(new StarProcessor())
-            .customInlineParserFactory(GuardedInlineParser::new)
-            // flexmark adds this one by itself only to its own inline parser.
+            .customInlineParserFactory(MarkdownGuard.inlineParsers())
+            // flexmark adds this only together with its own inline parser.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /** Numbers the footnotes of one page in the order in which the text first refers to them. */
 final class Footnotes {
-    /** Among more names than these nobody looks for the nearest one. */
+    /** Greatest number of names among which a hint looks for the nearest one. */
     private static final int MOST_COMPARED = 200;
 
     private final Map<String, FootnoteBlock> defined = new HashMap<>();
@@ -38,7 +38,7 @@ final class Footnotes {
         this.findings = findings;
     }
 
-    /** Takes down a definition. */
+    /** Registers a definition. */
     void define(FootnoteBlock block) {
         FootnoteBlock first = defined.putIfAbsent(key(block.getText()), block);
         if (first != null) {
@@ -46,7 +46,7 @@ final class Footnotes {
         }
     }
 
-    /** The reference with its number; nothing when no footnote has that name. */
+    /** Numbers a reference; empty when no footnote has that name. */
     Optional<Inline> refer(Footnote reference) {
         String key = key(reference.getText());
         Span span = places.of(reference);
@@ -74,7 +74,7 @@ final class Footnotes {
         return order.size();
     }
 
-    /** The footnotes by number; reading one may bring in further ones. */
+    /** Converts the footnotes in order of number; converting one may number further ones. */
     List<Body.Footnote> bodies(Function<FootnoteBlock, List<Block>> reader) {
         List<List<Block>> texts = new ArrayList<>();
         while (texts.size() < order.size()) {

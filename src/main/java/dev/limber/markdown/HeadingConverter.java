@@ -12,7 +12,7 @@ import dev.limber.model.PlainText;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads headings: their levels in order, each with its id. */
+/** Converts headings, checks the order of their levels and gives them ids. */
 final class HeadingConverter {
     private final Places places;
     private final Findings findings;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the ids of one page's headings: lower-case words and hyphens, each once, never like a footnote's. */
+/** Makes the ids of one page's headings: unique lower-case words with hyphens, distinct from those of footnotes. */
 final class HeadingIds {
     private static final Pattern LIKE_A_FOOTNOTE = Pattern.compile("fn(ref)?(-.*)?");
     private static final String DROPPED = "'\u2019\u02BC";

@@ -25,7 +25,7 @@ import dev.limber.model.Inline;
 import java.util.List;
 import java.util.Map;
 
-/** Turns flexmark's running text into the model's. */
+/** Converts flexmark's inlines to inlines of the model. */
 final class InlineConverter {
     private static final int MAX_DEPTH = 100;
     private static final Map<Class<?>, Reader<?>> READERS = Map.ofEntries(
@@ -61,7 +61,7 @@ final class InlineConverter {
         this.links = new LinkConverter(places, findings, this, addresses);
     }
 
-    /** Reads one kind of node. */
+    /** Converts one kind of node. */
     private interface Reader<N extends Node> {
         void read(InlineConverter converter, N node, InlineList out);
     }
@@ -121,7 +121,7 @@ final class InlineConverter {
         out.text(startsLine ? text.stripLeading() : text, node.getStartOffset(), node.getEndOffset());
     }
 
-    /** Line ends are spaces; one space at either end makes room for backticks and is dropped; a table hides its bars. */
+    /** Converts code: line ends become spaces, padding by one space is dropped, bars escaped for a table are unescaped. */
     private static void code(InlineConverter c, com.vladsch.flexmark.ast.Code node, InlineList out) {
         StringBuilder raw = new StringBuilder();
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {

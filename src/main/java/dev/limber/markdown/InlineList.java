@@ -4,7 +4,7 @@ import dev.limber.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects running text; pieces of plain text that touch become one. */
+/** Collects inlines and merges adjacent pieces of plain text. */
 final class InlineList {
     private final Places places;
     private final List<Inline> inlines = new ArrayList<>();

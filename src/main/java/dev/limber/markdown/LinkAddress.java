@@ -6,10 +6,19 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Address;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What came of an address that someone wrote: where it leads, or what is wrong with it. */
+/** The result of reading a written address: where it leads, or what is wrong with it. */
 sealed interface LinkAddress {
-    record Good(Address address) implements LinkAddress {}
+    /** Passes the address or the problem on. */
+    void either(Consumer<Address> good, Consumer<Bad> bad);
+
+    record Good(Address address) implements LinkAddress {
+        @Override
+        public void either(Consumer<Address> good, Consumer<Bad> bad) {
+            good.accept(address);
+        }
+    }
 
     /**
      * An address that leads nowhere or may not be used.
@@ -24,6 +33,11 @@ sealed interface LinkAddress {
 
         static Bad write(Code code, String message, String instead, boolean sure) {
             return new Bad(code, message, "Write: " + instead, Optional.of(instead), sure);
+        }
+
+        @Override
+        public void either(Consumer<Address> good, Consumer<Bad> bad) {
+            bad.accept(this);
         }
 
         /** The hint, with the edit of the address at the span. */

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Turns links and images of every notation into the model's, with their addresses checked. */
+/** Converts links and images of every notation to those of the model, and checks their addresses. */
 final class LinkConverter {
     private static final Address NOWHERE = new Address.Anchor("");
 
@@ -84,12 +84,13 @@ final class LinkConverter {
     }
 
     private void link(LinkAddress found, Inline.Link link, InlineList out) {
-        if (found instanceof LinkAddress.Good good) {
-            out.add(new Inline.Link(good.address(), link.title(), link.content(), link.span(), link.addressSpan()));
-        } else if (found instanceof LinkAddress.Bad bad) {
-            findings.error(bad.code(), link.addressSpan(), bad.message(), bad.advice(link.addressSpan()));
-            out.addAll(link.content());
-        }
+        found.either(
+                address -> out.add(
+                        new Inline.Link(address, link.title(), link.content(), link.span(), link.addressSpan())),
+                bad -> {
+                    findings.error(bad.code(), link.addressSpan(), bad.message(), bad.advice(link.addressSpan()));
+                    out.addAll(link.content());
+                });
     }
 
     private void image(Node node, LinkNodeBase target, InlineList out) {
@@ -103,15 +104,16 @@ final class LinkConverter {
                     "The image has no alternative text.",
                     "Say what it shows: ![what it shows](" + target.getUrl() + ")");
         }
-        LinkAddress found = addresses.image(Decoded.text(target.getUrl()));
-        if (found instanceof LinkAddress.Good good && good.address() instanceof Address.ToFile file) {
-            out.add(new Inline.Image(file.path(), alternative, title(target), span, place));
-        } else if (found instanceof LinkAddress.Bad bad) {
-            findings.error(bad.code(), place, bad.message(), bad.advice(place));
-        }
+        addresses
+                .image(Decoded.text(target.getUrl()))
+                .either(
+                        address -> address.file()
+                                .ifPresent(file -> out.add(
+                                        new Inline.Image(file.path(), alternative, title(target), span, place))),
+                        bad -> findings.error(bad.code(), place, bad.message(), bad.advice(place)));
     }
 
-    /** What stands between the brackets; a link inside a link could not be followed. */
+    /** The text between the brackets; a link inside it is reported, as it could not be followed. */
     private List<Inline> words(Node node) {
         List<Inline> content = inlines.convert(node);
         linkIn(content)
@@ -125,26 +127,17 @@ final class LinkConverter {
 
     private static Optional<Inline> linkIn(List<Inline> content) {
         return content.stream()
-                .flatMap(inline -> inline instanceof Inline.Link || inline instanceof Inline.FootnoteReference
+                .flatMap(inline -> inline.link().isPresent() || inline instanceof Inline.FootnoteReference
                         ? Stream.of(inline)
-                        : linkIn(children(inline)).stream())
+                        : linkIn(inline.children()).stream())
                 .findFirst();
-    }
-
-    private static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        }
-        return inline instanceof Inline.Strikethrough struck ? struck.content() : List.of();
     }
 
     private static Optional<String> title(LinkNodeBase target) {
         return Optional.of(Decoded.title(target.getTitle())).filter(title -> !title.isBlank());
     }
 
-    /** Where the address is written; the whole link when there is none. */
+    /** The span of the address; that of the whole link when the address is empty. */
     private Span addressPlace(Node node, LinkNodeBase target) {
         return target.getUrl().isEmpty() ? places.of(node) : places.of(target.getUrl());
     }
@@ -153,7 +146,7 @@ final class LinkConverter {
         return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
     }
 
-    /** Square brackets that refer to nothing: text, unless they can only be meant as a reference. */
+    /** Converts brackets without a definition to text, and reports those that can only be meant as a reference. */
     private void literal(RefNode node, InlineList out) {
         int start = node.getStartOffset();
         int end = node.getEndOffset();

@@ -8,6 +8,12 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
+import dev.limber.markdown.guard.BudgetSpent;
+import dev.limber.markdown.guard.CountedText;
+import dev.limber.markdown.guard.MarkdownGuard;
+import dev.limber.markdown.guard.PageThreads;
+import dev.limber.markdown.guard.Refusal;
+import dev.limber.markdown.guard.TooMuch;
 import dev.limber.model.Body;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +21,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
- * Reads the text of a page. Usable from several threads at once. Whatever the text, an answer comes within
- * {@value PageTask#SECONDS} seconds: a body, or a body without what could not be read and the diagnostics that say why.
- * On one of the {@link PageThreads} it is they who see to that; on any other thread each page is given one of its own.
+ * Parses the Markdown of a page into a body. Thread-safe. For every text it returns within {@value PageThreads#SECONDS}
+ * seconds of processor time: a body, or a body without what could not be read and diagnostics that say why. On a thread
+ * of {@link PageThreads} that class sees to the limit; on any other thread each page gets a thread of its own.
  */
 public final class MarkdownParser {
     private final Function<String, Addresses> addresses;
@@ -40,10 +46,10 @@ public final class MarkdownParser {
      */
     public Checked<Body> parse(String path, String text, int bodyStart) {
         Places places = new Places(path, text, bodyStart);
-        Optional<Diagnostic> refusal = new MarkdownGuard(places).refusal();
+        Optional<Diagnostic> refusal = refusal(places);
         if (refusal.isPresent()) {
             return refused(refusal.get());
-        } else if (DeepThread.current().isPresent()) {
+        } else if (PageThreads.isOnOne()) {
             return read(places);
         }
         return new PageThreads<>(this::read, MarkdownParser::tooSlow)
@@ -51,16 +57,16 @@ public final class MarkdownParser {
                 .get(0);
     }
 
-    /** What to say of a page that was given up; its arguments are those of {@link #parse}. */
+    /** The result for a page that took too long; the arguments are those of {@link #parse}. */
     public Checked<Body> tooSlow(String path, String text, int bodyStart) {
         return tooSlow(new Places(path, text, bodyStart));
     }
 
     private Checked<Body> read(Places places) {
-        CountingText counted = new CountingText(places.body());
+        CountedText counted = CountedText.of(places.body());
         try {
             return new PageConverter(places, addresses.apply(places.file())).convert(document(counted));
-        } catch (CountingText.BudgetSpent | StackOverflowError e) {
+        } catch (BudgetSpent | StackOverflowError e) {
             return refused(tooDeep(places.at(counted.lastRead(), counted.lastRead() + 1)));
         } catch (OutOfMemoryError e) {
             return refused(error(
@@ -68,17 +74,17 @@ public final class MarkdownParser {
                     places.bodyLine(),
                     "Reading this page takes more memory than there is.",
                     "Cut it up."));
-        } catch (GuardedInlineParser.TooMuch e) {
+        } catch (TooMuch e) {
             return refused(tooMuch(places.at(e.offset(), e.offset() + 1), e));
         } catch (UnreadableMarkdown e) {
             return refused(unreadable(places.at(counted.lastRead(), counted.lastRead() + 1)));
         }
     }
 
-    private static Document document(CountingText counted) {
+    private static Document document(CountedText counted) {
         try {
             return Flexmark.PARSER.parse(BasedSequence.of(counted));
-        } catch (CountingText.BudgetSpent | GuardedInlineParser.TooMuch | CancellationException e) {
+        } catch (BudgetSpent | TooMuch | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new UnreadableMarkdown(e);
@@ -93,8 +99,27 @@ public final class MarkdownParser {
         return refused(error(
                 Code.TOO_SLOW,
                 places.bodyLine(),
-                "This page takes longer than " + PageTask.SECONDS + " seconds to read.",
+                "This page takes longer than " + PageThreads.SECONDS + " seconds to read.",
                 "Look for long runs of brackets, asterisks or quotes, and shorten the page."));
+    }
+
+    /** What the guard says against parsing a page. */
+    static Optional<Diagnostic> refusal(Places places) {
+        return MarkdownGuard.isTooLarge(places.text())
+                ? Optional.of(tooLarge(places))
+                : MarkdownGuard.refusal(places.body()).map(refusal -> at(places, refusal));
+    }
+
+    private static Diagnostic tooLarge(Places places) {
+        return error(
+                Code.TOO_LARGE,
+                Span.startOf(places.file()),
+                "The page is larger than 512 KB.",
+                "Cut it into several pages.");
+    }
+
+    private static Diagnostic at(Places places, Refusal refusal) {
+        return error(refusal.code(), places.at(refusal.from(), refusal.to()), refusal.message(), refusal.hint());
     }
 
     private static Diagnostic tooDeep(Span span) {
@@ -105,7 +130,7 @@ public final class MarkdownParser {
                 "Close brackets, backticks and emphasis, or put the text in a code block.");
     }
 
-    private static Diagnostic tooMuch(Span span, GuardedInlineParser.TooMuch found) {
+    private static Diagnostic tooMuch(Span span, TooMuch found) {
         return error(Code.TOO_DEEP, span, String.valueOf(found.getMessage()), "Cut it up with a blank line.");
     }
 
@@ -121,7 +146,7 @@ public final class MarkdownParser {
         return new Diagnostic(Severity.ERROR, code, message, span, Advice.of(hint));
     }
 
-    /** A fault of flexmark itself: a matter of the text as far as an editor can do anything about it. */
+    /** Thrown for a fault inside flexmark: reported at the text, which is all that an editor can change. */
     private static final class UnreadableMarkdown extends RuntimeException {
         private UnreadableMarkdown(RuntimeException cause) {
             super(cause);

@@ -9,7 +9,7 @@ import dev.limber.model.Block;
 import dev.limber.model.Body;
 import java.util.List;
 
-/** Turns one parsed page into a body. */
+/** Converts the syntax tree of one page to a body. */
 final class PageConverter {
     private final Findings findings = new Findings();
     private final Footnotes footnotes;
@@ -27,7 +27,7 @@ final class PageConverter {
         return new Checked<>(body, findings.list().stream().distinct().toList());
     }
 
-    /** Definitions are known before the first reference; they may stand anywhere, in lists and quotes too. */
+    /** Registers all definitions of footnotes before the first reference, also those in lists and quotes. */
     private void collectFootnotes(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteBlock footnote) {

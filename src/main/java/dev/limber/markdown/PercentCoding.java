@@ -11,7 +11,7 @@ final class PercentCoding {
 
     private PercentCoding() {}
 
-    /** Decoded once; nothing when the codes are malformed or no UTF-8. */
+    /** Decodes once; empty when the codes are malformed or not UTF-8. */
     static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);
@@ -42,7 +42,7 @@ final class PercentCoding {
         }
     }
 
-    /** A whole address with what must not stand in one encoded; codes that are there already stay. */
+    /** Encodes the characters that an address must not contain; existing codes stay. */
     static String encode(String address) {
         StringBuilder out = new StringBuilder();
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {

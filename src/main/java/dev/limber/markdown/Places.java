@@ -6,8 +6,8 @@ import dev.limber.diagnostic.Span;
 import java.util.Arrays;
 
 /**
- * Turns offsets in the body into lines and columns of the whole file. A span never leaves its first line, so that what
- * is underlined is always on the line that is shown.
+ * Converts offsets in the body to spans (line and column) of the whole file. A span never leaves its first line, as
+ * reports underline one line.
  */
 final class Places {
     private final String file;
@@ -46,7 +46,7 @@ final class Places {
         return text.substring(bodyStart);
     }
 
-    /** What is written from one offset in the body to another, or to the end. */
+    /** The source text between two offsets in the body, or up to the end. */
     String source(int from, int to) {
         return text.substring(from + bodyStart, Math.min(to + bodyStart, text.length()));
     }
@@ -64,7 +64,7 @@ final class Places {
         return at(0, text.length() - bodyStart);
     }
 
-    /** From one offset in the body to another, that one excluded. */
+    /** The span between two offsets in the body, the second excluded. */
     Span at(int from, int to) {
         int start = Math.max(0, Math.min(from + bodyStart, text.length()));
         int found = Arrays.binarySearch(lineStarts, start);

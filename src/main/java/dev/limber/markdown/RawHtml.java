@@ -3,7 +3,7 @@ package dev.limber.markdown;
 import java.util.Locale;
 import java.util.Map;
 
-/** What to write in place of HTML, which pages do not hold. */
+/** Suggests what to write instead of HTML, which pages cannot contain. */
 final class RawHtml {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("br", "End the line with a backslash to break it."),

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * Emphasis as CommonMark has it since 0.29: where one of two runs can both open and close, their lengths may not add up
- * to a multiple of three, unless each is one. flexmark leaves out the exception.
+ * Matches asterisks by the rule of three of CommonMark 0.29: where one of two runs can both open and close, the sum of
+ * their lengths must not be a multiple of three, unless both lengths are. flexmark lacks the exception.
  */
 final class StarProcessor extends AsteriskDelimiterProcessor {
     StarProcessor() {

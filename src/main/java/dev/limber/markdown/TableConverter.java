@@ -14,9 +14,9 @@ import dev.limber.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns flexmark's tables into the model's: every row as wide as the head. */
+/** Converts flexmark's tables to those of the model, in which each row is as wide as the head. */
 final class TableConverter {
-    /** Of one page; a short table source can ask for a great many, since every row is filled up. */
+    /** Greatest number of cells of a page; as short rows are filled up, a short source can ask for a great many. */
     private static final int MAX_CELLS = 20_000;
 
     private final Places places;

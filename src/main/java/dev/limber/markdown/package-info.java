@@ -1,4 +1,4 @@
-/** Markdown to {@code model.Body}: the one home of flexmark, behind guards against text that would choke it. */
+/** Converts Markdown to {@code model.Body}; the only package, with its guard, that uses flexmark. */
 @NullMarked
 package dev.limber.markdown;
 

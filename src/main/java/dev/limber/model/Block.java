@@ -3,30 +3,101 @@ package dev.limber.model;
 import dev.limber.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A block of a page's text. */
 public sealed interface Block {
     /** Where it was written. */
     Span span();
 
-    /** A heading of level 2 to 6; {@code id} is unique on its page. */
-    record Heading(int level, String id, List<Inline> content, Span span) implements Block {}
+    /** Calls the method of the visitor for this kind. */
+    <R> R accept(BlockVisitor<R> visitor);
 
-    record Paragraph(List<Inline> content, Span span) implements Block {}
+    /** Passes on each run of text (of a paragraph, heading, cell or term), however deep, in document order. */
+    void eachRun(Consumer<List<Inline>> action);
+
+    /** A heading of level 2 to 6; {@code id} is unique on its page. */
+    record Heading(int level, String id, List<Inline> content, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.heading(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            action.accept(content);
+        }
+    }
+
+    record Paragraph(List<Inline> content, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            action.accept(content);
+        }
+    }
 
     /** A list with bullets; a tight list shows its paragraphs without {@code p}. */
-    record BulletList(boolean tight, List<Item> items, Span span) implements Block {}
+    record BulletList(boolean tight, List<Item> items, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.bulletList(this);
+        }
 
-    record NumberedList(int start, boolean tight, List<Item> items, Span span) implements Block {}
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            items.forEach(item -> item.eachRun(action));
+        }
+    }
 
-    /** {@code done} is present for a task. */
-    record Item(Optional<Boolean> done, List<Block> blocks, Span span) {}
+    record NumberedList(int start, boolean tight, List<Item> items, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.numberedList(this);
+        }
 
-    record Quote(List<Block> blocks, Span span) implements Block {}
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            items.forEach(item -> item.eachRun(action));
+        }
+    }
 
-    /** {@code > [!NOTE]} and its kin. */
+    /** A list item; {@code done} is present for a task ({@code - [x]}). */
+    record Item(Optional<Boolean> done, List<Block> blocks, Span span) {
+        void eachRun(Consumer<List<Inline>> action) {
+            blocks.forEach(block -> block.eachRun(action));
+        }
+    }
+
+    record Quote(List<Block> blocks, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.quote(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            blocks.forEach(block -> block.eachRun(action));
+        }
+    }
+
+    /** A highlighted box ({@code > [!NOTE]}). */
     record Callout(Kind kind, List<Block> blocks, Span span) implements Block {
-        /** The five kinds that editors know from elsewhere. */
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.callout(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            blocks.forEach(block -> block.eachRun(action));
+        }
+
+        /** The five kinds that GitHub has as well. */
         public enum Kind {
             NOTE,
             TIP,
@@ -36,12 +107,39 @@ public sealed interface Block {
         }
     }
 
-    record CodeBlock(String language, String text, Span span) implements Block {}
+    record CodeBlock(String language, String text, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.codeBlock(this);
+        }
 
-    record ThematicBreak(Span span) implements Block {}
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {}
+    }
+
+    record ThematicBreak(Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.thematicBreak(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {}
+    }
 
     record Table(List<Alignment> alignments, List<List<Inline>> head, List<List<List<Inline>>> rows, Span span)
             implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.table(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            head.forEach(action);
+            rows.forEach(row -> row.forEach(action));
+        }
+
         /** How a column is aligned. */
         public enum Alignment {
             NONE,
@@ -52,7 +150,22 @@ public sealed interface Block {
     }
 
     record DefinitionList(List<Entry> entries, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.definitionList(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            entries.forEach(entry -> entry.eachRun(action));
+        }
+
         /** One or more terms with one or more explanations. */
-        public record Entry(List<List<Inline>> terms, List<List<Block>> details) {}
+        public record Entry(List<List<Inline>> terms, List<List<Block>> details) {
+            void eachRun(Consumer<List<Inline>> action) {
+                terms.forEach(action);
+                details.forEach(blocks -> blocks.forEach(block -> block.eachRun(action)));
+            }
+        }
     }
 }

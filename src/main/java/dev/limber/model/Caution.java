@@ -7,13 +7,13 @@ package dev.limber.model;
  * @param how what to change, or whom to ask and what to do until then
  */
 public record Caution(Located<String> condition, Advice advice, String how, Basis basis) {
-    /** Two levels only. */
+    /** Whether people with the condition change the move or ask a clinician before it. */
     public enum Advice {
         ADAPT,
         ASK_FIRST
     }
 
-    /** Whether a source says so for this move, or it follows from a principle. */
+    /** Whether a source supports the caution for this move, or it follows from a general principle. */
     public enum Basis {
         CITED,
         PRINCIPLE

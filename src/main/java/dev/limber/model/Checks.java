@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** The editorial checks that a guide has chosen; a check that is not among the rules does not apply. */
+/** The editorial checks of a guide; a check without a rule does not apply. */
 public record Checks(Map<Code, Rule> rules, List<Allowance> allowances) {
     public static final Checks NONE = new Checks(Map.of(), List.of());
 
@@ -19,13 +19,13 @@ public record Checks(Map<Code, Rule> rules, List<Allowance> allowances) {
     }
 
     /**
-     * How a check applies.
+     * The settings of one check.
      *
-     * @param limit the most, or the least, that is let through; the check has its own when absent
-     * @param words what the check also knows, or leaves alone
+     * @param limit the largest or smallest value that passes; when absent the check uses its default
+     * @param words further words that the check looks for, or that it ignores
      */
     public record Rule(Severity severity, OptionalInt limit, List<String> words) {
-        /** The limit, or what the check takes when the guide does not say. */
+        /** The limit, or the default of the check. */
         public int limit(int otherwise) {
             return limit.orElse(otherwise);
         }

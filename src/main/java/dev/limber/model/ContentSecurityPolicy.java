@@ -1,6 +1,6 @@
 package dev.limber.model;
 
-/** The one policy of every page, as {@code meta} and as a header: nothing inline, no other host. */
+/** The content security policy of every page, as {@code meta} and as a header: no inline code, no other host. */
 public final class ContentSecurityPolicy {
     public static final String TEXT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"

@@ -1,11 +1,15 @@
 package dev.limber.model;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How much of a move to do at a time. All durations are whole seconds. */
 public sealed interface Dose {
     /** Seconds that getting into and out of one repetition takes, when a page does not say. */
     int MOVE_SECONDS = 4;
+
+    /** Applies the function for this kind. */
+    <R> R match(Function<Repetitions, R> repetitions, Function<Minutes, R> minutes);
 
     /** How long it takes in all. */
     int seconds();
@@ -24,6 +28,11 @@ public sealed interface Dose {
      */
     record Repetitions(int sets, int reps, int hold, int rest, boolean bothSides) implements Dose {
         @Override
+        public <R> R match(Function<Repetitions, R> repetitions, Function<Minutes, R> minutes) {
+            return repetitions.apply(this);
+        }
+
+        @Override
         public int seconds() {
             int sides = bothSides ? 2 : 1;
             int pauses = sets > 1 ? sets - 1 : sides * (reps - 1);
@@ -32,9 +41,14 @@ public sealed interface Dose {
     }
 
     /** Time only, as for walking. */
-    record Minutes(int seconds) implements Dose {}
+    record Minutes(int seconds) implements Dose {
+        @Override
+        public <R> R match(Function<Repetitions, R> repetitions, Function<Minutes, R> minutes) {
+            return minutes.apply(this);
+        }
+    }
 
-    /** Where to begin, where to get to, and how often. */
+    /** The dose to start with, the dose to work up to, and how often. */
     record Plan(Dose start, Dose target, int timesADay, int daysAWeek, Optional<Because> because) {}
 
     /** Why a dose lies outside the usual limits, with the source that says so. */

@@ -3,9 +3,9 @@ package dev.limber.model;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How sure anyone can be of a move, and about what the trials were. */
+/** The certainty of the evidence for a move, and what the trials were about. */
 public record Evidence(Certainty certainty, About about, String summary) {
-    /** From trials that agree down to common practice. */
+    /** Levels of certainty, from trials that agree down to common practice. */
     public enum Certainty {
         HIGH,
         MODERATE,
@@ -27,7 +27,7 @@ public record Evidence(Certainty certainty, About about, String summary) {
         }
     }
 
-    /** Trials test whole programmes far more often than single moves. */
+    /** What the trials tested: far more often a whole programme than a single move. */
     public enum About {
         PROGRAMME,
         MOVE

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The pages that no Markdown file stands behind and that navigation may name. */
+/** Generated pages without a Markdown file of their own that navigation may link to. */
 public enum GeneratedPage {
     EXERCISES("exercises/index.html"),
     ROUTINES("routines/index.html"),
@@ -27,7 +27,7 @@ public enum GeneratedPage {
         return output;
     }
 
-    /** The word that navigation names it by. */
+    /** The word for the page in the settings of navigation. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -90,11 +90,7 @@ public record Guide(
 
     /** The pages of one kind in the order of lists. */
     public <P extends Page> List<P> pages(Class<P> kind) {
-        return pages().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .sorted(PageIndex.IN_LISTS)
-                .toList();
+        return index.ofKind(kind);
     }
 
     /** The pages of one folder in the order of lists. */

@@ -9,34 +9,142 @@ public sealed interface Inline {
     /** Where it was written. */
     Span span();
 
+    /** Calls the method of the visitor for this kind. */
+    <R> R accept(InlineVisitor<R> visitor);
+
+    /** This inline if it is a link. */
+    default Optional<Link> link() {
+        return Optional.empty();
+    }
+
+    /** This inline if it is an image. */
+    default Optional<Image> image() {
+        return Optional.empty();
+    }
+
+    /** The running text inside; empty for everything but markup around text. */
+    default List<Inline> children() {
+        return List.of();
+    }
+
     /** Plain text, entities decoded, quotes still as typed. */
-    record Text(String text, Span span) implements Inline {}
+    record Text(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
-    record Emphasis(List<Inline> content, Span span) implements Inline {}
+    record Emphasis(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
 
-    record Strong(List<Inline> content, Span span) implements Inline {}
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+    }
 
-    record Strikethrough(List<Inline> content, Span span) implements Inline {}
+    record Strong(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.strong(this);
+        }
 
-    record Code(String text, Span span) implements Inline {}
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+    }
+
+    record Strikethrough(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.strikethrough(this);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+    }
+
+    record Code(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
 
     /** A link; {@code span} covers the whole of it, {@code addressSpan} the address as written. */
     record Link(Address address, Optional<String> title, List<Inline> content, Span span, Span addressSpan)
-            implements Inline {}
+            implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.link(this);
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+    }
 
     /** An image; the alternative text is never blank in a page without errors. */
     record Image(String source, String alternative, Optional<String> title, Span span, Span addressSpan)
-            implements Inline {}
+            implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.image(this);
+        }
 
-    /** The raised number that leads to a footnote: its number, and the how-many-eth reference to it, both from 1. */
-    record FootnoteReference(int number, int occurrence, Span span) implements Inline {}
+        @Override
+        public Optional<Image> image() {
+            return Optional.of(this);
+        }
+    }
 
-    /** A line break that the writer asked for. */
-    record HardBreak(Span span) implements Inline {}
+    /** A reference to a footnote: the number of the footnote and that of this reference to it, both from 1. */
+    record FootnoteReference(int number, int occurrence, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.footnoteReference(this);
+        }
+    }
+
+    /** A line break that the author asked for. */
+    record HardBreak(Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.hardBreak(this);
+        }
+    }
 
     /** A line end in the source, shown as a space. */
-    record SoftBreak(Span span) implements Inline {}
+    record SoftBreak(Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.softBreak(this);
+        }
+    }
 
     /** A glossary term at its first use; made by glossary linking, never by the parser. */
-    record Term(String term, List<Inline> content, Span span) implements Inline {}
+    record Term(String term, List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.term(this);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+    }
 }

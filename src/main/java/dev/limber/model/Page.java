@@ -2,55 +2,94 @@ package dev.limber.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A page of the guide, by kind. */
 public sealed interface Page {
     PageInfo info();
 
+    /** Calls the method of the visitor for this kind. */
+    <R> R accept(PageVisitor<R> visitor);
+
+    /** The same page with another text; an outline is made from its own by {@code recut}. */
+    Page with(PageInfo otherInfo, UnaryOperator<Outline> recut);
+
     default Slug slug() {
         return info().slug();
     }
 
+    /** This page if it is about a move. */
+    default Optional<Exercise> exercise() {
+        return Optional.empty();
+    }
+
+    /** This page if it is a routine. */
+    default Optional<Routine> routine() {
+        return Optional.empty();
+    }
+
+    /** The text cut into its sections, on pages whose sections are declared. */
+    default Optional<Outline> sections() {
+        return Optional.empty();
+    }
+
     /** Home; {@code figure} is the slug of the move whose drawing stands at the top. */
     record Home(PageInfo info, List<Choice> choices, Optional<Located<String>> figure) implements Page {
-        /** An answer to "How is your back today?" and the page it leads to. */
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.home(this);
+        }
+
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Home(otherInfo, choices, figure);
+        }
+
+        /** An entry of the list of choices on the home page, and the page it links to. */
         public record Choice(String label, String text, Located<String> page) {}
     }
 
-    /** One move, or an activity such as walking. Areas, muscles, positions, equipment and kind are vocabulary keys. */
-    record Exercise(
-            PageInfo info,
-            String suits,
+    /** What a move is sorted and found by; all but the level are keys of the vocabulary. */
+    record Traits(
             Located<String> kind,
             List<Located<String>> areas,
             List<Located<String>> muscles,
             Located<String> position,
             List<Located<String>> otherPositions,
             List<Located<String>> equipment,
-            int level,
+            int level) {}
+
+    /** One move, or an activity such as walking. */
+    record Exercise(
+            PageInfo info,
+            String suits,
+            Traits traits,
             List<Located<String>> learnFirst,
             Dose.Plan dose,
             List<Caution> cautions,
             Evidence evidence,
             Outline outline)
             implements Page {
-        /** The same move with another text. */
-        public Exercise with(PageInfo otherInfo, Outline otherOutline) {
-            return new Exercise(
-                    otherInfo,
-                    suits,
-                    kind,
-                    areas,
-                    muscles,
-                    position,
-                    otherPositions,
-                    equipment,
-                    level,
-                    learnFirst,
-                    dose,
-                    cautions,
-                    evidence,
-                    otherOutline);
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.exercise(this);
+        }
+
+        @Override
+        public Optional<Exercise> exercise() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Optional<Outline> sections() {
+            return Optional.of(outline);
+        }
+
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Exercise(otherInfo, suits, traits, learnFirst, dose, cautions, evidence, recut.apply(outline));
         }
     }
 
@@ -64,31 +103,94 @@ public sealed interface Page {
             Optional<Drawing> drawing,
             Outline outline)
             implements Page {
-        /** The same routine with another text. */
-        public Routine with(PageInfo otherInfo, Outline otherOutline) {
-            return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, drawing, otherOutline);
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.routine(this);
+        }
+
+        @Override
+        public Optional<Routine> routine() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Optional<Outline> sections() {
+            return Optional.of(outline);
+        }
+
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, drawing, recut.apply(outline));
         }
     }
 
-    /** A condition that changes which moves suit; {@code label} is what a reader ticks. */
-    record Condition(PageInfo info, String label) implements Page {}
+    /** A medical condition with cautions for moves; {@code label} stands beside its checkbox in the profile. */
+    record Condition(PageInfo info, String label) implements Page {
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.condition(this);
+        }
+
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Condition(otherInfo, label);
+        }
+    }
 
     /** A part of the body; its slug is a key of the vocabulary's areas. */
-    record Area(PageInfo info) implements Page {}
+    record Area(PageInfo info) implements Page {
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.area(this);
+        }
+
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Area(otherInfo);
+        }
+    }
 
     /** Advice, about and any other page of prose. */
-    record Plain(PageInfo info, Optional<ChartPlace> chart) implements Page {}
+    record Plain(PageInfo info, Optional<ChartPlace> chart) implements Page {
+        @Override
+        public <R> R accept(PageVisitor<R> visitor) {
+            return visitor.plain(this);
+        }
 
-    /** The chart that a page shows, and the id of the heading at the end of whose section it stands; else last. */
+        @Override
+        public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
+            return new Plain(otherInfo, chart);
+        }
+    }
+
+    /** The chart of a page, placed at the end of the section with heading id {@code below}, or of the page. */
     record ChartPlace(Located<String> chart, Optional<Located<String>> below) {}
 
-    /** A drawing of some page: one pose of it, or the one that stands for it in small. */
+    /** A reference to the drawing of a page: one of its poses, or its thumbnail. */
     record Drawing(Located<String> page, Optional<Located<String>> pose) {}
 
     /** One entry of a routine. */
     sealed interface RoutineEntry {
+        /** Applies the function for this kind. */
+        <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice);
+
+        /** The single moves and steps: both of a choice, else this alone. */
+        default Stream<RoutineEntry> singles() {
+            return Stream.of(this);
+        }
+
+        /** This entry if it is a small move without a page. */
+        default Optional<Step> step() {
+            return Optional.empty();
+        }
+
         /** A move of the guide; without a dose it is done at its start dose. */
-        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note) implements RoutineEntry {}
+        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note) implements RoutineEntry {
+            @Override
+            public <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+                return move.apply(this);
+            }
+        }
 
         /** A small move that has no page of its own. */
         record Step(
@@ -99,9 +201,29 @@ public sealed interface Page {
                 List<Located<String>> equipment,
                 List<Caution> cautions,
                 Optional<Drawing> drawing)
-                implements RoutineEntry {}
+                implements RoutineEntry {
+            @Override
+            public <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+                return step.apply(this);
+            }
 
-        /** One of two, whichever eases. */
-        record Choice(String choose, RoutineEntry first, RoutineEntry second) implements RoutineEntry {}
+            @Override
+            public Optional<Step> step() {
+                return Optional.of(this);
+            }
+        }
+
+        /** A choice between two entries. */
+        record Choice(String choose, RoutineEntry first, RoutineEntry second) implements RoutineEntry {
+            @Override
+            public <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+                return choice.apply(this);
+            }
+
+            @Override
+            public Stream<RoutineEntry> singles() {
+                return Stream.of(first, second).flatMap(RoutineEntry::singles);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages of a guide, with what is looked up in them; made once for each guide.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param pages by path; a page that could not be read is not among them
  * @param unreadable paths of pages that could not be read
  * @param bySection the pages of each folder in the order of lists
- * @param hasMoves whether any page is about moves
+ * @param byKind the pages of each class in the order of lists
  */
 public record PageIndex(
         List<Page> pages,
@@ -21,7 +22,7 @@ public record PageIndex(
         Map<String, Page> byPath,
         Map<String, Page> bySlug,
         Map<String, List<Page>> bySection,
-        boolean hasMoves) {
+        Map<Class<?>, List<Page>> byKind) {
     /** The order of lists: by order, then title, then path. */
     static final Comparator<Page> IN_LISTS = Comparator.<Page>comparingInt(
                     page -> page.info().order())
@@ -32,22 +33,33 @@ public record PageIndex(
         List<Page> pages = unsorted.stream()
                 .sorted(Comparator.comparing(page -> page.info().path()))
                 .toList();
+        List<Page> listed = pages.stream().sorted(IN_LISTS).toList();
         return new PageIndex(
                 pages,
                 unreadable,
                 index(pages, page -> page.info().path()),
                 index(pages, page -> page.slug().value()),
-                pages.stream()
-                        .sorted(IN_LISTS)
-                        .collect(Collectors.groupingBy(page -> page.info().section(), Collectors.toUnmodifiableList())),
-                pages.stream().anyMatch(PageIndex::isAboutMoves));
+                group(listed, page -> page.info().section()),
+                group(listed, Page::getClass));
+    }
+
+    private static <K> Map<K, List<Page>> group(List<Page> pages, Function<Page, K> key) {
+        return pages.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+    }
+
+    /** The pages of one class in the order of lists; unchecked, as the class is the key of its list. */
+    @SuppressWarnings("unchecked")
+    <P extends Page> List<P> ofKind(Class<P> kind) {
+        return (List<P>) byKind.getOrDefault(kind, List.of());
+    }
+
+    /** Whether any page is about moves. */
+    boolean hasMoves() {
+        return Stream.of(Page.Exercise.class, Page.Routine.class, Page.Condition.class)
+                .anyMatch(byKind::containsKey);
     }
 
     private static Map<String, Page> index(List<Page> pages, Function<Page, String> key) {
         return pages.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, second) -> first));
-    }
-
-    private static boolean isAboutMoves(Page page) {
-        return page instanceof Page.Exercise || page instanceof Page.Routine || page instanceof Page.Condition;
     }
 }

@@ -9,6 +9,6 @@ public record Review(
         Optional<LocalDate> checked,
         Optional<LocalDate> checkAgain,
         Optional<ClinicalReview> clinicalReview) {
-    /** A review that happened. */
+    /** A review by a clinician. */
     public record ClinicalReview(String by, String role, LocalDate date) {}
 }

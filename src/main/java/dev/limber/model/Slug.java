@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** The name of a page in addresses: {@code a-z}, {@code 0-9} and single hyphens, 1 to 80 characters. */
 public record Slug(String value) implements Comparable<Slug> {
-    /** As a regular expression, device names aside. */
+    /** The grammar as a regular expression; names of devices, which it allows, are refused as well. */
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** No longer than this. */
+    /** Greatest length in characters. */
     public static final int LONGEST = 80;
 
     private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
@@ -24,7 +24,7 @@ public record Slug(String value) implements Comparable<Slug> {
         }
     }
 
-    /** Whether the text follows the grammar and is no device name of an operating system. */
+    /** Whether the text follows the grammar and is not the name of a device under Windows ({@code con}). */
     public static boolean isValid(String text) {
         return text.length() <= LONGEST && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
     }

@@ -2,7 +2,7 @@ package dev.limber.model;
 
 import java.util.Optional;
 
-/** Something that a page leans on. Dates are as typed: a year, a month or a day. */
+/** A bibliographic source that pages cite. Dates are as typed: a year, a month or a day. */
 public record Source(
         String key,
         String title,

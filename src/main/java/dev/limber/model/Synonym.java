@@ -2,5 +2,5 @@ package dev.limber.model;
 
 import java.util.List;
 
-/** What people type, the term that the guide uses, and the pages that answer it best (may be none). */
+/** A search synonym: words that people type, the term of the guide, and the best pages for it (may be none). */
 public record Synonym(List<String> say, String also, List<Located<String>> pages) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that a guide sorts its moves by; each group keeps the order of the file. */
+/** The controlled vocabulary of a guide, by which moves are classified; each group keeps the order of the file. */
 public record Vocabulary(Map<Group, Map<String, Term>> groups) {
     public Vocabulary {
         Map<Group, Map<String, Term>> copy = new LinkedHashMap<>();

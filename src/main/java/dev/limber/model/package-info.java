@@ -1,4 +1,4 @@
-/** What a guide is: pages, their bodies, doses and vocabulary. Pure data with look-ups; no file, no HTML. */
+/** The data model of a guide: pages, their bodies, doses and vocabulary. No input or output, no HTML. */
 @NullMarked
 package dev.limber.model;
 

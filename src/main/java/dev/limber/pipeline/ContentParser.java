@@ -11,7 +11,7 @@ import dev.limber.frontmatter.FrontMatterReader;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
 import dev.limber.markdown.MarkdownParser;
-import dev.limber.markdown.PageThreads;
+import dev.limber.markdown.guard.PageThreads;
 import dev.limber.model.Body;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Turns text into words and words into search terms. The browser does the same with a query, by the same rule table.
+ * Tokenizes text and reduces words to search terms. The browser treats a query alike, by the same rule table.
  * Only English has spelling rules, stems and stop words; other languages are searched by their folded words.
  */
 final class Analyser {
@@ -20,7 +20,7 @@ final class Analyser {
     private final Map<String, String> terms = new HashMap<>();
     private final boolean english;
 
-    /** For a language tag, such as {@code en-GB}. */
+    /** Makes the analyser of a language tag such as {@code en-GB}. */
     Analyser(String language) {
         RuleTable rules = RuleTable.shipped();
         english = language.equals("en") || language.startsWith("en-");
@@ -32,12 +32,12 @@ final class Analyser {
         }
     }
 
-    /** Whether words are cut to their stems. */
+    /** Whether words are stemmed. */
     boolean stems() {
         return english;
     }
 
-    /** The folded words of a text, in order; a script without spaces gives its pairs of letters. */
+    /** The folded words of a text, in order; in scripts without spaces, the bigrams of letters. */
     List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -97,12 +97,12 @@ final class Analyser {
         return words(text).stream().map(this::term).toList();
     }
 
-    /** Whether a question leaves the word out as long as it has others. */
+    /** Whether the word is a stop word, ignored in a query that has other words. */
     boolean isStop(String word) {
         return stops.contains(word);
     }
 
-    /** The words of a name that count, or all of them where none does. */
+    /** The words of a name without stop words, or all where there are only stop words. */
     List<String> content(String text) {
         List<String> all = words(text);
         List<String> content = all.stream().filter(word -> !isStop(word)).toList();

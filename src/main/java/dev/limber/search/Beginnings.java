@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one or two letters lead to while someone types: the pages whose titles have a word that begins so, the first
- * words and the short titles before others. A list is a term of its own: the letters with a star, which sorts them
- * before every word that begins with them.
+ * Indexes prefixes of one and two letters, for search as you type: the pages whose titles have a word with the prefix,
+ * first words and short titles first. A prefix is a term of its own, the letters with a star, which sorts it before all
+ * words with that prefix.
  */
 final class Beginnings {
     private static final int LETTERS = 2;
@@ -27,7 +27,7 @@ final class Beginnings {
 
     Beginnings(Analyser analyser, List<SearchPage> pages) {
         for (int page = 0; page < pages.size(); page++) {
-            String title = pages.get(page).title();
+            String title = pages.get(page).shown().title();
             List<String> words = analyser.content(title);
             for (int i = 0; i < words.size(); i++) {
                 add(words.get(i), new Found(page, Math.min(i, 1), title.length()));

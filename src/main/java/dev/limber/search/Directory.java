@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The manifest's list of the scripts of one kind; long lists are cut into scripts of their own. */
+/** Lists the scripts of one kind in the manifest; a long list is moved to scripts of its own. */
 final class Directory {
     private static final int GROUP = 64;
 
@@ -14,7 +14,7 @@ final class Directory {
     private final Map<String, Object> entry = new LinkedHashMap<>();
 
     /**
-     * Lists scripts.
+     * Makes the list.
      *
      * @param starts what the terms of each script begin with, or none for scripts that are asked for by number
      * @param flat up to how many scripts the list stays whole

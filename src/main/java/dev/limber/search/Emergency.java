@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which words put the help page first: those of every synonym that leads to that page before any other. */
+/** Finds the queries that show the help page first: the words of each synonym whose first page it is. */
 final class Emergency {
     private static final int TELLING = 3;
 
@@ -41,7 +41,7 @@ final class Emergency {
         return guide.bySlug(help.page().value()).map(guide.pages()::indexOf).orElse(-1);
     }
 
-    /** The words that tell, or all of them where only one or hardly a letter would be left. */
+    /** The words without stop words, or all of them where too little would remain. */
     private String phrase(String say) {
         List<String> all = analyser.words(say);
         List<String> content = analyser.content(say);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which pages have which facet: {@code [[facet, [[key, label]…], the lists of pages]…]}. */
+/** Writes the facets with their pages: {@code [[facet, [[key, label]…], the lists of pages]…]}. */
 final class FacetLists {
     /** Facets that are groups of the vocabulary, in the order in which they are shown. */
     private static final Map<String, Vocabulary.Group> GROUPS = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ final class FacetLists {
         this.pages = pages;
     }
 
-    /** A key that says that a page has nothing of a facet: no equipment. */
+    /** The key of pages that have no value of a facet, such as no equipment. */
     static final String NONE = "none";
 
-    /** The facets that any page has, or nothing. */
+    /** The facets that any page has; empty when there are none. */
     List<Object> write() {
         List<Object> facets = new ArrayList<>();
         GROUPS.forEach((facet, group) -> {

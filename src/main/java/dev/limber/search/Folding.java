@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Folds characters by the rule table: case, accents and forms of a letter go, what is no letter separates words. */
+/** Folds characters by the rule table: removes case, accents and variant forms, and separates words at other signs. */
 final class Folding {
-    /** What {@link #fold} gives for a character that stands between words. */
+    /** The result of {@link #fold} for a character that separates words. */
     static final String GAP = " ";
 
     private static final int HEX = 16;

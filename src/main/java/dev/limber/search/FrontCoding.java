@@ -1,6 +1,6 @@
 package dev.limber.search;
 
-/** Writes sorted words as one text: a capital letter for how much is shared with the word before, then the rest. */
+/** Front-codes sorted words: a capital letter for the length of the prefix shared with the last word, then the rest. */
 final class FrontCoding {
     private static final int MOST = 25;
 
@@ -14,7 +14,7 @@ final class FrontCoding {
         last.append(word);
     }
 
-    /** How many letters two words share at their beginning, at most as many as one capital can say. */
+    /** Length of the common prefix of two words, at most what one capital letter can express. */
     static int shared(CharSequence one, String two) {
         int most = Math.min(MOST, Math.min(one.length(), two.length()));
         int i = 0;

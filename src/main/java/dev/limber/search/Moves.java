@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what is special to a move: the words of its properties, and its facets. */
+/** Gives the indexed words of the traits of a move, and its facets. */
 final class Moves {
-    /** A move belongs to each of these that its start dose takes no longer than. */
+    /** Limits in minutes; a move is listed under each that its start dose does not exceed. */
     static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20);
 
     private static final int SECONDS = 60;
@@ -30,11 +30,11 @@ final class Moves {
     List<SearchPage.Field> fields(Page.Exercise move) {
         List<SearchPage.Field> fields = new ArrayList<>();
         fields.add(new SearchPage.Field(move.suits(), 1, false));
-        add(fields, Vocabulary.Group.KINDS, List.of(move.kind()));
-        add(fields, Vocabulary.Group.AREAS, move.areas());
-        add(fields, Vocabulary.Group.MUSCLES, move.muscles());
+        add(fields, Vocabulary.Group.KINDS, List.of(move.traits().kind()));
+        add(fields, Vocabulary.Group.AREAS, move.traits().areas());
+        add(fields, Vocabulary.Group.MUSCLES, move.traits().muscles());
         add(fields, Vocabulary.Group.POSITIONS, positions(move));
-        add(fields, Vocabulary.Group.EQUIPMENT, move.equipment());
+        add(fields, Vocabulary.Group.EQUIPMENT, move.traits().equipment());
         for (Caution caution : move.cautions()) {
             String condition = guide.bySlug(caution.condition().value())
                     .map(page -> page.info().title())
@@ -45,8 +45,8 @@ final class Moves {
     }
 
     private static List<Located<String>> positions(Page.Exercise move) {
-        List<Located<String>> positions = new ArrayList<>(move.otherPositions());
-        positions.add(0, move.position());
+        List<Located<String>> positions = new ArrayList<>(move.traits().otherPositions());
+        positions.add(0, move.traits().position());
         return positions;
     }
 
@@ -61,11 +61,15 @@ final class Moves {
 
     Map<String, Set<String>> facets(Page.Exercise move) {
         Map<String, Set<String>> facets = new LinkedHashMap<>();
-        facets.put("area", keys(move.areas()));
-        facets.put("kind", keys(List.of(move.kind())));
+        facets.put("area", keys(move.traits().areas()));
+        facets.put("kind", keys(List.of(move.traits().kind())));
         facets.put("position", keys(positions(move)));
-        facets.put("equipment", move.equipment().isEmpty() ? Set.of(FacetLists.NONE) : keys(move.equipment()));
-        facets.put("level", Set.of(Integer.toString(move.level())));
+        facets.put(
+                "equipment",
+                move.traits().equipment().isEmpty()
+                        ? Set.of(FacetLists.NONE)
+                        : keys(move.traits().equipment()));
+        facets.put("level", Set.of(Integer.toString(move.traits().level())));
         Set<String> minutes = new LinkedHashSet<>();
         MINUTES.stream()
                 .filter(limit -> move.dose().start().seconds() <= limit * SECONDS)

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes what results are shown with: titles and addresses in blocks that come first, texts in blocks of a few pages
- * that follow. A row of a title block is the title, the number of the section with a plus sign when there is a small picture,
- * the address where it does not follow
- * from a title in ASCII, and the hash of the text block that begins with this page.
+ * Writes the stored fields that results show: blocks of titles and addresses, which are loaded first, and blocks of the
+ * texts of a few pages. A row of a title block is the title, the number of the section with a plus sign when there is a
+ * thumbnail, the address where it does not follow from a title in ASCII, and the hash of the text block that begins
+ * with this page.
  */
 final class PageBlocks {
     /** Pages in a title block. */
     static final int TITLES = 16;
 
-    /** Letters in a text block, unless one page alone has more. */
+    /** Greatest number of characters in a text block, unless one page has more. */
     private static final int LETTERS = 6000;
 
     private final Analyser analyser;
@@ -28,14 +28,14 @@ final class PageBlocks {
         this.analyser = analyser;
         this.pages = pages;
         Set<String> found = new LinkedHashSet<>();
-        pages.forEach(page -> found.add(page.section()));
+        pages.forEach(page -> found.add(page.shown().section()));
         sections = List.copyOf(found);
         for (int from = 0; from < pages.size(); from += TITLES) {
             addBlock(from, Math.min(pages.size(), from + TITLES));
         }
     }
 
-    /** The folders, as rows refer to them by number. */
+    /** The folders; rows refer to them by number. */
     List<String> sections() {
         return sections;
     }
@@ -79,20 +79,23 @@ final class PageBlocks {
 
     private static List<Object> text(SearchPage page) {
         return List.of(
-                page.summary(),
+                page.shown().summary(),
                 page.parts().stream()
                         .map(part -> List.of(part.heading(), part.id(), part.text()))
                         .toList());
     }
 
     private String row(SearchPage page, String hash) {
-        String folder = page.section().isEmpty() ? "" : page.section() + "/";
-        String title = page.title();
+        String folder = page.shown().section().isEmpty() ? "" : page.shown().section() + "/";
+        String title = page.shown().title();
         String usual = folder + String.join("-", analyser.words(title)) + ".html";
         boolean plain = title.chars().allMatch(sign -> sign < 0x80);
-        String address = plain && page.address().equals(usual) ? "" : page.address();
-        String row = title.replaceAll("\\s", " ") + "\t" + sections.indexOf(page.section())
-                + (page.pictured() ? "+" : "") + "\t" + address + "\t" + hash;
+        String address = plain && page.shown().address().equals(usual)
+                ? ""
+                : page.shown().address();
+        String row = title.replaceAll("\\s", " ") + "\t"
+                + sections.indexOf(page.shown().section()) + (page.shown().pictured() ? "+" : "") + "\t" + address
+                + "\t" + hash;
         return row.stripTrailing();
     }
 }

@@ -4,6 +4,7 @@ import dev.limber.model.Block;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
+import dev.limber.model.PageVisitor;
 import dev.limber.model.PlainText;
 import dev.limber.model.Vocabulary;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the pages of a guide as search sees them, in the order of the guide. */
-final class PageReader {
+/** Extracts from each page of a guide what is indexed. */
+final class PageReader implements PageVisitor<PageReader.Own> {
     private static final double TITLE = 5;
     private static final double OTHER_NAME = 4;
     private static final double HEADING = 2;
@@ -37,10 +38,11 @@ final class PageReader {
 
     private SearchPage read(Page page) {
         PageInfo info = page.info();
+        Own own = page.accept(this);
         List<SearchPage.Name> names = new ArrayList<>();
         names.add(new SearchPage.Name(info.title(), SearchPage.Kind.TITLE));
-        otherNames(page).forEach(name -> names.add(new SearchPage.Name(name, SearchPage.Kind.OTHER_NAME)));
-        layWords(page).forEach(name -> names.add(new SearchPage.Name(name, SearchPage.Kind.LEAD)));
+        info.names().alsoCalled().forEach(name -> names.add(new SearchPage.Name(name, SearchPage.Kind.OTHER_NAME)));
+        names.addAll(own.names());
         List<SearchPage.Field> fields = new ArrayList<>();
         names.forEach(name -> fields.add(
                 new SearchPage.Field(name.text(), name.kind() == SearchPage.Kind.TITLE ? TITLE : OTHER_NAME, false)));
@@ -51,70 +53,72 @@ final class PageReader {
             fields.add(new SearchPage.Field(part.heading(), HEADING, false));
             fields.add(new SearchPage.Field(part.text(), 1, true));
         }
-        fields.addAll(special(page));
-        return new SearchPage(
-                info.title(),
-                info.output(),
-                info.section(),
-                info.summary(),
-                names,
-                fields,
-                parts,
-                pictured.contains(info.output()),
-                facets(page));
+        fields.addAll(own.fields());
+        return new SearchPage(shown(info), names, fields, parts, own.facets());
     }
 
-    private Map<String, Set<String>> facets(Page page) {
-        return page instanceof Page.Exercise move ? moves.facets(move) : Map.of();
+    private SearchPage.Shown shown(PageInfo info) {
+        return new SearchPage.Shown(
+                info.title(), info.output(), info.section(), info.summary(), pictured.contains(info.output()));
     }
 
-    private List<String> otherNames(Page page) {
-        List<String> names = new ArrayList<>(page.info().names().alsoCalled());
-        if (page instanceof Page.Condition condition) {
-            names.add(condition.label());
-        }
-        return names;
+    /** Names, words and facets that only one kind of page has. */
+    record Own(List<SearchPage.Name> names, List<SearchPage.Field> fields, Map<String, Set<String>> facets) {
+        private static final Own NOTHING = new Own(List.of(), List.of(), Map.of());
     }
 
-    /** What people call a part of the body; such a word often belongs to more than one. */
-    private List<String> layWords(Page page) {
-        List<String> words = new ArrayList<>();
-        if (page instanceof Page.Area) {
-            guide.vocabulary().term(Vocabulary.Group.AREAS, page.slug().value()).ifPresent(term -> {
-                words.add(term.label());
-                words.addAll(term.words());
-            });
-        }
-        return words;
+    @Override
+    public Own home(Page.Home home) {
+        return Own.NOTHING;
     }
 
-    private List<SearchPage.Field> special(Page page) {
-        if (page instanceof Page.Exercise move) {
-            return moves.fields(move);
-        } else if (page instanceof Page.Routine routine) {
-            List<SearchPage.Field> fields = new ArrayList<>();
-            fields.add(new SearchPage.Field(routine.suits(), 1, false));
-            routine.moves().forEach(entry -> add(entry, fields));
-            return fields;
-        }
-        return List.of();
+    @Override
+    public Own exercise(Page.Exercise exercise) {
+        return new Own(List.of(), moves.fields(exercise), moves.facets(exercise));
     }
 
-    private void add(Page.RoutineEntry entry, List<SearchPage.Field> fields) {
-        if (entry instanceof Page.RoutineEntry.Move move) {
-            guide.bySlug(move.page().value())
-                    .ifPresent(
-                            page -> fields.add(new SearchPage.Field(page.info().title(), 1, false)));
-        } else if (entry instanceof Page.RoutineEntry.Step step) {
-            fields.add(new SearchPage.Field(step.name(), HEADING, false));
-            fields.add(new SearchPage.Field(step.how(), 1, true));
-        } else if (entry instanceof Page.RoutineEntry.Choice choice) {
-            add(choice.first(), fields);
-            add(choice.second(), fields);
-        }
+    @Override
+    public Own routine(Page.Routine routine) {
+        List<SearchPage.Field> fields = new ArrayList<>();
+        fields.add(new SearchPage.Field(routine.suits(), 1, false));
+        routine.moves().forEach(entry -> fields.addAll(fields(entry)));
+        return new Own(List.of(), fields, Map.of());
     }
 
-    /** The text cut at its headings. */
+    @Override
+    public Own condition(Page.Condition condition) {
+        return new Own(
+                List.of(new SearchPage.Name(condition.label(), SearchPage.Kind.OTHER_NAME)), List.of(), Map.of());
+    }
+
+    /** The words that people use for a part of the body; such a word often belongs to more than one. */
+    @Override
+    public Own area(Page.Area area) {
+        List<SearchPage.Name> names = new ArrayList<>();
+        guide.vocabulary().term(Vocabulary.Group.AREAS, area.slug().value()).ifPresent(term -> {
+            names.add(new SearchPage.Name(term.label(), SearchPage.Kind.LEAD));
+            term.words().forEach(word -> names.add(new SearchPage.Name(word, SearchPage.Kind.LEAD)));
+        });
+        return new Own(names, List.of(), Map.of());
+    }
+
+    @Override
+    public Own plain(Page.Plain plain) {
+        return Own.NOTHING;
+    }
+
+    private List<SearchPage.Field> fields(Page.RoutineEntry entry) {
+        return entry.match(
+                move -> guide.bySlug(move.page().value()).stream()
+                        .map(page -> new SearchPage.Field(page.info().title(), 1, false))
+                        .toList(),
+                step -> List.of(
+                        new SearchPage.Field(step.name(), HEADING, false), new SearchPage.Field(step.how(), 1, true)),
+                choice ->
+                        choice.singles().flatMap(each -> fields(each).stream()).toList());
+    }
+
+    /** Cuts the text at its headings. */
     private static List<SearchPage.Part> parts(List<Block> blocks) {
         List<SearchPage.Part> parts = new ArrayList<>();
         List<Block> open = new ArrayList<>();

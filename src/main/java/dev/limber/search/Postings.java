@@ -2,7 +2,7 @@ package dev.limber.search;
 
 import java.util.Arrays;
 
-/** The pages of a term in ascending order, each with an impact of four bits. */
+/** The postings of a term: pages in ascending order, each with an impact of four bits. */
 final class Postings {
     private static final int BITS = IndexFormat.IMPACT_BITS;
     private static final int MASK = (1 << BITS) - 1;

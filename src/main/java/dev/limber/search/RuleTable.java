@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of {@code analyser.txt}: lines of a word and its values, without the remarks. */
+/** Reads {@code analyser.txt}: each line has a keyword and its values; remarks are left out. */
 final class RuleTable {
     private static final Set<String> ENGLISH =
             Set.of("stop", "ending", "spell", "marked", "first", "second", "exact", "step", "after", "rule");
@@ -44,22 +44,22 @@ final class RuleTable {
         return lines;
     }
 
-    /** The lines that begin with this word. */
+    /** The lines with this keyword. */
     List<String[]> of(String word) {
         return lines.stream().filter(line -> line[0].equals(word)).toList();
     }
 
-    /** The values of a word, run together over its lines. */
+    /** The values of a keyword, joined over its lines. */
     List<String> values(String word) {
         return of(word).stream().flatMap(line -> Arrays.stream(line).skip(1)).toList();
     }
 
-    /** What the browser gets first: the lines about English words. */
+    /** The part that the browser loads first: rules for English words. */
     String english() {
         return text(true);
     }
 
-    /** What the browser gets once a text has other signs than those of ASCII: the lines about characters. */
+    /** The part that the browser loads for text beyond ASCII: rules for characters. */
     String characters() {
         return text(false);
     }

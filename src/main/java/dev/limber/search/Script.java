@@ -6,8 +6,8 @@ import dev.limber.json.Json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A piece of the index as the browser loads it: a call with its name and its content. A script, since a browser reads
- * nothing else from disk.
+ * A file of the index: a script with one call that passes on its name and its content. It is a script because a page
+ * opened from disk can load nothing else.
  *
  * @param id what it holds and its number: {@code t12}
  * @param hash six hexadecimal digits of its content

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
  * first is the manifest, which lists the others; that of a small guide holds all titles as well.
  */
 public final class SearchIndex {
-    /** From so many pages on the titles come in pieces. */
+    /** Number of pages from which titles are split into several scripts. */
     private static final int LARGE = 200;
 
-    /** From so many pages on a first list is shorter, since each of its titles may be a file. */
+    /** Number of pages from which the first list is shorter, as each of its titles may need a script. */
     private static final int SHOWN = 10;
 
     private static final int SHOWN_OF_MANY = 5;
 
-    /** Up to so many scripts of a kind the manifest lists each, and fewer of those that only a slip asks for. */
+    /** Number of scripts of a kind up to which the manifest lists each; fewer of those for corrections of spelling. */
     private static final int LISTED = 1000;
 
     private static final int LISTED_OF_RARE = 8;
@@ -53,7 +53,7 @@ public final class SearchIndex {
         small = pages.size() < LARGE;
     }
 
-    /** Whether search in this language knows endings and small words. */
+    /** Whether search has a stemmer and stop words for a language. */
     public static boolean stems(String language) {
         return new Analyser(language).stems();
     }
@@ -109,7 +109,7 @@ public final class SearchIndex {
         add("r", words.scripts(), words.starts());
     }
 
-    /** Lists scripts in the manifest and keeps them. */
+    /** Adds scripts to the manifest and to the files. */
     private void add(String kind, List<Script> scripts, List<String> starts) {
         list(kind, scripts, starts);
         scripts.forEach(script -> files.add(script.file()));

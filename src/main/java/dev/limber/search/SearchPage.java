@@ -5,37 +5,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A page as search sees it.
+ * What is indexed of a page.
  *
- * @param names what the page is called, the title first
+ * @param names its title, then its other names
  * @param fields its words, each text with its weight
- * @param parts its text as excerpts are cut from it
- * @param pictured whether a small picture lies beside it, under its address with the ending {@code svg}
+ * @param parts its text, from which excerpts are cut
  * @param facets keys by facet ({@code position} to {@code sitting}, {@code in-bed})
  */
 record SearchPage(
-        String title,
-        String address,
-        String section,
-        String summary,
-        List<Name> names,
-        List<Field> fields,
-        List<Part> parts,
-        boolean pictured,
-        Map<String, Set<String>> facets) {
+        Shown shown, List<Name> names, List<Field> fields, List<Part> parts, Map<String, Set<String>> facets) {
 
-    /** What a page is called. */
+    /**
+     * The stored fields that a result shows.
+     *
+     * @param section the folder of the page, empty for home
+     * @param pictured whether a small picture lies beside it, under its address with the ending {@code svg}
+     */
+    record Shown(String title, String address, String section, String summary, boolean pictured) {}
+
+    /** A name of a page. */
     record Name(String text, Kind kind) {}
 
-    /** How well a name names its page. */
+    /** How specific a name is to its page. */
     enum Kind {
         TITLE,
         OTHER_NAME,
-        /** A word that leads to this page among others. */
+        /** A word for several pages, such as a common name of a part of the body. */
         LEAD
     }
 
-    /** Words and what each of them weighs; {@code body} text is measured by its length. */
+    /** Text with the weight of its words; {@code body} text is normalised by length. */
     record Field(String text, double weight, boolean body) {}
 
     /** A section: its heading (empty above the first), the id of the heading, its text. */

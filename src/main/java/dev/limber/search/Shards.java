@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Cuts the sorted terms into shards of about the same weight on the wire. A query loads some three of them, and the
- * manifest lists them all: the cut that makes the sum smallest grows with the root of the whole.
+ * Splits the sorted terms into shards of similar size in bytes. A query loads about three shards and the manifest that
+ * lists them all; the sum is smallest when the shard size grows with the square root of the size of the index.
  */
 final class Shards {
     private static final int LEAST = 900;
     private static final int MOST = 2400;
 
-    /** Bytes of an entry of the manifest, by the shards of a query. */
+    /** Bytes of an entry of the manifest divided by the number of shards of a query. */
     private static final int LISTING = 3;
 
-    /** One of so many words ends a shard. */
+    /** On average one word in this many may end a shard. */
     private static final int RARE = 32;
 
     private static final int BITS_A_LETTER = 5;
@@ -27,7 +27,7 @@ final class Shards {
     private final int pages;
 
     /**
-     * Begins a cut.
+     * Prepares the split.
      *
      * @param kind letter of the scripts
      */
@@ -40,12 +40,12 @@ final class Shards {
         return scripts;
     }
 
-    /** What the terms of each shard begin with: just enough to tell it from the shard before. */
+    /** The shortest prefix that distinguishes the first term of each shard from the shard before. */
     List<String> starts() {
         return starts;
     }
 
-    /** Shards with the postings of each term. */
+    /** Splits terms with their postings. */
     Shards ofPostings(SortedMap<String, Postings> terms) {
         int target = target(terms);
         int weight = 0;
@@ -68,8 +68,8 @@ final class Shards {
     }
 
     /**
-     * Whether a shard ends before this word. Past half of its weight a word decides that by its own letters, so that
-     * the cuts behind a changed page are found again, and shards that hold the same keep their names.
+     * Whether a shard ends before this word. Past half of the target size, a hash of the word decides (content-defined
+     * chunking), so that a changed page moves few boundaries and the other shards keep their names.
      */
     private static boolean ends(int weight, int target, String next) {
         return weight > target * 3 / 2 || weight > target / 2 && next.hashCode() % RARE == 0;
@@ -87,7 +87,7 @@ final class Shards {
         return (int) Math.max(LEAST, Math.min(MOST, best)) * Byte.SIZE;
     }
 
-    /** Shards of words alone. */
+    /** Splits words without postings. */
     Shards ofWords(Iterable<String> words) {
         int weight = 0;
         String last = "";

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the endings off English words, by the rule table. Holds no rule itself: theme/js/search.js follows the same
- * table in the same way, and a golden file goes through both.
+ * Stems English words by the rule table. The rules are data, as theme/js/search.js interprets the same table; a golden
+ * file of words is run through both.
  */
 final class Stemmer {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,}");

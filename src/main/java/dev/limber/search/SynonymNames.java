@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Gives pages the words that people type for them: from the synonyms, those of a page that comes first weigh most. */
+/** Adds synonyms to pages as names; a synonym weighs most on its first page. */
 final class SynonymNames {
     private static final double FIRST = 4;
     private static final double SECOND = 2;
@@ -18,7 +18,7 @@ final class SynonymNames {
 
     private final Map<String, List<Found>> bySlug = new HashMap<>();
 
-    /** What is typed, and the place of the page among those that it leads to. */
+    /** A synonym, and the position of the page in its list. */
     private record Found(String say, int place) {}
 
     SynonymNames(Guide guide) {
@@ -35,7 +35,7 @@ final class SynonymNames {
         }
     }
 
-    /** The pages that are named; without any, those that have the term among their names, else in their summary. */
+    /** The pages of a synonym; without any, those with the term among their names, else in their summary. */
     private static List<String> slugs(Guide guide, Synonym synonym) {
         if (!synonym.pages().isEmpty()) {
             return synonym.pages().stream().map(Located::value).toList();

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds out which page answers which term how well, as a whole number of four bits. 1 to 10 is BM25F over the fields of
+ * Computes the impact of each page for each term, as a whole number of four bits. 1 to 10 is BM25F over the fields of
  * a page, with the page's length folded in. 11 to 15 say that the term is a word of the page's name, and how large a
  * share of the name it is: so a query that holds a whole name beats all mentions, whatever else it holds. Names
  * of several words are also terms written together, for those who type them so; {@link Beginnings} adds what one and

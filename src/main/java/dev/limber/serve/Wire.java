@@ -2,6 +2,7 @@ package dev.limber.serve;
 
 import dev.limber.file.ContentHash;
 import dev.limber.file.OutputFile;
+import dev.limber.markup.Escape;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +71,7 @@ final class Wire {
     }
 
     private static String script(String asked, String mark) {
-        return "<script src=\"/" + OWN + "preview.js\" data-path=\"" + escape(asked) + "\" data-mark=\"" + mark
+        return "<script src=\"/" + OWN + "preview.js\" data-path=\"" + Escape.markup(asked) + "\" data-mark=\"" + mark
                 + "\" defer></script>\n";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

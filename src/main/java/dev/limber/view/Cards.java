@@ -45,8 +45,9 @@ final class Cards {
 
     private Card exercise(Page.Exercise exercise) {
         Vocabulary vocabulary = context.guide().vocabulary();
-        String kind = vocabulary.label(Group.KINDS, exercise.kind().value());
-        String position = vocabulary.label(Group.POSITIONS, exercise.position().value());
+        String kind = vocabulary.label(Group.KINDS, exercise.traits().kind().value());
+        String position =
+                vocabulary.label(Group.POSITIONS, exercise.traits().position().value());
         return new Card(
                 context.title(exercise),
                 context.to(exercise),

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.markup.Escape;
 import dev.limber.model.Block;
 import dev.limber.model.Evidence;
 import dev.limber.model.Evidence.About;
@@ -106,7 +107,7 @@ final class ExerciseMaker {
 
     private String anchor(String slug) {
         Link link = context.link(slug);
-        return "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.label()) + "</a>";
+        return "<a href=\"" + Escape.markup(link.href()) + "\">" + Escape.markup(link.label()) + "</a>";
     }
 
     private Section steps(Page.Exercise page) {
@@ -136,13 +137,14 @@ final class ExerciseMaker {
 
     private List<Trait> traits(Page.Exercise page) {
         List<Trait> traits = new ArrayList<>();
-        List<Located<String>> positions = Stream.concat(Stream.of(page.position()), page.otherPositions().stream())
+        List<Located<String>> positions = Stream.concat(
+                        Stream.of(page.traits().position()), page.traits().otherPositions().stream())
                 .toList();
-        traits.add(trait("trait-kind", Group.KINDS, List.of(page.kind())));
+        traits.add(trait("trait-kind", Group.KINDS, List.of(page.traits().kind())));
         traits.add(trait("trait-position", Group.POSITIONS, positions));
-        traits.add(trait("trait-areas", Group.AREAS, page.areas()));
-        traits.add(trait("trait-equipment", Group.EQUIPMENT, page.equipment()));
-        List<Link> muscles = page.muscles().stream()
+        traits.add(trait("trait-areas", Group.AREAS, page.traits().areas()));
+        traits.add(trait("trait-equipment", Group.EQUIPMENT, page.traits().equipment()));
+        List<Link> muscles = page.traits().muscles().stream()
                 .map(key -> new Link(context.text(context.guide().vocabulary().label(Group.MUSCLES, key.value())), ""))
                 .toList();
         traits.add(new Trait(context.strings().of("trait-muscles"), muscles));

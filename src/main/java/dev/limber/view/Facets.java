@@ -31,12 +31,12 @@ final class Facets {
 
     private static Stream<String> keys(Group group, Exercise move) {
         return switch (group) {
-            case AREAS -> move.areas().stream().map(key -> key.value());
+            case AREAS -> move.traits().areas().stream().map(key -> key.value());
             case POSITIONS ->
-                Stream.concat(Stream.of(move.position()), move.otherPositions().stream())
+                Stream.concat(Stream.of(move.traits().position()), move.traits().otherPositions().stream())
                         .map(key -> key.value());
-            case KINDS -> Stream.of(move.kind().value());
-            case EQUIPMENT -> move.equipment().stream().map(key -> key.value());
+            case KINDS -> Stream.of(move.traits().kind().value());
+            case EQUIPMENT -> move.traits().equipment().stream().map(key -> key.value());
             default -> Stream.empty();
         };
     }

@@ -112,13 +112,16 @@ final class JsonLd {
         Map<String, Object> plan = named("ExercisePlan", page.info().title());
         plan.put(
                 "exerciseType",
-                context.guide().vocabulary().label(Group.KINDS, page.kind().value()));
+                context.guide()
+                        .vocabulary()
+                        .label(Group.KINDS, page.traits().kind().value()));
         plan.put(
                 "activityFrequency",
                 context.words().often(page.dose().timesADay(), page.dose().daysAWeek()));
         amount(plan, page.dose().start());
         List<Object> muscles = new ArrayList<>();
-        page.muscles()
+        page.traits()
+                .muscles()
                 .forEach(key ->
                         muscles.add(named("Muscle", context.guide().vocabulary().label(Group.MUSCLES, key.value()))));
         if (!muscles.isEmpty()) {

@@ -63,8 +63,8 @@ record PageContext(
     /** The picture of a move: colour of its kind, glyph of its position, drawing. */
     Picture picture(Page.Exercise page) {
         return new Picture(
-                page.kind().value(),
-                Glyphs.of(page.position().value()),
+                page.traits().kind().value(),
+                Glyphs.of(page.traits().position().value()),
                 figures.card(page.slug().value()).orElse(""));
     }
 

@@ -2,11 +2,12 @@ package dev.limber.view;
 
 import dev.limber.html.LinkTargets;
 import dev.limber.model.Address;
+import dev.limber.model.AddressVisitor;
 import java.util.Map;
 import java.util.Optional;
 
 /** Resolves links and images in the text of one page to addresses relative to it. */
-final class PageTargets implements LinkTargets {
+final class PageTargets implements LinkTargets, AddressVisitor<String> {
     private final Route route;
     private final Map<String, ImageTarget> images;
 
@@ -17,16 +18,28 @@ final class PageTargets implements LinkTargets {
 
     @Override
     public String href(Address address) {
-        if (address instanceof Address.External external) {
-            return external.url();
-        } else if (address instanceof Address.Anchor anchor) {
-            return "#" + anchor.id();
-        } else if (address instanceof Address.ToFile file) {
-            return route.to(belowContent(file.path()));
-        }
-        Address.ToPage page = (Address.ToPage) address;
+        return address.accept(this);
+    }
+
+    @Override
+    public String external(Address.External external) {
+        return external.url();
+    }
+
+    @Override
+    public String toPage(Address.ToPage page) {
         String output = belowContent(page.path()).replaceFirst("\\.md$", ".html");
         return route.to(output) + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
+    }
+
+    @Override
+    public String anchor(Address.Anchor anchor) {
+        return "#" + anchor.id();
+    }
+
+    @Override
+    public String toFile(Address.ToFile file) {
+        return route.to(belowContent(file.path()));
     }
 
     private static String belowContent(String path) {

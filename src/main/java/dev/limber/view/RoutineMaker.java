@@ -112,7 +112,8 @@ final class RoutineMaker {
                 link.href(),
                 amount,
                 move.note().map(context::text).orElse(""),
-                exercise.map(page -> Glyphs.of(page.position().value())).orElse(""),
+                exercise.map(page -> Glyphs.of(page.traits().position().value()))
+                        .orElse(""),
                 context.figures().card(move.page().value()).orElse(""),
                 new SafetyMaker(context).marks(cautions(move).toList()),
                 exercise.flatMap(page -> page.info().links().alternative()).map(slug -> context.link(slug.value())));
@@ -140,7 +141,7 @@ final class RoutineMaker {
         if (entry instanceof RoutineEntry.Step step) {
             return step.equipment().stream();
         }
-        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.equipment().stream());
+        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.traits().equipment().stream());
     }
 
     /** Collects the checks of a routine: for each condition, the moves that have advice for it. */

@@ -49,10 +49,7 @@ public final class Strings {
             callouts.put(kind, of("callout." + kind.name().toLowerCase(Locale.ROOT)));
         }
         return new HtmlLabels(
-                of("footnotes"),
-                of("footnote"),
-                of("back-to-text"),
-                of("back-to-text-again"),
+                new HtmlLabels.Footnotes(of("footnotes"), of("footnote"), of("back-to-text"), of("back-to-text-again")),
                 of("link-to-section"),
                 of("table"),
                 of("task-done"),

@@ -39,9 +39,9 @@ class GuideAssemblerTest {
         assertThat(page.info().output()).isEqualTo("exercises/bird-dog.html");
         assertThat(page.info().editorial().review().checked()).hasToString("Optional[2026-11-22]");
         assertThat(page.info().editorial().review().clinicalReview()).isEmpty();
-        assertThat(page.areas()).extracting(Located::value).containsExactly("lower-back", "core");
-        assertThat(page.areas().get(1).span().column()).isEqualTo(21);
-        assertThat(page.level()).isEqualTo(2);
+        assertThat(page.traits().areas()).extracting(Located::value).containsExactly("lower-back", "core");
+        assertThat(page.traits().areas().get(1).span().column()).isEqualTo(21);
+        assertThat(page.traits().level()).isEqualTo(2);
         assertThat(page.dose().start()).isEqualTo(new Dose.Repetitions(1, 6, 5, 0, true));
         assertThat(page.dose().target()).isEqualTo(new Dose.Repetitions(2, 8, 6, 45, false));
         assertThat(page.dose().daysAWeek()).isEqualTo(3);

@@ -12,10 +12,8 @@ final class TestPage {
     static final String PATH = "content/exercises/page.md";
     private static final MarkdownParser PARSER = new MarkdownParser();
     private static final HtmlLabels LABELS = new HtmlLabels(
-            "Notes",
-            "Note {n}",
-            "Back to text, note {n}",
-            "Back to text, note {n}, place {m}",
+            new HtmlLabels.Footnotes(
+                    "Notes", "Note {n}", "Back to text, note {n}", "Back to text, note {n}, place {m}"),
             "Link to section: {title}",
             "Table: {columns}",
             "Done",

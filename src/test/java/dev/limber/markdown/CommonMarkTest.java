@@ -152,5 +152,6 @@ class CommonMarkTest {
         }
     }
 
-    private static final HtmlLabels LABELS = new HtmlLabels("", "", "", "", "", "", "", "", Map.of());
+    private static final HtmlLabels LABELS =
+            new HtmlLabels(new HtmlLabels.Footnotes("", "", "", ""), "", "", "", "", Map.of());
 }

@@ -135,7 +135,8 @@ class MarkdownGuardTest {
     }
 
     private static List<String> refusal(String markdown) {
-        return new MarkdownGuard(new Places(Reading.PATH, markdown, 0))
-                .refusal().stream().map(Reading::brief).toList();
+        return MarkdownParser.refusal(new Places(Reading.PATH, markdown, 0)).stream()
+                .map(Reading::brief)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.limber.Ring;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.markdown.guard.PageThreads;
 import dev.limber.model.Body;
 import java.io.File;
 import java.io.IOException;

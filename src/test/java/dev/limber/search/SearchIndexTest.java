@@ -151,14 +151,10 @@ class SearchIndexTest {
                 .mapToObj(j -> "word" + (i * 31 + j * 7) % 997)
                 .reduce("", (a, b) -> a + " " + b);
         return new SearchPage(
-                title,
-                "pages/page-" + i + ".html",
-                "pages",
-                "Summary " + i,
+                new SearchPage.Shown(title, "pages/page-" + i + ".html", "pages", "Summary " + i, false),
                 List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE)),
                 List.of(new SearchPage.Field(title, 5, false), new SearchPage.Field(body, 1, true)),
                 List.of(new SearchPage.Part("", "", body)),
-                false,
                 Map.of());
     }
 }

@@ -119,6 +119,7 @@ public final class SyntheticPages {
         }
         String address = "pages/" + title.replace(' ', '-') + "-" + number + ".html";
         List<SearchPage.Name> names = List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE));
-        return new SearchPage(title, address, "pages", summary, names, fields, parts, false, Map.of());
+        return new SearchPage(
+                new SearchPage.Shown(title, address, "pages", summary, false), names, fields, parts, Map.of());
     }
 }

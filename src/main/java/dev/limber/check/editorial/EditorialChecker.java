@@ -1,0 +1,113 @@
+package dev.limber.check.editorial;
+
+import dev.limber.diagnostic.Findings;
+import dev.limber.file.ResultCache;
+import dev.limber.file.SourceTree;
+import dev.limber.model.Checks;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Guide;
+import dev.limber.model.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the editorial checks that a guide has chosen. */
+public final class EditorialChecker {
+    private final Guide guide;
+    private final SourceTree tree;
+    private final Use use;
+    private final Checks checks;
+    private final Lexicon lexicon;
+    private final SentenceSplitter splitter;
+    private final ClaimCheck claims;
+    private final WordingCheck wording;
+    private final ClarityCheck clarity;
+    private final ReadingCheck reading;
+    private final StepCheck steps;
+    private final Set<String> said = new HashSet<>();
+
+    EditorialChecker(Guide guide, SourceTree tree, Use use) {
+        this.guide = guide;
+        this.tree = tree;
+        this.use = use;
+        this.checks = guide.settings().checks();
+        this.lexicon = Lexicon.of(guide.settings().language());
+        this.splitter = new SentenceSplitter(lexicon);
+        this.claims = new ClaimCheck(checks, lexicon);
+        this.wording = new WordingCheck(checks, lexicon);
+        this.clarity = new ClarityCheck(guide, lexicon);
+        this.reading = new ReadingCheck(guide, lexicon);
+        this.steps = new StepCheck(checks, lexicon);
+    }
+
+    /** The findings to add to, and the cache of results of earlier checks. */
+    public record Use(Findings findings, ResultCache cache) {}
+
+    /** Everything that the findings in a page's text depend on: the key of the cache. */
+    private record Written(Page page, Checks checks, List<GlossaryEntry> glossary, String language) {}
+
+    /** The findings in a page's text, its readability, and which of the required words it contains. */
+    private record Prose(List<AllowanceFilter.Found> found, Measure measure, Set<String> said) {}
+
+    /** Adds what the checks find to the findings. */
+    public static void check(Guide guide, SourceTree tree, Use use) {
+        if (!guide.settings().checks().rules().isEmpty()) {
+            new EditorialChecker(guide, tree, use).check();
+        }
+    }
+
+    private void check() {
+        RecordCheck records = new RecordCheck(guide, lexicon);
+        MoveCheck moves = new MoveCheck(guide);
+        for (Page page : guide.pages()) {
+            AllowanceFilter filter = AllowanceFilter.of(page.info(), checks, use.findings());
+            prose(page, filter);
+            RawText raw = new RawText(page.info().path(), page.info().file().markdown());
+            records.check(page, raw, filter);
+            page.exercise().ifPresent(move -> moves.check(move, raw, filter));
+            filter.finish();
+        }
+        data();
+    }
+
+    /** Checks the text of a page as far as it does not depend on other pages. */
+    private void prose(Page page, AllowanceFilter filter) {
+        Written written =
+                new Written(page, checks, guide.glossary(), guide.settings().language());
+        Prose prose = use.cache().of("prose " + page.info().path(), written, now -> read(now.page()));
+        prose.found().forEach(filter::add);
+        reading.note(page.info().path(), prose.measure());
+        said.addAll(prose.said());
+    }
+
+    private Prose read(Page page) {
+        List<AllowanceFilter.Found> found = new ArrayList<>();
+        AllowanceFilter notes = AllowanceFilter.into(found, checks);
+        PageText text = PageText.of(page, splitter);
+        sentences(text.sentences(), notes);
+        Measure measure = reading.check(text, notes);
+        page.exercise().ifPresent(move -> steps.check(text.sentences(), notes));
+        return new Prose(List.copyOf(found), measure, GuideWideCheck.said(page, checks));
+    }
+
+    private void data() {
+        AllowanceFilter filter = new AllowanceFilter(checks, checks.allowances(), use.findings());
+        DataCheck data = new DataCheck(guide, tree, filter);
+        List<Sentence> sentences = data.passages().stream()
+                .flatMap(passage -> splitter.split(passage).stream())
+                .toList();
+        sentences(sentences, filter);
+        data.check();
+        new GuideWideCheck(guide, data.settings(), said, filter).check();
+        reading.summary(filter);
+        filter.finish();
+    }
+
+    private void sentences(List<Sentence> sentences, AllowanceFilter filter) {
+        LengthCheck.check(sentences, filter);
+        claims.check(sentences, filter);
+        wording.check(sentences, filter);
+        clarity.check(sentences, filter);
+    }
+}

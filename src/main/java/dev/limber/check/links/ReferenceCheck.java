@@ -1,0 +1,139 @@
+package dev.limber.check.links;
+
+import dev.limber.check.links.PageReferences.Reference;
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.model.EvidenceChart;
+import dev.limber.model.GeneratedPage;
+import dev.limber.model.GlossaryEntry;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks that slugs, sources and conditions named in front matter and data files exist. */
+public final class ReferenceCheck {
+    private static final String SOURCES_FILE = "content/sources.yaml";
+
+    private final Guide guide;
+    private final Findings findings;
+    private final Set<String> slugs;
+
+    public ReferenceCheck(Guide guide, Findings findings) {
+        this.guide = guide;
+        this.findings = findings;
+        this.slugs = new TreeSet<>(guide.slugs());
+    }
+
+    public void check() {
+        checkSettings(guide.settings());
+        guide.pages().forEach(this::checkPage);
+        guide.pages(Page.Plain.class).forEach(this::checkChart);
+        guide.synonyms().forEach(synonym -> synonym.pages().forEach(this::checkPageOrList));
+        guide.glossary().forEach(this::checkGlossary);
+        guide.records().changes().forEach(change -> change.pages().forEach(this::checkPageOrList));
+        guide.records().charts().values().forEach(this::checkChart);
+    }
+
+    private void checkSettings(GuideSettings settings) {
+        settings.menus().navigation().forEach(entry -> checkPageOrList(entry.page()));
+        settings.menus().footer().forEach(entry -> checkPageOrList(entry.page()));
+        settings.safety().help().ifPresent(help -> checkSlug(help.page()));
+        settings.safety().painRule().ifPresent(rule -> checkSlug(rule.page()));
+    }
+
+    private void checkPage(Page page) {
+        PageInfo info = page.info();
+        info.links().related().forEach(this::checkSlug);
+        info.links().alternative().ifPresent(this::checkSlug);
+        info.links().sources().forEach(this::checkSource);
+        page.accept(new PageReferences()).forEach(this::check);
+    }
+
+    private void check(Reference reference) {
+        switch (reference.target()) {
+            case PAGE -> checkSlug(reference.name());
+            case PAGE_OR_LIST -> checkPageOrList(reference.name());
+            case MOVE -> checkMove(reference.name());
+            case CONDITION -> checkCondition(reference.name());
+            case SOURCE -> checkSource(reference.name());
+        }
+    }
+
+    private void checkChart(Page.Plain plain) {
+        plain.chart().ifPresent(place -> new ChartCheck(guide, findings).check(place, plain));
+    }
+
+    private void checkChart(EvidenceChart chart) {
+        checkSource(chart.source());
+        chart.rowsFromElsewhere().forEach(row -> row.source().ifPresent(this::checkSource));
+        chart.scale().notable().map(EvidenceChart.Notable::source).ifPresent(this::checkSource);
+    }
+
+    private void checkMove(Located<String> slug) {
+        boolean exercise =
+                guide.bySlug(slug.value()).map(Page.Exercise.class::isInstance).orElse(guide.knows(slug.value()));
+        if (!exercise) {
+            Set<String> moves = new TreeSet<>();
+            guide.exercises().forEach(move -> moves.add(move.slug().value()));
+            unknownPage(slug, "There is no move \"" + slug.value() + "\".", moves);
+        }
+    }
+
+    private void checkCondition(Located<String> slug) {
+        boolean condition =
+                guide.bySlug(slug.value()).map(Page.Condition.class::isInstance).orElse(guide.knows(slug.value()));
+        if (!condition) {
+            Set<String> conditions = new TreeSet<>();
+            guide.pages(Page.Condition.class)
+                    .forEach(page -> conditions.add(page.slug().value()));
+            unknownPage(slug, "There is no condition page \"" + slug.value() + "\".", conditions);
+        }
+    }
+
+    private void checkGlossary(GlossaryEntry entry) {
+        entry.see()
+                .filter(see -> guide.glossary().stream()
+                        .noneMatch(other -> other.term().equals(see.value())))
+                .ifPresent(this::checkPageOrList);
+    }
+
+    private void checkPageOrList(Located<String> name) {
+        boolean list = !guide.section(name.value()).isEmpty();
+        if (!list && GeneratedPage.ofWord(name.value()).isEmpty()) {
+            checkSlug(name);
+        }
+    }
+
+    private void checkSlug(Located<String> slug) {
+        if (!guide.knows(slug.value())) {
+            unknownPage(slug, "There is no page \"" + slug.value() + "\".", slugs);
+        }
+    }
+
+    private void unknownPage(Located<String> slug, String message, Set<String> candidates) {
+        Advice advice = guide.formerly(slug.value())
+                .map(page -> page.slug().value())
+                .filter(candidates::contains)
+                .map(now -> Advice.meant(now, Fix.of(slug.span(), slug.value(), now, true)))
+                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates));
+        findings.error(Code.UNKNOWN_PAGE, slug.span(), message, advice);
+    }
+
+    private void checkSource(Located<String> key) {
+        if (!guide.sources().containsKey(key.value()) && !guide.unreadable().contains(SOURCES_FILE)) {
+            findings.error(
+                    Code.UNKNOWN_SOURCE,
+                    key.span(),
+                    "There is no source \"" + key.value() + "\" in sources.yaml.",
+                    NearestName.advice(key.value(), key.span(), guide.sources().keySet())
+                            .orElse("Add it to content/sources.yaml."));
+        }
+    }
+}

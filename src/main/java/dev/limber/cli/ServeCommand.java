@@ -7,7 +7,7 @@ import dev.limber.report.Counted;
 import dev.limber.report.ExitCode;
 import dev.limber.report.SourcePaths;
 import dev.limber.report.TextReport;
-import dev.limber.serve.Edition;
+import dev.limber.serve.GuideBuild;
 import dev.limber.serve.Preview;
 import dev.limber.serve.PreviewSettings;
 import java.io.IOException;
@@ -127,22 +127,21 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
-        public void built(Edition edition) {
-            List<Diagnostic> found = edition.result().diagnostics().stream()
+        public void built(GuideBuild build) {
+            List<Diagnostic> found = build.result().diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                     .toList();
-            shell.err().print(new TextReport(settings.tone().color()).text(found, paths, edition.tree()));
+            shell.err().print(new TextReport(settings.tone().color()).text(found, paths, build.tree()));
             if (!settings.tone().quiet()) {
-                shell.out().println(line(edition));
+                shell.out().println(line(build));
                 shell.out().flush();
             }
         }
 
-        private static String line(Edition edition) {
-            return edition.result().hasErrors()
+        private static String line(GuideBuild build) {
+            return build.result().hasErrors()
                     ? "The page stays as it was until the errors are mended."
-                    : "Built " + Counted.of(edition.result().pages(), "page") + " in " + edition.milliseconds()
-                            + " ms.";
+                    : "Built " + Counted.of(build.result().pages(), "page") + " in " + build.milliseconds() + " ms.";
         }
 
         @Override

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers requests from memory: the files on the shelf, and the preview's own few. Never looks at a disk. */
+/** Handles HTTP requests from memory: files of the served site and the preview's own. It never reads the disk. */
 final class Answers implements HttpHandler {
     private static final int MOST_OF_A_BODY = 99;
     private static final String INDEX = "index.html";
-    private static final String EVENTS = Wire.OWN + "events";
+    private static final String EVENTS = Responses.OWN + "events";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final Gate gate;
+    private final RequestFilter filter;
     private final Listeners listeners;
     private final Deadlines deadlines;
     private final FixRequest fixes;
     private final Map<String, byte[]> own = PreviewFiles.read();
 
-    Answers(Gate gate, Listeners listeners, Deadlines deadlines, FixRequest fixes) {
+    Answers(RequestFilter filter, Listeners listeners, Deadlines deadlines, FixRequest fixes) {
         this.fixes = fixes;
-        this.gate = gate;
+        this.filter = filter;
         this.listeners = listeners;
         this.deadlines = deadlines;
     }
@@ -33,9 +33,9 @@ final class Answers implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            int status = gate.status(exchange);
+            int status = filter.status(exchange);
             String path = exchange.getRequestURI().getPath().replaceFirst("^/", "");
-            if (status != Gate.OPEN) {
+            if (status != RequestFilter.ALLOWED) {
                 refuse(exchange, status);
             } else if (path.equals(EVENTS)) {
                 new EventStream(exchange, listeners, deadlines).run();
@@ -47,42 +47,43 @@ final class Answers implements HttpHandler {
         }
     }
 
-    /** The gate lets no request with a body through but this one. */
+    /** Handles a request to apply a fix, the only one with a body that the filter accepts. */
     private void fix(HttpExchange exchange) throws IOException {
         byte[] id = exchange.getRequestBody().readNBytes(MOST_OF_A_BODY);
-        FixRequest.Answer answer = fixes.apply(new String(id, StandardCharsets.UTF_8), listeners.shelf());
+        FixRequest.Answer answer = fixes.apply(new String(id, StandardCharsets.UTF_8), listeners.served());
         deadlines.within(() ->
                 send(exchange, answer.status(), "answer.txt", answer.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     private void answer(HttpExchange exchange, String asked) throws IOException {
-        Shelf shelf = listeners.shelf();
+        ServedSite served = listeners.served();
         String path = asked.isEmpty() || asked.endsWith("/") ? asked + INDEX : asked;
-        Optional<OutputFile> file = shelf.file(path);
+        Optional<OutputFile> file = served.file(path);
         Optional<byte[]> ownFile = ownFile(asked);
         if (ownFile.isPresent()) {
             send(exchange, 200, asked, ownFile.get());
         } else if (file.isPresent()) {
             keep(exchange, path);
-            send(exchange, 200, path, Wire.bytes(file.get(), path));
-        } else if (shelf.file(path + "/" + INDEX).isPresent()) {
+            send(exchange, 200, path, Responses.bytes(file.get(), path));
+        } else if (served.file(path + "/" + INDEX).isPresent()) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             exchange.sendResponseHeaders(302, -1);
         } else {
-            byte[] page =
-                    shelf.shown(path).map(found -> Wire.bytes(found, path)).orElseGet(() -> Wire.waiting(path));
-            send(exchange, shelf.site().files().isEmpty() ? 503 : 404, INDEX, page);
+            byte[] page = served.shown(path)
+                    .map(found -> Responses.bytes(found, path))
+                    .orElseGet(() -> Responses.waiting(path));
+            send(exchange, served.site().files().isEmpty() ? 503 : 404, INDEX, page);
         }
     }
 
     private Optional<byte[]> ownFile(String asked) {
-        return asked.startsWith(Wire.OWN)
-                ? Optional.ofNullable(own.get(asked.substring(Wire.OWN.length())))
+        return asked.startsWith(Responses.OWN)
+                ? Optional.ofNullable(own.get(asked.substring(Responses.OWN.length())))
                 : Optional.empty();
     }
 
-    /** A file with its hash in its name need not be asked for twice. */
+    /** Lets browsers cache assets without limit, as their names contain a hash of their content. */
     private static void keep(HttpExchange exchange, String path) {
         if (path.startsWith("assets/")) {
             exchange.getResponseHeaders().set("Cache-Control", FOR_EVER);
@@ -96,7 +97,7 @@ final class Answers implements HttpHandler {
 
     private static void send(HttpExchange exchange, int status, String path, byte[] bytes) throws IOException {
         Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", Wire.type(path));
+        headers.set("Content-Type", Responses.type(path));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");

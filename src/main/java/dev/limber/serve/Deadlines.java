@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends answers that take too long, since a reader who does not read would hold a thread for ever. An interrupt closes
- * the connection that a thread is writing to.
+ * Enforces a timeout for writing responses, as a client that does not read would block a thread for ever. Interrupting
+ * the thread closes the connection that it is writing to.
  */
 final class Deadlines {
     private final long milliseconds;
@@ -19,7 +19,7 @@ final class Deadlines {
         this.milliseconds = milliseconds;
     }
 
-    /** Something that writes to a connection. */
+    /** Writes to a connection. */
     interface Work {
         void run() throws IOException;
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What two sites in a row mean for a page that is open: nothing, new style sheets, or loading it again. */
+/** Compares two builds for an open page: nothing changed, new style sheets, or another page to load. */
 final class Difference {
-    private final Shelf before;
-    private final Shelf after;
+    private final ServedSite before;
+    private final ServedSite after;
     private final Map<String, String> restyled = new TreeMap<>();
 
-    Difference(Shelf before, Shelf after) {
+    Difference(ServedSite before, ServedSite after) {
         this.before = before;
         this.after = after;
         Map<String, String> styles = styles(after);
@@ -26,10 +26,10 @@ final class Difference {
         });
     }
 
-    /** Style sheets by what they are made of; those of the edition being made stand for those of the one before. */
-    private static Map<String, String> styles(Shelf shelf) {
+    /** Style sheets by the file that they come from; those of an unfinished build replace those of the last one. */
+    private static Map<String, String> styles(ServedSite served) {
         Map<String, String> styles = new TreeMap<>();
-        Stream.concat(shelf.site().files().values().stream(), shelf.early().values().stream())
+        Stream.concat(served.site().files().values().stream(), served.early().values().stream())
                 .filter(file -> file.path().endsWith(".css"))
                 .forEach(file -> styles.put(file.source(), file.path()));
         return styles;

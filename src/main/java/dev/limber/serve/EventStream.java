@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** The stream of events to one open page, for as long as the page is open. */
+/** Sends server-sent events to one open page until it closes. */
 final class EventStream {
     private static final long BEAT_SECONDS = 15;
     private static final String BEAT = ": still here\n\n";

@@ -36,19 +36,19 @@ final class FixRequest {
     }
 
     /** Applies the fix of the finding with this id; one request at a time. */
-    synchronized Answer apply(String id, Shelf shelf) {
-        return shelf.diagnostics().stream()
+    synchronized Answer apply(String id, ServedSite served) {
+        return served.diagnostics().stream()
                 .filter(found -> id(found).filter(id::equals).isPresent())
                 .findFirst()
                 .flatMap(GuideFixer::sure)
-                .map(fix -> apply(fix, shelf))
+                .map(fix -> apply(fix, served))
                 .orElseGet(() -> new Answer(409, "Not fixed: this problem is gone already."));
     }
 
-    private Answer apply(Fix fix, Shelf shelf) {
+    private Answer apply(Fix fix, ServedSite served) {
         String path = fix.span().file();
-        Optional<SourceTree> fixed = new GuideFixer(settings.build()).fix(shelf.tree(), shelf.diagnostics(), fix);
-        Optional<SourceFile> before = shelf.tree().file(path);
+        Optional<SourceTree> fixed = new GuideFixer(settings.build()).fix(served.tree(), served.diagnostics(), fix);
+        Optional<SourceFile> before = served.tree().file(path);
         Optional<SourceFile> after = fixed.flatMap(tree -> tree.file(path));
         Optional<Path> file = settings.file(path);
         if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {

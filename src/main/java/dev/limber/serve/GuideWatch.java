@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until files below some folders change, and then until they rest: editors save in several steps. The system
- * tells of changes at once; where it does not (network drives, too many folders, macOS) looking again and again does.
+ * Watches folders for changed files, and debounces: it waits until files stop changing, as editors save in several steps.
+ * It uses the notifications of the system, and polls where there are none (network drives, too many folders, macOS).
  */
 final class GuideWatch implements Closeable {
     private static final long LOOK_MS = 1000;
@@ -49,7 +49,7 @@ final class GuideWatch implements Closeable {
         seen.putAll(scan());
     }
 
-    /** Returns when the files are others than when this was last called, and at rest. */
+    /** Blocks until files have changed since the last call and have stopped changing. */
     void awaitChange() throws InterruptedException {
         boolean told = false;
         Map<Path, Stamp> now = scan();
@@ -81,7 +81,7 @@ final class GuideWatch implements Closeable {
         return now;
     }
 
-    /** Whether it looks as if an editor is between two steps: a file is gone, or has just become empty. */
+    /** Whether an editor seems to be saving: a file is gone, or has just become empty. */
     private boolean isHalfWay(Map<Path, Stamp> now) {
         return seen.keySet().stream().anyMatch(path -> !now.containsKey(path))
                 || now.entrySet().stream()
@@ -95,7 +95,7 @@ final class GuideWatch implements Closeable {
         }
     }
 
-    /** Whether the system tells of a file that counts. */
+    /** Whether the system has notified of a change to a relevant file. */
     private boolean told(@Nullable WatchKey key) {
         if (key == null) {
             return false;
@@ -145,7 +145,7 @@ final class GuideWatch implements Closeable {
         service.close();
     }
 
-    /** Notes every file, has every folder watched, and takes what vanishes meanwhile as gone. */
+    /** Records every file and registers every folder with the system; files that vanish meanwhile count as deleted. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Map<Path, Stamp> found;
 

@@ -12,15 +12,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.stream.Collectors;
 
 /**
- * The pages that are open, and what lies on the shelf for them. Who joins is told at once what it missed; so a page
- * that was asleep, or whose preview was started again, catches up.
+ * Holds the open pages and the site that is served to them. A page that connects, or connects again after it was asleep
+ * or the preview was restarted, is sent the messages it missed.
  */
 final class Listeners {
     private static final int MOST = 24;
     private static final int MOST_WAITING = 16;
     private static final Message END = new Message("end", List.of());
 
-    private final Shelf[] shelf = {Shelf.empty()};
+    private final ServedSite[] served = {ServedSite.empty()};
     private final Deque<Listener> open = new ArrayDeque<>();
     private final Problems problems;
 
@@ -36,20 +36,20 @@ final class Listeners {
         this.problems = problems;
     }
 
-    synchronized Shelf shelf() {
-        return shelf[0];
+    synchronized ServedSite served() {
+        return served[0];
     }
 
-    /** Puts an edition on the shelf and tells every page what it means for it. */
-    synchronized void publish(Edition edition) {
-        show(shelf[0].with(edition));
+    /** Publishes a build, and sends every open page what it means for it. */
+    synchronized void publish(GuideBuild build) {
+        show(served[0].with(build));
     }
 
-    /** Shows the pages that are open as they will be in the edition that is being made. */
+    /** Publishes the open pages of a build that is not finished. */
     void publishEarly(EarlyPages pages) {
         Set<String> paths = paths();
         if (!paths.isEmpty()) {
-            show(shelf().with(pages, paths));
+            show(served().with(pages, paths));
         }
     }
 
@@ -57,9 +57,9 @@ final class Listeners {
         return open.stream().map(Listener::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private synchronized void show(Shelf after) {
-        Shelf before = shelf[0];
-        shelf[0] = after;
+    private synchronized void show(ServedSite after) {
+        ServedSite before = served[0];
+        served[0] = after;
         Difference difference = new Difference(before, after);
         List<Message> news = new ArrayList<>(List.of(problems.message(after), drafts(after)));
         news.removeAll(List.of(problems.message(before), drafts(before)));
@@ -69,21 +69,21 @@ final class Listeners {
         }
     }
 
-    private static Message drafts(Shelf shelf) {
-        return new Message("drafts", shelf.drafts());
+    private static Message drafts(ServedSite served) {
+        return new Message("drafts", served.drafts());
     }
 
-    /** Takes in a page that shows the version with this mark; the oldest page makes room for one too many. */
+    /** Registers a page that shows the version with this mark; beyond the limit the oldest page is disconnected. */
     synchronized Listener join(String path, String mark) {
         Listener listener = new Listener(path, new ArrayBlockingQueue<>(MOST_WAITING));
         open.addLast(listener);
         if (open.size() > MOST) {
             end(open.getFirst());
         }
-        Shelf now = shelf[0];
+        ServedSite now = served[0];
         tell(listener, drafts(now));
         tell(listener, problems.message(now));
-        if (!Wire.mark(now.shown(path)).equals(mark)) {
+        if (!Responses.mark(now.shown(path)).equals(mark)) {
             tell(listener, Message.reload());
         }
         return listener;
@@ -97,7 +97,7 @@ final class Listeners {
         new ArrayList<>(open).forEach(this::end);
     }
 
-    /** A page that takes nothing in is let go; it will come back by itself. */
+    /** Sends a message; a page whose queue is full is disconnected, and connects again by itself. */
     private void tell(Listener listener, Message message) {
         if (!listener.queue().offer(message)) {
             end(listener);

@@ -3,13 +3,13 @@ package dev.limber.serve;
 import dev.limber.json.Json;
 import java.util.Map;
 
-/** Something for an open page to do, as it goes over the wire: a server-sent event with JSON on one line. */
+/** A message to an open page: a server-sent event with JSON on one line. */
 record Message(String event, Object data) {
     static Message reload() {
         return new Message("reload", Map.of());
     }
 
-    /** Style sheets to put in the place of others. */
+    /** Replaces style sheets. */
     static Message styles(Map<String, String> renamed) {
         return new Message("styles", renamed);
     }

@@ -18,11 +18,11 @@ public final class Preview implements Closeable {
     private static final int PORTS = 100;
     private static final int WORKERS = 48;
     private static final long ANSWER_MS = 10_000;
-    /** For Java's own server: requests that dawdle are dropped, and answers are not held back to be sent together. */
+    /** Settings of the JDK's server: slow requests are dropped, and small responses are sent at once. */
     private static final Map<String, String> SERVER =
             Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.nodelay", "true");
 
-    private final Press press;
+    private final Rebuilder rebuilder;
     private final Listeners listeners;
     private final Deadlines deadlines = new Deadlines(ANSWER_MS);
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads::daemon);
@@ -31,9 +31,9 @@ public final class Preview implements Closeable {
     private final Thread builder;
     private final String host;
 
-    /** Who is told of every build. */
+    /** Receives the result of every build. */
     public interface Witness {
-        void built(Edition edition);
+        void built(GuideBuild build);
 
         /** A fault in Limber itself; the preview goes on with what it had. */
         void failed(Throwable fault);
@@ -41,15 +41,15 @@ public final class Preview implements Closeable {
 
     /** Builds once, and serves from then on. */
     public Preview(PreviewSettings settings, Witness witness) throws IOException {
-        press = new Press(settings);
+        rebuilder = new Rebuilder(settings);
         listeners = new Listeners(new Problems(settings));
         host = settings.door().host();
         server = open(settings.door());
         List<Path> folders = new ArrayList<>(List.of(settings.content()));
         settings.theme().ifPresent(folders::add);
         watch = new GuideWatch(folders);
-        edition(witness);
-        server.createContext("/", new Answers(gate(), listeners, deadlines, new FixRequest(settings)));
+        build(witness);
+        server.createContext("/", new Answers(filter(), listeners, deadlines, new FixRequest(settings)));
         server.setExecutor(workers);
         server.start();
         builder = Threads.daemon(() -> follow(witness));
@@ -67,8 +67,8 @@ public final class Preview implements Closeable {
         return server.getAddress().getPort();
     }
 
-    private Gate gate() {
-        return new Gate(host, port(), server.getAddress().getAddress().isLoopbackAddress());
+    private RequestFilter filter() {
+        return new RequestFilter(host, port(), server.getAddress().getAddress().isLoopbackAddress());
     }
 
     /** The port asked for, else the next that is free. */
@@ -87,11 +87,11 @@ public final class Preview implements Closeable {
         }
     }
 
-    private void edition(Witness witness) {
+    private void build(Witness witness) {
         try {
-            Edition edition = press.next(listeners::publishEarly);
-            listeners.publish(edition);
-            witness.built(edition);
+            GuideBuild build = rebuilder.next(listeners::publishEarly);
+            listeners.publish(build);
+            witness.built(build);
         } catch (RuntimeException | StackOverflowError e) {
             if (!Thread.currentThread().isInterrupted()) {
                 witness.failed(e);
@@ -103,7 +103,7 @@ public final class Preview implements Closeable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 watch.awaitChange();
-                edition(witness);
+                build(witness);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a preview is told.
+ * The settings of a preview.
  *
  * @param door where it listens
  * @param editor the address that opens a file in an editor, with {@code {path}}, {@code {line}} and {@code {column}}
@@ -21,7 +21,7 @@ public record PreviewSettings(Path content, Optional<Path> theme, BuildSettings 
      */
     public record Door(String host, int port, boolean strict) {}
 
-    /** Where a logical path lies on the disk; nowhere for the theme inside Limber. */
+    /** Resolves a logical path on the disk; empty for files of the built-in theme. */
     Optional<Path> file(String logical) {
         if (logical.startsWith(CONTENT)) {
             return Optional.of(content.resolve(logical.substring(CONTENT.length())));

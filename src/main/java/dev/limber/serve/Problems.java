@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The errors and warnings as an open page shows them: with the source line, and an address that opens the editor. */
+/** Describes errors and warnings for an open page, with the source line and an address that opens the editor. */
 final class Problems {
     private static final int BEFORE = 16;
     private static final int LONGEST = 72;
@@ -20,10 +20,10 @@ final class Problems {
         this.settings = settings;
     }
 
-    Message message(Shelf shelf) {
-        List<Map<String, Object>> list = shelf.diagnostics().stream()
+    Message message(ServedSite served) {
+        List<Map<String, Object>> list = served.diagnostics().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
-                .map(found -> problem(found, shelf.tree()))
+                .map(found -> problem(found, served.tree()))
                 .toList();
         return new Message("problems", list);
     }
@@ -54,7 +54,7 @@ final class Problems {
                 .orElse("");
     }
 
-    /** Of a long line what stands around the place, so that a phone shows it. */
+    /** Cuts a long line to the part around the place, to fit a phone. */
     private static String part(String line, int start) {
         int end = Math.min(line.length(), start + LONGEST);
         return start >= end

@@ -1,6 +1,6 @@
 package dev.limber.serve;
 
-/** The preview's threads: none of them keeps the program from ending. */
+/** Makes daemon threads for the preview, which do not keep the program from ending. */
 final class Threads {
     private Threads() {}
 

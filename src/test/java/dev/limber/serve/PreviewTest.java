@@ -88,11 +88,13 @@ class PreviewTest {
     void a_file_that_is_no_longer_what_was_checked_is_left_alone() {
         GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
         try (Running running = Running.of(folder)) {
-            Edition edition = running.edition();
+            GuideBuild edition = running.edition();
             Diagnostic found = edition.result().diagnostics().get(0);
             guide.replace(FIRST, "See [it]", "Do see [it]");
             FixRequest.Answer answer = new FixRequest(Running.settings(folder, 0, false))
-                    .apply(FixRequest.id(found).orElseThrow(), Shelf.empty().with(edition));
+                    .apply(
+                            FixRequest.id(found).orElseThrow(),
+                            ServedSite.empty().with(edition));
             assertThat(answer)
                     .isEqualTo(new FixRequest.Answer(409, "Not fixed: the file is no longer what was checked."));
         }
@@ -210,7 +212,7 @@ class PreviewTest {
         try (Running running = Running.of(folder)) {
             Preview.Witness silent = new Preview.Witness() {
                 @Override
-                public void built(Edition edition) {}
+                public void built(GuideBuild edition) {}
 
                 @Override
                 public void failed(Throwable fault) {}

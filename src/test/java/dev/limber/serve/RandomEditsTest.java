@@ -43,38 +43,38 @@ class RandomEditsTest {
     void after_every_edit_the_served_site_is_that_of_a_clean_build() {
         GuideRun.of("knees", folder).withOwnTheme();
         PreviewSettings settings = Running.settings(folder, 0, false);
-        Press press = new Press(settings);
-        Shelf shelf = Shelf.empty().with(press.next(pages -> {}));
+        Rebuilder press = new Rebuilder(settings);
+        ServedSite shelf = ServedSite.empty().with(press.next(pages -> {}));
         long before = memory();
         for (int i = 0; i < EDITS; i++) {
             edit();
             Map<String, String> early = new TreeMap<>();
-            Edition edition = press.next(pages -> OPEN.forEach(path ->
-                    pages.page(path).ifPresent(page -> early.put(path, Wire.mark(Optional.of(page))))));
+            GuideBuild edition = press.next(pages -> OPEN.forEach(path ->
+                    pages.page(path).ifPresent(page -> early.put(path, Responses.mark(Optional.of(page))))));
             shelf = shelf.with(edition);
             compare(settings, edition, shelf, early);
         }
         restore();
         press.next(pages -> {});
         long after = memory();
-        Press fresh = new Press(settings);
+        Rebuilder fresh = new Rebuilder(settings);
         fresh.next(pages -> {});
         assertThat(press.kept()).as("results kept").isEqualTo(fresh.kept());
         System.out.printf("%d edits: %d KB more memory%n", EDITS, (after - before) / 1024);
         assertThat(after - before).as("bytes of memory").isLessThan(8 * MEGABYTE);
     }
 
-    private void compare(PreviewSettings settings, Edition edition, Shelf shelf, Map<String, String> early) {
-        Edition clean = clean(settings);
+    private void compare(PreviewSettings settings, GuideBuild edition, ServedSite shelf, Map<String, String> early) {
+        GuideBuild clean = clean(settings);
         String lately = "after " + history.subList(Math.max(0, history.size() - 8), history.size());
         assertThat(texts(edition.result().diagnostics()))
                 .as(lately)
                 .isEqualTo(texts(clean.result().diagnostics()));
         if (!clean.result().hasErrors()) {
             Map<String, String> served = new TreeMap<>();
-            shelf.site().files().forEach((path, file) -> served.put(path, Wire.mark(Optional.of(file))));
+            shelf.site().files().forEach((path, file) -> served.put(path, Responses.mark(Optional.of(file))));
             Map<String, String> built = new TreeMap<>();
-            clean.result().output().files().forEach((path, file) -> built.put(path, Wire.mark(Optional.of(file))));
+            clean.result().output().files().forEach((path, file) -> built.put(path, Responses.mark(Optional.of(file))));
             assertThat(served).as(lately).isEqualTo(built);
             assertThat(early).as("pages shown early, " + lately).isNotEmpty();
             early.forEach((path, mark) ->
@@ -82,9 +82,9 @@ class RandomEditsTest {
         }
     }
 
-    private static Edition clean(PreviewSettings settings) {
+    private static GuideBuild clean(PreviewSettings settings) {
         var read = new SourceReader().read(settings.content(), settings.theme());
-        return new Edition(
+        return new GuideBuild(
                 new SiteBuilder(settings.build(), Memo.none())
                         .build(read.value())
                         .after(read.diagnostics()),

@@ -26,14 +26,14 @@ import java.util.concurrent.TimeUnit;
 public final class Running implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 600;
 
-    private final LinkedBlockingQueue<Edition> editions = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<GuideBuild> editions = new LinkedBlockingQueue<>();
     private final Preview preview;
-    private final Edition first;
+    private final GuideBuild first;
 
     private Running(PreviewSettings settings) throws IOException {
         preview = new Preview(settings, new Preview.Witness() {
             @Override
-            public void built(Edition edition) {
+            public void built(GuideBuild edition) {
                 editions.add(edition);
             }
 
@@ -46,7 +46,7 @@ public final class Running implements AutoCloseable {
     }
 
     /** The edition that the preview began with. */
-    Edition edition() {
+    GuideBuild edition() {
         return first;
     }
 
@@ -78,9 +78,9 @@ public final class Running implements AutoCloseable {
     }
 
     /** Waits for the next edition. */
-    public Edition next() {
+    public GuideBuild next() {
         try {
-            Edition edition = editions.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            GuideBuild edition = editions.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (edition == null) {
                 throw new AssertionError("no edition within " + PATIENCE_SECONDS + " s");
             }

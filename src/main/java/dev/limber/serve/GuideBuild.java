@@ -9,4 +9,4 @@ import dev.limber.pipeline.BuildResult;
  * @param tree what it was made of
  * @param milliseconds how long reading and building took
  */
-public record Edition(BuildResult result, SourceTree tree, long milliseconds) {}
+public record GuideBuild(BuildResult result, SourceTree tree, long milliseconds) {}

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides who may ask. Another site in the same browser could reach the preview by its address or by a name that it
- * points here; so the name asked for must be this machine's, and who asks must be a page of the preview itself.
+ * Rejects requests of other sites. A page elsewhere could reach the preview by its address or by DNS rebinding; so the
+ * {@code Host} must name this machine, and {@code Origin} must be the preview itself.
  */
-final class Gate {
-    static final int OPEN = 200;
+final class RequestFilter {
+    static final int ALLOWED = 200;
     private static final int MOST_HEADERS = 100;
     private static final int BAD = 400;
     private static final int FORBIDDEN = 403;
@@ -28,14 +28,14 @@ final class Gate {
     private final int port;
     private final boolean loopback;
 
-    /** For a preview that is known by this name; one for this machine alone is asked for by loopback names only. */
-    Gate(String host, int port, boolean loopback) {
+    /** For a preview with this host name; one that listens on loopback accepts loopback names only. */
+    RequestFilter(String host, int port, boolean loopback) {
         this.host = host.toLowerCase(Locale.ROOT);
         this.port = port;
         this.loopback = loopback;
     }
 
-    /** {@link #OPEN}, or the status to refuse the request with. */
+    /** {@link #ALLOWED}, or the status to refuse the request with. */
     int status(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         List<String> hosts = headers.getOrDefault("Host", List.of());
@@ -52,10 +52,10 @@ final class Gate {
         if (isForeign(headers, hosts.get(0)) || !isReading(exchange) && !isFix(exchange, hosts.get(0))) {
             return FORBIDDEN;
         }
-        return ODD.matcher(target.getPath()).find() ? NOT_FOUND : OPEN;
+        return ODD.matcher(target.getPath()).find() ? NOT_FOUND : ALLOWED;
     }
 
-    /** A request that changes nothing and brings nothing along. */
+    /** Whether the request only reads and has no body. */
     private static boolean isReading(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         boolean body = headers.containsKey("Transfer-Encoding")
@@ -71,7 +71,7 @@ final class Gate {
         Headers headers = exchange.getRequestHeaders();
         List<String> lengths = headers.getOrDefault("Content-Length", List.of());
         return exchange.getRequestMethod().equals("POST")
-                && exchange.getRequestURI().getRawPath().equals("/" + Wire.FIX)
+                && exchange.getRequestURI().getRawPath().equals("/" + Responses.FIX)
                 && List.of("http://" + asked).equals(headers.get("Origin"))
                 && exchange.getRemoteAddress().getAddress().isLoopbackAddress()
                 && !headers.containsKey("Transfer-Encoding")
@@ -94,7 +94,7 @@ final class Gate {
                 || !loopback && (bare.equals(host) || NUMERIC.matcher(bare).matches());
     }
 
-    /** Whether a page of another site asks; opening the preview from a link elsewhere is no harm. */
+    /** Whether a page of another site sends the request; following a link to the preview is allowed. */
     private static boolean isForeign(Headers headers, String asked) {
         String origin = headers.getFirst("Origin");
         if (origin != null && !origin.equals("http://" + asked)) {

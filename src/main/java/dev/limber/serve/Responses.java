@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files as they go over the wire: pages carry the script of the preview, which is in no file of the site. */
-final class Wire {
+/** Makes the bodies of responses: pages get the script of the preview, which no file of the site contains. */
+final class Responses {
     /** Where the preview's own files are; no page can be there, as no slug begins with an underscore. */
     static final String OWN = "_limber/";
 
@@ -35,18 +35,18 @@ final class Wire {
             Map.entry("pdf", "application/pdf"),
             Map.entry("woff2", "font/woff2"));
 
-    private Wire() {}
+    private Responses() {}
 
     static String type(String path) {
         return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     }
 
-    /** Tells one state of a page from another. */
+    /** A short hash by which versions of a page are told apart. */
     static String mark(Optional<OutputFile> file) {
         return file.map(found -> ContentHash.of(found.bytes()).substring(0, 16)).orElse("none");
     }
 
-    /** A file for who asked for this path. */
+    /** The body for the file at this path. */
     static byte[] bytes(OutputFile file, String asked) {
         return file.path().endsWith(".html") ? withScript(file, asked) : file.bytes();
     }
@@ -61,7 +61,7 @@ final class Wire {
         return (html.substring(0, end) + script + html.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page for a guide that has not been without errors yet. */
+    /** The page that is shown until a build is without errors. */
     static byte[] waiting(String asked) {
         return ("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<title>The guide has errors</title>\n" + script(asked, mark(Optional.empty()))

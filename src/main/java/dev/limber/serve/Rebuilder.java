@@ -9,27 +9,27 @@ import dev.limber.pipeline.SiteBuilder;
 import dev.limber.source.SourceReader;
 import java.util.function.Consumer;
 
-/** Makes one edition of the guide after the other; what the last one worked out helps the next. */
-final class Press {
+/** Builds the guide again and again, incrementally: results of the last build are reused. */
+final class Rebuilder {
     private final PreviewSettings settings;
     private final Memo memo = Memo.ofLastBuild();
 
-    Press(PreviewSettings settings) {
+    Rebuilder(PreviewSettings settings) {
         this.settings = settings;
     }
 
-    /** The guide as it lies on the disk now; who waits for a page gets it before the rest is made. */
-    Edition next(Consumer<EarlyPages> waiting) {
+    /** Builds the guide as it is on the disk; {@code waiting} receives early pages before the rest is made. */
+    GuideBuild next(Consumer<EarlyPages> waiting) {
         long start = System.nanoTime();
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
         Consumer<EarlyPages> early = read.hasErrors() ? pages -> {} : waiting;
         BuildResult built = new SiteBuilder(settings.build(), memo)
                 .build(read.value(), early)
                 .after(read.diagnostics());
-        return new Edition(built, read.value(), (System.nanoTime() - start) / 1_000_000);
+        return new GuideBuild(built, read.value(), (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** How many results are kept for the next edition. */
+    /** How many results are kept for the next build. */
     int kept() {
         return memo.size();
     }

@@ -12,14 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What there is to see now: the last site without errors, and what is wrong with the guide as it stands.
+ * The site that is served: the last build without errors, with the diagnostics of the latest build.
  *
  * @param site empty until a build was without errors
- * @param early files of the edition that is being made, which stand before those of the site until it is whole
+ * @param early files of the build that is being made, which stand before those of the site until it is whole
  * @param drafts paths in the site that come from drafts
  * @param tree what the diagnostics speak of
  */
-record Shelf(
+record ServedSite(
         SiteOutput site,
         SortedMap<String, OutputFile> early,
         List<String> drafts,
@@ -27,30 +27,26 @@ record Shelf(
         SourceTree tree) {
     private static final String NOT_FOUND = "404.html";
 
-    static Shelf empty() {
-        return new Shelf(
+    static ServedSite empty() {
+        return new ServedSite(
                 new SiteOutput(new TreeMap<>()), new TreeMap<>(), List.of(), List.of(), SourceTree.of(List.of()));
     }
 
-    /** The shelf with a new edition on it; one with errors adds its diagnostics and leaves the site. */
-    Shelf with(Edition edition) {
-        List<Diagnostic> found = edition.result().diagnostics();
-        return edition.result().hasErrors()
-                ? new Shelf(site, new TreeMap<>(), drafts, found, edition.tree())
-                : new Shelf(
-                        edition.result().output(),
-                        new TreeMap<>(),
-                        edition.result().drafts(),
-                        found,
-                        edition.tree());
+    /** Takes over a new build; one with errors replaces the diagnostics only. */
+    ServedSite with(GuideBuild build) {
+        List<Diagnostic> found = build.result().diagnostics();
+        return build.result().hasErrors()
+                ? new ServedSite(site, new TreeMap<>(), drafts, found, build.tree())
+                : new ServedSite(
+                        build.result().output(), new TreeMap<>(), build.result().drafts(), found, build.tree());
     }
 
-    /** The shelf with some pages of the edition that is being made. */
-    Shelf with(EarlyPages pages, Collection<String> paths) {
+    /** Takes over some pages of a build that is not finished. */
+    ServedSite with(EarlyPages pages, Collection<String> paths) {
         SortedMap<String, OutputFile> files =
                 new TreeMap<>(pages.soFar().output().files());
         paths.forEach(path -> pages.page(path).ifPresent(page -> files.put(path, page)));
-        return new Shelf(site, files, pages.soFar().drafts(), pages.soFar().diagnostics(), pages.tree());
+        return new ServedSite(site, files, pages.soFar().drafts(), pages.soFar().diagnostics(), pages.tree());
     }
 
     /** The file at a path, if there is one. */
@@ -59,7 +55,7 @@ record Shelf(
                 .or(() -> Optional.ofNullable(site.files().get(path)));
     }
 
-    /** What a reader who asks for the path gets to see: the file, else the page that says there is none. */
+    /** What is shown for a path: the file, else the 404 page. */
     Optional<OutputFile> shown(String path) {
         return file(path).or(() -> file(NOT_FOUND));
     }

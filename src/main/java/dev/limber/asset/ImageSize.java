@@ -6,15 +6,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Width and height of a picture in CSS pixels, read from the first bytes of the file. */
 public record ImageSize(int width, int height) {
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("<svg\\b[^>]*\\bviewBox=[\"']\\s*\\S+\\s+\\S+\\s+([\\d.]+)\\s+([\\d.]+)");
+    /** Length and name. */
+    private static final int SHORTEST_BOX = 8;
 
-    /** The size of a PNG, JPEG, GIF, WebP or SVG file; empty when the bytes are none of these. */
+    /** The size of a PNG, JPEG, GIF, WebP, AVIF or SVG file; empty when the bytes are none of these. */
     public static Optional<ImageSize> of(SourceFile file) {
         try {
             String ending =
@@ -25,15 +23,16 @@ public record ImageSize(int width, int height) {
                 case "gif" -> gif(bytes);
                 case "jpg", "jpeg" -> jpeg(bytes);
                 case "webp" -> webp(bytes);
-                case "svg" -> svg(file.text());
+                case "avif" -> avif(bytes);
+                case "svg" -> SvgSize.of(file.bytes());
                 default -> Optional.empty();
             };
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<ImageSize> sized(int width, int height) {
+    static Optional<ImageSize> sized(int width, int height) {
         return width > 0 && height > 0 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
     }
 
@@ -80,12 +79,33 @@ public record ImageSize(int width, int height) {
                 : Optional.empty();
     }
 
-    private static Optional<ImageSize> svg(String text) {
-        Matcher box = VIEW_BOX.matcher(text);
-        return box.find()
-                ? sized((int) Math.ceil(Double.parseDouble(box.group(1))), (int)
-                        Math.ceil(Double.parseDouble(box.group(2))))
-                : Optional.empty();
+    /** Walks the boxes to that of the metadata. */
+    private static Optional<ImageSize> avif(ByteBuffer bytes) {
+        int at = bytes.getInt(4) == bigEndian("ftyp") ? bytes.getInt(0) : bytes.limit();
+        while (bytes.getInt(at + 4) != bigEndian("meta")) {
+            at = Math.addExact(at, Math.max(SHORTEST_BOX, bytes.getInt(at)));
+        }
+        return extents(bytes, at, Math.addExact(at, bytes.getInt(at)));
+    }
+
+    /** The largest of the image spatial extents ({@code ispe}), as thumbnails and tiles have theirs too. */
+    private static Optional<ImageSize> extents(ByteBuffer bytes, int from, int to) {
+        int width = 0;
+        int height = 0;
+        boolean turned = false;
+        for (int at = from; at < to - 4; at++) {
+            if (bytes.getInt(at) == bigEndian("ispe") && bytes.getInt(at + 8) > width) {
+                width = bytes.getInt(at + 8);
+                height = bytes.getInt(at + 12);
+            } else if (bytes.getInt(at) == bigEndian("irot")) {
+                turned = (bytes.get(at + 4) & 1) == 1;
+            }
+        }
+        return turned ? sized(height, width) : sized(width, height);
+    }
+
+    private static int bigEndian(String fourLetters) {
+        return Integer.reverseBytes(tag(fourLetters));
     }
 
     private static int tag(String fourLetters) {

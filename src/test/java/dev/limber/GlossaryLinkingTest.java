@@ -87,4 +87,36 @@ class GlossaryLinkingTest {
         assertThat(guide.page("exercises/heel-raise.html")).contains("Feel your <a class=\"term\"");
         assertThat(guide.page("advice/get-help.html")).contains("A <a class=\"term\"");
     }
+
+    @Test
+    void everyTermHasAnIdOfItsOwnWhateverItsLetters() {
+        GuideRun guide = GuideRun.of("ankles", folder).replace(PAGE, "Some signs", "Когда болит спина, C++ and C:");
+        guide.write(
+                "content/glossary.yaml",
+                "болит:\n  means: x.\nспина:\n  means: x.\nC++:\n  means: x.\nC:\n  means: x.\nmain:\n  means: x.\n");
+        assertThat(guide.run("build").exit()).isZero();
+        List<String> ids =
+                Jsoup.parse(guide.page("glossary.html")).select("[id]").eachAttr("id");
+        assertThat(ids).contains("болит", "спина", "c", "c-2", "main", "main-2").doesNotHaveDuplicates();
+        assertThat(Jsoup.parse(guide.page("advice/get-help.html"))
+                        .select("a.term")
+                        .eachAttr("href"))
+                .contains("../glossary.html#болит", "../glossary.html#спина")
+                .allMatch(href -> ids.contains(href.substring(href.indexOf('#') + 1)));
+    }
+
+    @Test
+    void noHeadingOrSourceTakesAnIdOfTheFrame() {
+        GuideRun guide = GuideRun.of("ankles", folder)
+                .replace(PAGE, "Some signs", "## Main\n\nx\n\n## Q\n\nx\n\n## Sources\n\nSome signs");
+        guide.write(
+                "content/sources.yaml",
+                guide.read("content/sources.yaml") + "main:\n  title: x\n  publisher: x\n  grade: trial\n");
+        guide.run("build");
+        for (String page : List.of("advice/get-help.html", "sources.html")) {
+            assertThat(Jsoup.parse(guide.page(page)).select("[id]").eachAttr("id"))
+                    .contains("main", "q")
+                    .doesNotHaveDuplicates();
+        }
+    }
 }

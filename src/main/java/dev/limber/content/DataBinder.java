@@ -4,6 +4,7 @@ import dev.limber.contract.Values;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.model.GlossaryEntry;
+import dev.limber.model.PartIds;
 import dev.limber.model.Source;
 import dev.limber.model.Synonym;
 import dev.limber.model.Vocabulary;
@@ -52,13 +53,14 @@ final class DataBinder {
     }
 
     static List<GlossaryEntry> glossary(YamlNode file) {
+        PartIds ids = new PartIds();
         return Values.of(file).entries().stream()
-                .map(entry -> glossaryEntry(entry.key(), Values.of(entry.value())))
+                .map(entry -> glossaryEntry(entry.key(), ids.idOf(entry.key()), Values.of(entry.value())))
                 .toList();
     }
 
-    private static GlossaryEntry glossaryEntry(String term, Values values) {
-        return new GlossaryEntry(term, values.text("means"), values.texts("also"), values.located("see"));
+    private static GlossaryEntry glossaryEntry(String term, String id, Values values) {
+        return new GlossaryEntry(term, id, values.text("means"), values.texts("also"), values.located("see"));
     }
 
     static List<Synonym> synonyms(YamlNode file) {

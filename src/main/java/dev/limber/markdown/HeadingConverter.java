@@ -8,6 +8,7 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Inline;
+import dev.limber.model.PartIds;
 import dev.limber.model.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class HeadingConverter {
     private final Places places;
     private final Findings findings;
     private final InlineConverter inlines;
-    private final HeadingIds ids = new HeadingIds();
+    private final PartIds ids = new PartIds();
     private int level = 1;
     private boolean inFootnotes;
 

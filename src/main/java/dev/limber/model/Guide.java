@@ -45,6 +45,11 @@ public record Guide(
         return new Guide(settings, vocabulary, sources, glossary, synonyms, index, kept);
     }
 
+    /** The glossary's entry of a term. */
+    public Optional<GlossaryEntry> entry(String term) {
+        return glossary.stream().filter(entry -> entry.term().equals(term)).findFirst();
+    }
+
     /** The pages by path; one that could not be read is not among them. */
     public List<Page> pages() {
         return index.pages();

@@ -5,6 +5,7 @@ import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.model.PartIds;
 import dev.limber.model.Source;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.GlossaryView;
@@ -105,7 +106,7 @@ final class IndexMaker {
 
     private GlossaryView.Term entry(GlossaryEntry entry) {
         return new GlossaryView.Term(
-                termId(entry.term()),
+                entry.id(),
                 context.text(capital(entry.term())),
                 context.text(entry.means()),
                 context.text(String.join(context.strings().of("list-comma"), entry.also())),
@@ -117,27 +118,20 @@ final class IndexMaker {
         return context.guide()
                 .bySlug(name)
                 .map(context::link)
-                .or(() -> context.guide().glossary().stream()
-                        .filter(entry -> entry.term().equals(name))
-                        .map(entry -> new Link(context.text(name), "#" + termId(name)))
-                        .findFirst());
-    }
-
-    /** The id of a term on the glossary page. */
-    static String termId(String term) {
-        return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                .or(() -> context.guide().entry(name).map(entry -> new Link(context.text(name), "#" + entry.id())));
     }
 
     SourcesView sources(Frame frame) {
         Map<String, List<Link>> citedBy = citedBy(context.guide());
         ColophonMaker lines = new ColophonMaker(context);
+        PartIds ids = new PartIds();
         List<SourcesView.Citation> entries = context.guide().sources().values().stream()
                 .sorted(Comparator.comparing(
                                 (Source source) -> source.publisher().toLowerCase(Locale.ROOT))
                         .thenComparing(source -> source.title().toLowerCase(Locale.ROOT))
                         .thenComparing(Source::key))
                 .map(source -> new SourcesView.Citation(
-                        source.key(),
+                        ids.idOf(source.key()),
                         lines.line(source),
                         source.accessed().orElse(""),
                         citedBy.getOrDefault(source.key(), List.of())))

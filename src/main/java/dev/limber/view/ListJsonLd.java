@@ -48,7 +48,7 @@ final class ListJsonLd {
         if (!entry.also().isEmpty()) {
             term.put("alternateName", entry.also());
         }
-        graph.url(output).ifPresent(url -> term.put("url", url + "#" + IndexMaker.termId(entry.term())));
+        graph.url(output).ifPresent(url -> term.put("url", url + "#" + entry.id()));
         term.put(
                 "inDefinedTermSet",
                 graph.url(output).<Object>map(url -> url).orElseGet(() -> Graph.named("DefinedTermSet", set)));

@@ -3,6 +3,7 @@ package dev.limber.view;
 import dev.limber.html.LinkTargets;
 import dev.limber.model.Address;
 import dev.limber.model.AddressVisitor;
+import dev.limber.model.Guide;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,12 @@ import java.util.Optional;
 final class PageTargets implements LinkTargets, AddressVisitor<String> {
     private final Route route;
     private final Map<String, ImageTarget> images;
+    private final Guide guide;
 
-    PageTargets(Route route, Map<String, ImageTarget> images) {
+    PageTargets(Route route, Map<String, ImageTarget> images, Guide guide) {
         this.route = route;
         this.images = images;
+        this.guide = guide;
     }
 
     @Override
@@ -48,7 +51,8 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
 
     @Override
     public String term(String term) {
-        return route.to("glossary.html") + "#" + IndexMaker.termId(term);
+        return route.to("glossary.html")
+                + guide.entry(term).map(entry -> "#" + entry.id()).orElse("");
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class ViewBuilder {
                 strings,
                 new DoseWords(strings),
                 route,
-                new HtmlWriter(new PageTargets(route, input.images()), strings.htmlLabels()),
+                new HtmlWriter(new PageTargets(route, input.images(), guide), strings.htmlLabels()),
                 input.figures().page(),
                 input.baseUrl());
     }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.Ring;
 import dev.limber.model.Block;
+import dev.limber.model.PartIds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HeadingIdsTest {
+class PartIdsTest {
+    private static final Pattern ID = Pattern.compile("\\bid=\"([^\"{]+)\"");
+
     private static final List<String> WORDS = List.of(
             "Steps",
             "steps",
@@ -63,12 +70,40 @@ class HeadingIdsTest {
                 "fnord, fnord"
             })
     void makesWordsAndHyphens(String title, String id) {
-        assertThat(new HeadingIds().idOf(title)).isEqualTo(id);
+        assertThat(new PartIds().idOf(title)).isEqualTo(id);
+    }
+
+    /** The templates of pages that show the text of a guide, and what they include. */
+    static Stream<Path> templates() throws IOException {
+        List<String> withoutText = List.of("search.peb", "profile.peb");
+        try (Stream<Path> files = Files.walk(Path.of("theme/templates"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".peb"))
+                    .filter(file -> !withoutText.contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noPartOfAPageGetsAnIdOfItsTemplate(Path template) throws IOException {
+        ID.matcher(Files.readString(template))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(id -> assertThat(new PartIds().idOf(id)).as(id).isNotEqualTo(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Main, main-2", "Q, q-2", "Profile words, profile-words-2", "P1, p1-2", "W12, w12-2", "b-fa, b-fa-2"})
+    void idsOfTheFrameAndOfDrawingsAreReserved(String title, String id) {
+        assertThat(new PartIds().idOf(title)).isEqualTo(id);
     }
 
     @Test
     void numbersWhatComesAgain() {
-        HeadingIds ids = new HeadingIds();
+        PartIds ids = new PartIds();
         assertThat(List.of(ids.idOf("A"), ids.idOf("a 2"), ids.idOf("a"), ids.idOf("A!"), ids.idOf("a")))
                 .containsExactly("a", "a-2", "a-3", "a-4", "a-5");
     }

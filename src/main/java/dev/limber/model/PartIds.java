@@ -1,4 +1,4 @@
-package dev.limber.markdown;
+package dev.limber.model;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,8 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the ids of one page's headings: unique lower-case words with hyphens, distinct from those of footnotes. */
-final class HeadingIds {
+/**
+ * Makes the ids of the parts of one page, such as headings and terms: lower-case words and hyphens, each once, and none
+ * that a template, a drawing or a footnote has.
+ */
+public final class PartIds {
+    /** The ids in the templates of pages that show text of a guide. */
+    private static final Set<String> RESERVED = Set.of(
+            "adapt",
+            "ask-first",
+            "check",
+            "emergency",
+            "main",
+            "moves",
+            "no-note",
+            "p-hands-and-knees",
+            "p-in-bed",
+            "p-in-water",
+            "p-kneeling",
+            "p-lying-on-back",
+            "p-lying-on-front",
+            "p-lying-on-side",
+            "p-mixed",
+            "p-sitting",
+            "p-standing",
+            "pain-rule",
+            "profile-words",
+            "q",
+            "sources",
+            "stop");
+
+    /** The ids of figures and of their parts. */
+    private static final Pattern LIKE_A_DRAWING = Pattern.compile("[fpw]\\d+[a-z]?|b-[a-z]{2}");
+
     private static final Pattern LIKE_A_FOOTNOTE = Pattern.compile("fn(ref)?(-.*)?");
     private static final String DROPPED = "'\u2019\u02BC";
     private static final Map<Integer, String> FOLDED = Map.ofEntries(
@@ -27,16 +58,20 @@ final class HeadingIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** The id of the next heading with this text. */
-    String idOf(String title) {
+    /** The id of the next part with this title. */
+    public String idOf(String title) {
         String words = words(title);
         String base =
                 words.isEmpty() ? "section" : LIKE_A_FOOTNOTE.matcher(words).matches() ? "section-" + words : words;
         String id = base;
-        while (!taken.add(id)) {
+        while (isReserved(id) || !taken.add(id)) {
             id = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);
         }
         return id;
+    }
+
+    private static boolean isReserved(String id) {
+        return RESERVED.contains(id) || LIKE_A_DRAWING.matcher(id).matches();
     }
 
     private static String words(String title) {

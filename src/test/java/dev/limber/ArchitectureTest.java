@@ -51,7 +51,7 @@ class ArchitectureTest {
                     "chart",
                     "search",
                     "asset"),
-            Set.of("theme", "view", "view.page", "export"),
+            Set.of("theme", "view", "view.page", "export.site", "export.schema"),
             Set.of("source", "output", "external"),
             Set.of("pipeline", "sheet"),
             Set.of("fix", "report"),
@@ -71,6 +71,7 @@ class ArchitectureTest {
             "check>check.editorial",
             "file>diagnostic",
             "view>view.page",
+            "export.site>export.schema",
             "cli>serve");
 
     /** Main classes alone: of a library only the names matter, so nothing of it is read. */

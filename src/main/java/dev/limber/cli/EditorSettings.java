@@ -2,7 +2,7 @@ package dev.limber.cli;
 
 import dev.limber.content.Contract;
 import dev.limber.content.FileDeclaration;
-import dev.limber.export.EditorSchemas;
+import dev.limber.export.schema.EditorSchemas;
 import dev.limber.figure.FigureFiles;
 import dev.limber.json.Json;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.limber.cli;
 
 import dev.limber.diagnostic.Checked;
-import dev.limber.export.EditorSchemas;
+import dev.limber.export.schema.EditorSchemas;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;

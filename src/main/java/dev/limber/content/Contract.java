@@ -14,7 +14,7 @@ public final class Contract {
             PageKinds.HOME);
 
     /** The data files. */
-    public static final List<FileDeclaration> FILES = DataFiles.all();
+    public static final List<FileDeclaration> FILES = DataContract.all();
 
     /** What a dose may ask for without saying why. */
     public static final DoseLimits DOSE_LIMITS = new DoseLimits(5, 30, 120, 60, 5, 5 * 60);

@@ -38,11 +38,11 @@ public final class GuideAssembler {
         Records records = new RecordBinder(findings)
                 .bind(data(contents, RecordFiles.EVIDENCE, findings), data(contents, RecordFiles.CHANGES, findings));
         Guide guide = Guide.of(
-                new SettingsBinder(findings).bind(Values.of(data(contents, DataFiles.GUIDE, findings))),
-                vocabulary.orElseGet(() -> DataBinder.vocabulary(nothing(DataFiles.VOCABULARY))),
-                DataBinder.sources(data(contents, DataFiles.SOURCES, findings)),
-                DataBinder.glossary(data(contents, DataFiles.GLOSSARY, findings)),
-                DataBinder.synonyms(data(contents, DataFiles.SYNONYMS, findings)),
+                new SettingsBinder(findings).bind(Values.of(data(contents, DataContract.GUIDE, findings))),
+                vocabulary.orElseGet(() -> DataBinder.vocabulary(nothing(DataContract.VOCABULARY))),
+                DataBinder.sources(data(contents, DataContract.SOURCES, findings)),
+                DataBinder.glossary(data(contents, DataContract.GLOSSARY, findings)),
+                DataBinder.synonyms(data(contents, DataContract.SYNONYMS, findings)),
                 pages,
                 Set.copyOf(unreadable));
         return new Checked<>(guide.with(records), findings.list());
@@ -50,8 +50,8 @@ public final class GuideAssembler {
 
     /** The vocabulary; nothing when its file could not be read, so that its keys are not judged. */
     private static Optional<Vocabulary> vocabulary(Contents contents, Findings findings) {
-        YamlNode file = data(contents, DataFiles.VOCABULARY, findings);
-        return contents.isUnreadable(DataFiles.VOCABULARY)
+        YamlNode file = data(contents, DataContract.VOCABULARY, findings);
+        return contents.isUnreadable(DataContract.VOCABULARY)
                 ? Optional.empty()
                 : Optional.of(DataBinder.vocabulary(file));
     }

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.site;
 
 import dev.limber.model.Guide;
 import dev.limber.model.Page;

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 /**
  * A class of mistakes that only the checker sees.

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
-import static dev.limber.export.PlainSchemas.TYPE;
+import static dev.limber.export.schema.SchemaNode.ANY_OF;
+import static dev.limber.export.schema.SchemaNode.TYPE;
 
 import dev.limber.contract.Fields;
 import dev.limber.contract.GuideNames;
@@ -25,7 +26,6 @@ import java.util.function.Supplier;
  * and mappings stand once, among the {@link #definitions()}.
  */
 final class TypeSchemas implements ValueType.Visitor<Map<String, Object>> {
-    private static final String ANY_OF = "anyOf";
     private static final Map<String, Object> NULL = Map.of(TYPE, "null");
 
     private final Guide guide;
@@ -84,12 +84,11 @@ final class TypeSchemas implements ValueType.Visitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> list(ListOf list) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(TYPE, "array");
-        schema.put("minItems", list.least());
-        schema.put("maxItems", list.most());
-        schema.put("items", of(list.item()));
-        return schema;
+        return SchemaNode.of("array")
+                .with("minItems", list.least())
+                .with("maxItems", list.most())
+                .with("items", of(list.item()))
+                .map();
     }
 
     @Override
@@ -114,55 +113,48 @@ final class TypeSchemas implements ValueType.Visitor<Map<String, Object>> {
     public Map<String, Object> map(MapOf map) {
         Map<String, Object> value = of(map.value());
         Map<String, String> known = known(map.key());
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(TYPE, "object");
+        SchemaNode schema = SchemaNode.of("object");
         if (known.isEmpty()) {
-            schema.put("propertyNames", PlainSchemas.key(map.key()));
-            schema.put("additionalProperties", value);
-        } else {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            known.keySet().forEach(name -> properties.put(name, value));
-            schema.put("properties", properties);
-            schema.put("additionalProperties", false);
+            return schema.with("propertyNames", PlainSchemas.key(map.key()))
+                    .with("additionalProperties", value)
+                    .map();
         }
-        return schema;
+        Map<String, Object> properties = new LinkedHashMap<>();
+        known.keySet().forEach(name -> properties.put(name, value));
+        return schema.with("properties", properties)
+                .with("additionalProperties", false)
+                .map();
     }
 
     /** A mapping with declared keys; a key without a value counts as absent, where it may be. */
     Map<String, Object> fields(String name, List<KeyDeclaration> keys) {
         Map<String, Object> properties = new LinkedHashMap<>();
         keys.forEach(key -> properties.put(key.name(), property(key)));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("title", name);
-        schema.put(TYPE, "object");
-        schema.put("properties", properties);
-        schema.put(
-                "required",
-                keys.stream()
-                        .filter(KeyDeclaration::required)
-                        .map(KeyDeclaration::name)
-                        .toList());
-        schema.put("additionalProperties", false);
-        return schema;
+        List<String> required = keys.stream()
+                .filter(KeyDeclaration::required)
+                .map(KeyDeclaration::name)
+                .toList();
+        return SchemaNode.empty()
+                .with("title", name)
+                .object(properties, required)
+                .map();
     }
 
     private Map<String, Object> property(KeyDeclaration key) {
         Map<String, Object> type = of(key.type());
-        Map<String, Object> schema = new LinkedHashMap<>();
         String expected = key.type().words();
-        schema.put(
-                "description",
-                key.description() + " " + expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1)
-                        + ".");
-        schema.put("examples", List.of(Examples.value(key)));
+        String sentence = expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1) + ".";
+        SchemaNode schema = SchemaNode.empty()
+                .with("description", key.description() + " " + sentence)
+                .with("examples", List.of(Examples.value(key)));
         if (!key.required()) {
-            schema.putAll(orNothing(type));
+            schema.with(orNothing(type));
         } else if (type.containsKey("$ref")) {
-            schema.put("allOf", List.of(type));
+            schema.with("allOf", List.of(type));
         } else {
-            schema.putAll(type);
+            schema.with(type);
         }
-        return schema;
+        return schema.map();
     }
 
     /** The same, or no value at all. */
@@ -187,8 +179,6 @@ final class TypeSchemas implements ValueType.Visitor<Map<String, Object>> {
     }
 
     private static Map<String, Object> anyOf(List<Map<String, Object>> schemas) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(ANY_OF, schemas);
-        return schema;
+        return SchemaNode.anyOf(schemas).map();
     }
 }

@@ -1,9 +1,12 @@
-package dev.limber.export;
+package dev.limber.export.schema;
+
+import static dev.limber.export.schema.SchemaNode.PATTERN;
+import static dev.limber.export.schema.SchemaNode.TYPE;
 
 import dev.limber.model.Slug;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -14,18 +17,16 @@ import java.util.function.Function;
  * @param writer makes maps, lists, text, numbers and booleans of a value
  */
 record Form<T>(Map<String, Object> schema, Function<T, Object> writer) {
-    private static final String TYPE = "type";
-
     static final Form<String> TEXT = plain(Map.of(TYPE, "string", "minLength", 1));
-    static final Form<String> SLUG = plain(Map.of(TYPE, "string", "pattern", "^" + Slug.PATTERN + "$"));
-    static final Form<String> PAGE = plain(Map.of(TYPE, "string", "pattern", "^[a-z0-9/-]+\\.html$"));
-    static final Form<String> URL = plain(Map.of(TYPE, "string", "format", "uri", "pattern", "^https?://"));
+    static final Form<String> SLUG = plain(Map.of(TYPE, "string", PATTERN, "^" + Slug.PATTERN + "$"));
+    static final Form<String> PAGE = plain(Map.of(TYPE, "string", PATTERN, "^[a-z0-9/-]+\\.html$"));
+    static final Form<String> URL = plain(Map.of(TYPE, "string", "format", "uri", PATTERN, "^https?://"));
     static final Form<String> DAY = plain(Map.of(TYPE, "string", "format", "date"));
-    static final Form<String> PARTIAL_DAY = plain(Map.of(TYPE, "string", "pattern", "^\\d{4}(-\\d{2}){0,2}$"));
+    static final Form<String> PARTIAL_DAY = plain(Map.of(TYPE, "string", PATTERN, "^\\d{4}(-\\d{2}){0,2}$"));
     static final Form<Boolean> FLAG = plain(Map.of(TYPE, "boolean"));
 
     private static <T> Form<T> plain(Map<String, Object> schema) {
-        return new Form<>(new java.util.TreeMap<>(schema), value -> value);
+        return new Form<>(new TreeMap<>(schema), value -> value);
     }
 
     static Form<Integer> whole(int least) {
@@ -38,9 +39,7 @@ record Form<T>(Map<String, Object> schema, Function<T, Object> writer) {
 
     /** A list of such values. */
     Form<List<T>> list() {
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put(TYPE, "array");
-        list.put("items", schema);
+        Map<String, Object> list = SchemaNode.of("array").with("items", schema).map();
         return new Form<>(list, values -> values.stream().map(writer).toList());
     }
 

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,23 +36,19 @@ final class RowForm<T> {
     }
 
     private static Map<String, Object> described(Form<?> form, String meaning) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", meaning);
-        schema.putAll(form.schema());
-        return schema;
+        return SchemaNode.empty()
+                .with("description", meaning)
+                .with(form.schema())
+                .map();
     }
 
     /** The object as a whole; no other keys are allowed. */
     Form<T> form() {
         Map<String, Object> properties = new LinkedHashMap<>();
         keys.forEach(key -> properties.put(key.name(), key.schema()));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put(
-                "required", keys.stream().filter(Key::required).map(Key::name).toList());
-        schema.put("additionalProperties", false);
-        return new Form<>(schema, this::write);
+        List<String> required =
+                keys.stream().filter(Key::required).map(Key::name).toList();
+        return new Form<>(SchemaNode.empty().object(properties, required).map(), this::write);
     }
 
     private Map<String, Object> write(T value) {

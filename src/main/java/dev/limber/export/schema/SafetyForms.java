@@ -1,7 +1,7 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
-import static dev.limber.export.Form.SLUG;
-import static dev.limber.export.Form.TEXT;
+import static dev.limber.export.schema.Form.SLUG;
+import static dev.limber.export.schema.Form.TEXT;
 
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;

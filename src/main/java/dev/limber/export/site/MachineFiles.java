@@ -1,5 +1,6 @@
-package dev.limber.export;
+package dev.limber.export.site;
 
+import dev.limber.export.schema.JsonFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
@@ -35,7 +36,7 @@ public final class MachineFiles {
         for (Page page : guide.pages()) {
             files.add(copies.of(page));
         }
-        files.addAll(new DataFiles(guide).write());
+        files.addAll(new JsonFiles(guide).write());
         files.add(OutputFile.text("llms.txt", new LlmsText(guide).write(), "llms.txt"));
         files.add(OutputFile.text("_headers", HeadersFile.TEXT, "_headers"));
         baseUrl.ifPresent(base -> files.addAll(new AddressedFiles(guide, base).write(pages)));

@@ -1,12 +1,12 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
-import static dev.limber.export.Form.DAY;
-import static dev.limber.export.Form.FLAG;
-import static dev.limber.export.Form.PAGE;
-import static dev.limber.export.Form.PARTIAL_DAY;
-import static dev.limber.export.Form.SLUG;
-import static dev.limber.export.Form.TEXT;
-import static dev.limber.export.Form.URL;
+import static dev.limber.export.schema.Form.DAY;
+import static dev.limber.export.schema.Form.FLAG;
+import static dev.limber.export.schema.Form.PAGE;
+import static dev.limber.export.schema.Form.PARTIAL_DAY;
+import static dev.limber.export.schema.Form.SLUG;
+import static dev.limber.export.schema.Form.TEXT;
+import static dev.limber.export.schema.Form.URL;
 
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import dev.limber.file.OutputFile;
 import dev.limber.json.Json;
@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The guide as JSON, one file a kind, each with its JSON Schema. Durations are whole seconds. */
-final class DataFiles {
+public final class JsonFiles {
     private static final String FOLDER = "data/";
 
     private final Guide guide;
     private final List<OutputFile> files = new ArrayList<>();
 
-    DataFiles(Guide guide) {
+    public JsonFiles(Guide guide) {
         this.guide = guide;
     }
 
     /** The files; to be called once. */
-    List<OutputFile> write() {
+    public List<OutputFile> write() {
         list("exercises", Forms.EXERCISE, guide.exercises());
         list("routines", Forms.ROUTINE, guide.pages(Page.Routine.class));
         list("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
@@ -53,13 +53,10 @@ final class DataFiles {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("$schema", Form.TEXT.schema());
         properties.put(name, form.schema());
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", name + ".json");
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("required", List.of(name));
-        schema.put("additionalProperties", false);
-        return schema;
+        return SchemaNode.empty()
+                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("title", name + ".json")
+                .object(properties, List.of(name))
+                .map();
     }
 }

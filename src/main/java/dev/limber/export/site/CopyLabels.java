@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.site;
 
 /**
  * The words of the interface that the Markdown copies of moves and routines carry.

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import dev.limber.content.Contract;
 import dev.limber.content.FileDeclaration;
@@ -8,7 +8,6 @@ import dev.limber.file.OutputFile;
 import dev.limber.json.Json;
 import dev.limber.model.Guide;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,14 +49,14 @@ public final class EditorSchemas {
     }
 
     private static OutputFile file(String name, String description, TypeSchemas types, Map<String, Object> root) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-        schema.put("title", name);
-        schema.put("description", description);
-        root.forEach(schema::putIfAbsent);
+        SchemaNode schema = SchemaNode.empty()
+                .with("$schema", "http://json-schema.org/draft-07/schema#")
+                .with("title", name)
+                .with("description", description)
+                .withAbsent(root);
         if (!types.definitions().isEmpty()) {
-            schema.put("definitions", types.definitions());
+            schema.with("definitions", types.definitions());
         }
-        return OutputFile.text(name + ENDING, Json.pretty(schema), name);
+        return OutputFile.text(name + ENDING, Json.pretty(schema.map()), name);
     }
 }

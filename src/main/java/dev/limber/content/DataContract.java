@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The data files of a guide with their keys. */
-final class DataFiles {
+final class DataContract {
     private static final Formed LANGUAGE = new Formed("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "en-GB");
     private static final Formed COUNTRY = new Formed("[A-Z]{2}", "a country code", "GB");
 
@@ -127,7 +127,7 @@ final class DataFiles {
             "content/vocabulary.yaml",
             new Fields(
                     "groups of words",
-                    Arrays.stream(Group.values()).map(DataFiles::group).toList()),
+                    Arrays.stream(Group.values()).map(DataContract::group).toList()),
             false,
             "The words that moves are sorted by.");
 
@@ -175,7 +175,7 @@ final class DataFiles {
             false,
             "What people type, and what the guide calls it.");
 
-    private DataFiles() {}
+    private DataContract() {}
 
     private static KeyDeclaration group(Group group) {
         Fields term = Types.fields(

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.site;
 
 import dev.limber.file.OutputFile;
 import dev.limber.model.Block;

@@ -1,4 +1,4 @@
-package dev.limber.export;
+package dev.limber.export.schema;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Makes the chosen checks of {@code guide.yaml}, and the allowances of a page. */
+/** Binds the editorial checks of {@code guide.yaml}, and the allowances of a page. */
 final class CheckBinder {
     private CheckBinder() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The editorial checks as keys of {@code guide.yaml}, and what a page may write to be let through. */
+/** Declares the editorial checks as keys of {@code guide.yaml}, and the allowances by which a page suppresses one. */
 final class CheckKeys {
     private static final Word SEVERITY = Types.word("error", "warning", "note", "off");
 

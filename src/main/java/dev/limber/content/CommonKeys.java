@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys that every page may have. */
+/** Declares the keys that every page may have. */
 final class CommonKeys {
     private static final OneOf CLINICAL_REVIEW = new OneOf(
             Optional.of(Types.word("none")),

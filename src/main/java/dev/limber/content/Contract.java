@@ -16,7 +16,7 @@ public final class Contract {
     /** The data files. */
     public static final List<FileDeclaration> FILES = DataContract.all();
 
-    /** What a dose may ask for without saying why. */
+    /** The limits of a dose that gives no reason. */
     public static final DoseLimits DOSE_LIMITS = new DoseLimits(5, 30, 120, 60, 5, 5 * 60);
 
     /** Steps in a numbered list of the contract. */

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes vocabulary, sources, glossary and synonyms of their files, in the order of the files. */
+/** Binds vocabulary, sources, glossary and synonyms, in the order of their files. */
 final class DataBinder {
     private DataBinder() {}
 

@@ -14,7 +14,7 @@ import dev.limber.model.Vocabulary.Group;
 import java.util.Arrays;
 import java.util.List;
 
-/** The data files of a guide with their keys. */
+/** Declares the data files of a guide with their keys. */
 final class DataContract {
     private static final Formed LANGUAGE = new Formed("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "en-GB");
     private static final Formed COUNTRY = new Formed("[A-Z]{2}", "a country code", "GB");

@@ -12,7 +12,7 @@ import dev.limber.model.Vocabulary.Group;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The value of a key in the draft of a page: made of its type, or its example where the type leaves a choice. */
+/** Fills in the value of a key in the draft of a page from its type; its example where the type leaves a choice. */
 record DraftValue(PageDraft draft, KeyDeclaration key) implements ValueType.Visitor<Optional<String>>, Plain.Gaps {
     String text() {
         return key.type().accept(this).orElseGet(key::example);

@@ -7,7 +7,7 @@ import dev.limber.model.Slug;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the path of a page into its slug, or says how the file should be called. */
+/** Derives the slug of a page from its path, or reports how the file should be named. */
 final class FileNames {
     private static final String HOME = "content/index.md";
 

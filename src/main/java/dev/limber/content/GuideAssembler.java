@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * and doubled slugs are left to the checks of the whole guide.
  */
 public final class GuideAssembler {
-    /** The guide, as whole as the files allow, and all that is wrong in it. */
+    /** Builds the guide as completely as its files allow, with all diagnostics. */
     public Checked<Guide> assemble(Contents contents) {
         Findings findings = new Findings();
         Optional<Vocabulary> vocabulary = vocabulary(contents, findings);

@@ -12,7 +12,7 @@ import dev.limber.model.Slug;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes doses, cautions and routine entries of what was written. */
+/** Binds doses, cautions and the entries of routines. */
 final class MoveBinder {
     private MoveBinder() {}
 
@@ -53,7 +53,7 @@ final class MoveBinder {
                 values.text("basis").equals("cited") ? Caution.Basis.CITED : Caution.Basis.PRINCIPLE);
     }
 
-    /** The entry of a routine; nothing when it is too far from any form of it. */
+    /** The entry of a routine; empty when it fits no shape of one. */
     static Optional<RoutineEntry> entry(YamlNode node) {
         Optional<RoutineEntry> slug = node.asScalar()
                 .filter(scalar -> Slug.isValid(scalar.text()))

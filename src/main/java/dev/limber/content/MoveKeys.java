@@ -14,7 +14,7 @@ import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;
 
-/** What exercises and routines say about a move: dose, cautions, and the entries of a routine. */
+/** Declares the keys that exercises and routines share: dose, cautions, and the entries of a routine. */
 final class MoveKeys {
     private static final String HOW = "Lift one limb at a time.";
 

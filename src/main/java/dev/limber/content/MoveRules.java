@@ -10,7 +10,7 @@ import dev.limber.frontmatter.YamlNode.Scalar;
 import java.util.List;
 import java.util.Optional;
 
-/** What declarations cannot say about doses and entries: limits that depend on each other. */
+/** Checks limits of doses and routine entries that depend on each other, which no declaration expresses. */
 final class MoveRules {
     private static final String STRENGTH = "strength";
     private static final String ACTIVITY = "activity";

@@ -16,7 +16,7 @@ import dev.limber.model.Slug;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the model's page of one that was parsed; what is wrong in it has been reported and has a substitute. */
+/** Binds a parsed page to the model; a value that is missing or wrong has been reported and gets a default. */
 final class PageBinder {
     private final ParsedPage page;
     private final KindDeclaration kind;

@@ -56,7 +56,7 @@ public record PageDraft(KindDeclaration kind, Guide guide, String source) {
         return page.toString();
     }
 
-    /** What the guide asks of a page that is ready, and nobody can say before. */
+    /** A comment that names the keys which the guide's checks require of a finished page. */
     private String dates() {
         return guide.settings().checks().rule(Code.UNDATED_PAGE).isEmpty()
                 ? ""

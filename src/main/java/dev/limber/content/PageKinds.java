@@ -20,7 +20,7 @@ import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of page with their keys and sections. */
+/** Declares the kinds of page with their keys and sections. */
 final class PageKinds {
     private static final SectionDeclaration STOP_IF =
             new SectionDeclaration("stop-if", "Stop if", REQUIRED, BULLETS, "What ends this move; safety comes first.");

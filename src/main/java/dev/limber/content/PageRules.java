@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks one page against the declaration of its kind, and what declarations cannot say. */
+/** Checks a page against the declaration of its kind, and rules between keys that no declaration expresses. */
 final class PageRules {
     private static final String ACTIVITY = "activity";
     private static final String IN_ANOTHER_POSITION = "in-another-position";

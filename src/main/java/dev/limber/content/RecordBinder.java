@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes charts and changes of their files; a result whose numbers cannot all be true is reported and left out. */
+/** Binds charts and changes; a result whose interval does not hold its effect is reported and left out. */
 final class RecordBinder {
     private final Findings findings;
 

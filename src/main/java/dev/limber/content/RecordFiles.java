@@ -11,7 +11,7 @@ import dev.limber.contract.MapOf;
 import dev.limber.contract.SourceKey;
 import dev.limber.contract.Text;
 
-/** The data files that keep a record: results of studies to be drawn, and what changed in the guide. */
+/** Declares the data files of records: results of studies to be drawn, and what changed in the guide. */
 final class RecordFiles {
     private static final Text SHORT = new Text(40);
     private static final Decimal NUMBER = new Decimal(1000);

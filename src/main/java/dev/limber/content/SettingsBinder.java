@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the settings of {@code guide.yaml}; what it leaves out stays empty. */
+/** Binds the settings of {@code guide.yaml}; keys that are left out stay empty. */
 final class SettingsBinder {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 

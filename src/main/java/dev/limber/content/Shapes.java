@@ -6,7 +6,7 @@ import dev.limber.model.Outline.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what keeps a section from having its declared shape. */
+/** Finds the block that keeps a section from its declared shape. */
 final class Shapes {
     /** What is wrong, and with which block. */
     record Fault(Span span, String message) {}

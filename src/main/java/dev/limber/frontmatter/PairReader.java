@@ -3,7 +3,7 @@ package dev.limber.frontmatter;
 import java.io.Reader;
 
 /**
- * Hands out text without ever parting a surrogate pair: snakeyaml-engine 3.0.1 writes past its buffer when a chunk of
+ * Reads text without splitting a surrogate pair: snakeyaml-engine 3.0.1 writes past its buffer when a chunk of
  * 1,025 characters ends in the middle of an emoji.
  */
 final class PairReader extends Reader {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the quote that was opened and not closed, once the parser has given up. The parser complains where the text
- * stops making sense, often at an innocent quote some lines below.
+ * Finds the unclosed quote after a syntax error: the parser reports where the text stops making sense, often at a
+ * correct quote some lines below.
  */
 final class QuoteScan {
     private static final Pattern BLOCK_SCALAR = Pattern.compile("[|>][0-9+-]*[ \\t]*(#.*)?");
@@ -22,7 +22,7 @@ final class QuoteScan {
         this.text = text;
     }
 
-    /** Index of the first quote that has no partner, or whose partner makes no sense. */
+    /** Index of the first quote that is not closed, or is closed where no value can end. */
     static OptionalInt firstUnclosed(String text) {
         return new QuoteScan(text).scan();
     }

@@ -8,7 +8,7 @@ package dev.limber.frontmatter;
  * @param end index after its last character
  */
 record YamlEvent(Kind kind, String text, int start, int end) {
-    /** What the parser saw. */
+    /** The kinds of token. */
     enum Kind {
         MAPPING,
         SEQUENCE,

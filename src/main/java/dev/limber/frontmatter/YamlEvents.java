@@ -29,7 +29,7 @@ final class YamlEvents {
     private final List<YamlEvent> events = new ArrayList<>();
     private int depth;
 
-    /** Takes so many tokens and no more: each may cost a check and a report. */
+    /** Limits the number of tokens, as each may cost a check and a diagnostic. */
     YamlEvents(YamlSource source, Findings findings, int most) {
         this.most = most;
         this.source = source;
@@ -135,7 +135,7 @@ final class YamlEvents {
         return end;
     }
 
-    /** A quote that was forgotten and another one lines below still make valid YAML, with the keys between lost. */
+    /** Reports a quoted text that holds lines like keys: two unclosed quotes lines apart make valid YAML without them. */
     private void refuseSwallowedLines(YamlEvent event) {
         char first = source.charAt(event.start());
         boolean quoted = (first == '"' || first == '\'') && event.end() > event.start();

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** One text of YAML on its way to nodes: size and characters first, then tokens, then the tree. */
+/** Parses a YAML text into nodes: checks its size and characters, reads its tokens, builds the tree. */
 final class YamlText {
-    /** So many bytes of the largest text make one key or value on average; shorter ones make the text too full. */
+    /** The bytes for each token, on average, of the largest text; a text of more tokens than that is refused. */
     private static final int BYTES_EACH = 32;
 
     private final YamlSource source;

@@ -1,4 +1,4 @@
-/** Text of YAML to nodes that know where they stand. The only package that knows Jackson. */
+/** Parses YAML into nodes with their source positions. The only package that uses Jackson. */
 @NullMarked
 package dev.limber.frontmatter;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a guide puts on record about itself: the results it draws and what changed in it.
+ * The records of a guide: evidence charts and its change log.
  *
  * @param charts by key, in the order of the file
  * @param changes newest first

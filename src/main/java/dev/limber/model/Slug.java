@@ -29,7 +29,7 @@ public record Slug(String value) implements Comparable<Slug> {
         return text.length() <= LONGEST && GRAMMAR.matcher(text).matches() && !RESERVED.contains(text);
     }
 
-    /** The slug that a text is closest to, in small letters with hyphens between words; empty when nothing is left. */
+    /** The slug that is closest to a text, in small letters with hyphens between words; empty when nothing is left. */
     public static String like(String text) {
         String plain = NOT_IN_SLUGS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
         return plain.replaceAll("^-|-$", "");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON Schemas by which an editor completes and underlines the files of a guide, made of what the checker reads. */
+/** Writes the JSON Schemas by which editors complete and underline a guide's files, from the checker's declarations. */
 public final class EditorSchemas {
     /** How the name of a schema ends. */
     public static final String ENDING = ".schema.json";

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one declaration of what the data files hold: they are written by it, and their schemas are made of it. */
+/** Declares what the JSON data files hold: the data and their schemas are both written from it. */
 final class Forms {
     private static final String STOP_IF = "What ends it, besides the stop rules in safety.json, which always count.";
 

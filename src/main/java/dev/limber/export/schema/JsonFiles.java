@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The guide as JSON, one file a kind, each with its JSON Schema. Durations are whole seconds. */
+/** Writes the guide as JSON, a file for each kind, each with its JSON Schema. Durations are whole seconds. */
 public final class JsonFiles {
     private static final String FOLDER = "data/";
 

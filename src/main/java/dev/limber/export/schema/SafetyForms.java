@@ -11,7 +11,7 @@ import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.StopBox;
 import java.util.Optional;
 
-/** What {@code safety.json} holds: who shows a move of the guide elsewhere must show this beside it. */
+/** Declares {@code safety.json}, which must be shown beside a move wherever one is shown elsewhere. */
 final class SafetyForms {
     private static final Form<StopBox> STOP = new RowForm<StopBox>()
             .key("move", "What ends a move.", TEXT.list(), StopBox::move)

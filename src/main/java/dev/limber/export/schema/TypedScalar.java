@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an editor takes a plain text in YAML for: by the core schema of YAML 1.2 {@code 12} is a number, not a text. */
+/** Types a plain YAML scalar by the core schema of YAML 1.2, as editors do: {@code 12} is a number, not a text. */
 final class TypedScalar {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");

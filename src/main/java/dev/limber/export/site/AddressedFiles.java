@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sitemap, robots file and, where changes are recorded, a feed: what needs to know where the site will stand. */
+/** Writes the files that need the site's address: sitemap, robots file and, where changes are recorded, a feed. */
 final class AddressedFiles {
     private static final String FEED = "feed.xml";
     private static final int FEED_ENTRIES = 30;

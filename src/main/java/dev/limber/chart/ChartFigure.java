@@ -23,7 +23,7 @@ public final class ChartFigure {
                 .append("\">\n");
         out.append("<figcaption><strong>").append(Escape.markup(labels.title())).append("</strong>");
         paragraph(labels.reading());
-        out.append("</figcaption>\n").append(new Drawing(chart, labels).svg());
+        out.append("</figcaption>\n").append(new ChartDrawing(chart, labels).svg());
         table();
         labels.after().forEach(this::paragraph);
         return out.append("</figure>\n").toString();
@@ -57,9 +57,9 @@ public final class ChartFigure {
     }
 
     private void row(Row row) {
-        String range = labels.range().replace("{from}", Numbers.of(row.from())).replace("{to}", Numbers.of(row.to()));
+        String range = labels.range().replace("{from}", ChartNumbers.of(row.from())).replace("{to}", ChartNumbers.of(row.to()));
         out.append("<tr><th scope=\"row\">").append(Escape.markup(row.label())).append("</th>");
-        cell(Numbers.of(row.effect()) + " (" + range + ")");
+        cell(ChartNumbers.of(row.effect()) + " (" + range + ")");
         cell(labels.certainty().getOrDefault(row.certainty(), ""));
         out.append("</tr>\n");
     }

@@ -18,8 +18,9 @@ public final class AnimationStyles {
         SortedMap<String, OutputFile> files = new TreeMap<>();
         for (Page.Exercise page : guide.pages(Page.Exercise.class)) {
             String slug = page.slug().value();
-            Pace pace = Pace.ofHold(page.dose().start().hold());
-            figures.filmStyle(slug, pace).ifPresent(css -> files.put(Figures.filmStyleName(slug), file(slug, css)));
+            int hold = page.dose().start().hold();
+            figures.animationStyle(slug, hold)
+                    .ifPresent(css -> files.put(Figures.animationStyleName(slug), file(slug, css)));
         }
         return Collections.unmodifiableSortedMap(files);
     }

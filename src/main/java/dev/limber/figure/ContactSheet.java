@@ -1,10 +1,12 @@
 package dev.limber.figure;
 
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every pose of every move in one place, to find with one look what is drawn wrong.
+ * Every pose of every move in one place, to find with one appearance what is drawn wrong.
  *
  * @param sprite the parts that all of them use
  */

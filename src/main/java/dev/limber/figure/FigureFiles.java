@@ -1,7 +1,11 @@
 package dev.limber.figure;
 
+import dev.limber.contract.Fields;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Findings;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.read.FigureContract;
+import dev.limber.figure.read.FigureReader;
 import dev.limber.file.ContentHash;
 import dev.limber.file.ResultCache;
 import dev.limber.file.SourceFile;
@@ -17,6 +21,9 @@ import java.util.TreeMap;
 public final class FigureFiles {
     /** How the name of a figure file ends. */
     public static final String ENDING = ".figure.yaml";
+
+    /** What a figure file may hold, for the schemas of editors. */
+    public static final Fields CONTRACT = FigureContract.FIGURE;
 
     private static final String CONTENT = "content/";
 

@@ -1,5 +1,15 @@
 package dev.limber.figure;
 
+import dev.limber.figure.animation.Animation;
+import dev.limber.figure.animation.AnimationDrawing;
+import dev.limber.figure.draw.Mark;
+import dev.limber.figure.draw.MoveDrawing;
+import dev.limber.figure.draw.Part;
+import dev.limber.figure.draw.StillDrawing;
+import dev.limber.figure.geometry.Bounds;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.svg.PathData;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +25,20 @@ public final class FigurePage {
     private static final String GHOST = ".28";
 
     private final Map<String, Move> moves;
-    private final Map<String, Film> films;
+    private final Map<String, Animation> animations;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     /** Each body that stands on the page: another pose in which it is the very same uses it. */
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
 
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> told = new HashMap<>();
-    private final Map<Move, Studio> studios;
+    private final Map<Move, MoveDrawing> drawings;
 
-    /** @param studios what other pages have drawn already; grows with what this one draws */
-    FigurePage(Map<String, Move> moves, Map<String, Film> films, Map<Move, Studio> studios) {
+    /** @param drawings what other pages have drawn already; grows with what this one draws */
+    FigurePage(Map<String, Move> moves, Map<String, Animation> animations, Map<Move, MoveDrawing> drawings) {
         this.moves = moves;
-        this.films = films;
-        this.studios = studios;
+        this.animations = animations;
+        this.drawings = drawings;
     }
 
     /** The figure beside a step of a move; its title says what it shows. */
@@ -54,8 +64,8 @@ public final class FigurePage {
                 .isPresent();
     }
 
-    private Studio studio(Move move) {
-        return studios.computeIfAbsent(move, Studio::new);
+    private MoveDrawing drawing(Move move) {
+        return drawings.computeIfAbsent(move, MoveDrawing::new);
     }
 
     private Optional<Move> move(String slug) {
@@ -78,38 +88,41 @@ public final class FigurePage {
 
     /** Poses side by side in one picture. */
     private String small(Move move, List<String> ids) {
-        Studio studio = studio(move);
+        MoveDrawing drawing = drawing(move);
         Bounds frame = Bounds.NONE;
         StringBuilder svg = new StringBuilder();
         for (String id : ids) {
             KeyPose pose = move.pose(id).orElseThrow();
-            Bounds own = studio.closeFrame(pose);
+            Bounds own = drawing.closeFrame(pose);
             double aside = svg.isEmpty() ? 0 : frame.right() - own.left();
             frame = frame.join(own.movedBy(aside));
             String picture = picture(move, pose, false);
             svg.append(
                     aside == 0
                             ? picture
-                            : "<g transform=\"translate(" + PathInk.units(aside) + ")\">" + picture + "</g>");
+                            : "<g transform=\"translate(" + PathData.units(aside) + ")\">" + picture + "</g>");
         }
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + frame.viewBox()
+        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + PathData.viewBox(frame)
                 + "\" aria-hidden=\"true\" focusable=\"false\">" + svg + "</svg>";
     }
 
     /** A pose as it stands beside its step, for who sees all of them; nothing is said to who cannot see it. */
     String whole(Move move, KeyPose pose) {
         return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                + studio(move).frame(pose).viewBox() + "\" aria-hidden=\"true\" focusable=\"false\">"
+                + PathData.viewBox(drawing(move).frame(pose)) + "\" aria-hidden=\"true\" focusable=\"false\">"
                 + picture(move, pose, true) + "</svg>";
     }
 
-    /** The film of a move at rest, with what it is called and shows as its title; it needs the style sheet of {@link Figures#filmStyle}. */
-    public Optional<String> film(String slug, String title) {
-        return Optional.ofNullable(films.get(slug)).map(film -> {
-            List<String> texts = film.poses().stream().map(KeyPose::text).toList();
-            Bounds frame = new Studio(film.move()).frame(film);
-            return opened(film.move(), frame, title + ". " + String.join(" ", texts))
-                    + new FilmDrawing(film, parts::add).draw() + "</svg>";
+    /**
+     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it; its title joins the given
+     * title and what each pose shows.
+     */
+    public Optional<String> animation(String slug, String title) {
+        return Optional.ofNullable(animations.get(slug)).map(animation -> {
+            List<String> texts = animation.poses().stream().map(KeyPose::text).toList();
+            AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
+            return opened(animation.move(), drawing.frame(), title + ". " + String.join(" ", texts)) + drawing.draw()
+                    + "</svg>";
         });
     }
 
@@ -125,20 +138,20 @@ public final class FigurePage {
     }
 
     private String svg(Move move, KeyPose pose) {
-        return opened(move, studio(move).frame(pose), pose.text()) + picture(move, pose, true) + "</svg>";
+        return opened(move, drawing(move).frame(pose), pose.text()) + picture(move, pose, true) + "</svg>";
     }
 
     /** The start of a figure with what a person who cannot see it is told; what the page has told already is told again. */
     private String opened(Move move, Bounds frame, String text) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String title = "<title id=\"" + told.get(text) + "\">" + escape(text) + "</title>";
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + frame.viewBox()
+        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + PathData.viewBox(frame)
                 + "\" role=\"img\" aria-labelledby=\"" + told.get(text) + "\">" + (known == null ? title : "");
     }
 
     /** A pose in its surroundings; where it comes back, it or at least its body is used again. */
     private String picture(Move move, KeyPose pose, boolean withPath) {
-        Studio.Still still = studio(move).draw(pose);
+        MoveDrawing.Still still = drawing(move).draw(pose);
         String known = wholes.get(key(move.slug(), pose.id()));
         if (withPath && known != null && returns(pose)) {
             return use(known, "");
@@ -156,7 +169,7 @@ public final class FigurePage {
         return pose.steps().size() > 1;
     }
 
-    private String body(Studio.Still still) {
+    private String body(MoveDrawing.Still still) {
         String id = "p" + (bodies.size() + 1);
         String known = bodies.putIfAbsent(still.body(), id);
         return known == null ? new StillDrawing(still.root(), parts::add).draw(still.body(), id) : use(known, "");
@@ -165,7 +178,7 @@ public final class FigurePage {
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
                 .flatMap(move::pose)
-                .map(before -> bodies.get(studio(move).draw(before).body()))
+                .map(before -> bodies.get(drawing(move).draw(before).body()))
                 .map(id -> use(id, " class=\"gh\" opacity=\"" + GHOST + "\""))
                 .orElse("");
     }

@@ -1,6 +1,11 @@
 package dev.limber.figure;
 
 import dev.limber.diagnostic.Span;
+import dev.limber.figure.animation.Animation;
+import dev.limber.figure.animation.Durations;
+import dev.limber.figure.draw.MoveDrawing;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,13 +18,16 @@ import java.util.TreeSet;
 
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
+    /** The longest hold in seconds that an animation shows; a longer one looks broken, and is said in words. */
+    public static final double LONGEST_HOLD = Durations.LONGEST_HOLD;
+
     private final SortedMap<String, Move> moves;
-    private final SortedMap<String, Film> films = new TreeMap<>();
-    private final Map<Move, Studio> studios = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final SortedMap<String, Animation> animations = new TreeMap<>();
+    private final Map<Move, MoveDrawing> drawings = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Figures(SortedMap<String, Move> moves) {
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
-        moves.forEach((slug, move) -> Film.of(move).ifPresent(film -> films.put(slug, film)));
+        moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
     }
 
     /** A guide without figures. */
@@ -29,7 +37,7 @@ public final class Figures {
 
     /** A writer for one HTML page. */
     public FigurePage page() {
-        return new FigurePage(moves, films, studios);
+        return new FigurePage(moves, animations, drawings);
     }
 
     /** All of them on one sheet. */
@@ -37,14 +45,14 @@ public final class Figures {
         return ContactSheet.of(this);
     }
 
-    /** The name under which a page asks for the style sheet of its film. */
-    public static String filmStyleName(String slug) {
+    /** The name under which a page asks for the style sheet of its animation. */
+    public static String animationStyleName(String slug) {
         return "figures/" + slug + ".css";
     }
 
-    /** The style sheet that moves the film of a page, if it has one. */
-    public Optional<String> filmStyle(String slug, Pace pace) {
-        return Optional.ofNullable(films.get(slug)).map(film -> film.css(pace));
+    /** The style sheet that moves the animation of a page, if it has one. */
+    public Optional<String> animationStyle(String slug, int holdSeconds) {
+        return Optional.ofNullable(animations.get(slug)).map(animation -> animation.css(Durations.ofHold(holdSeconds)));
     }
 
     /** A small picture of a page's card, or of one of its poses, as a file of its own. */
@@ -56,8 +64,8 @@ public final class Figures {
                         .map(card -> PictureFile.of(move.person(), card, page.sprite())));
     }
 
-    SortedMap<String, Film> films() {
-        return Collections.unmodifiableSortedMap(films);
+    SortedMap<String, Animation> animations() {
+        return Collections.unmodifiableSortedMap(animations);
     }
 
     /** The pages that have figures, by slug. */

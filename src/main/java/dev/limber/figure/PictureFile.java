@@ -1,5 +1,8 @@
 package dev.limber.figure;
 
+import dev.limber.figure.body.Person;
+import dev.limber.figure.svg.Material;
+
 /**
  * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings its
  * ground along, so that it can be read on any page, and follows the colour scheme where an image is told of it.
@@ -37,9 +40,9 @@ final class PictureFile {
 
     private static String clad(Person person, String svg) {
         Person.Colours colours = person.colours();
-        return svg.replace(Ink.SKIN.filled(), Ink.SKIN.filled(colours.skin()))
-                .replace(Ink.HAIR.filled(), Ink.HAIR.filled(colours.hair()))
-                .replace(Ink.TOP.filled(), Ink.TOP.filled(colours.top()))
-                .replace(Ink.LEGS.filled(), Ink.LEGS.filled(colours.legs()));
+        return svg.replace(Material.SKIN.filled(), Material.SKIN.filled(colours.skin()))
+                .replace(Material.HAIR.filled(), Material.HAIR.filled(colours.hair()))
+                .replace(Material.TOP.filled(), Material.TOP.filled(colours.top()))
+                .replace(Material.LEGS.filled(), Material.LEGS.filled(colours.legs()));
     }
 }

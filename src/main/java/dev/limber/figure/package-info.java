@@ -1,4 +1,7 @@
-/** Draws moves from data: a rig, a solver and an SVG writer that turn a few key poses into clear figures. */
+/**
+ * Draws the figures of moves from data: still pictures and animations as SVG. This package is all that the rest of the
+ * code uses; the packages below it are layers, in this order: geometry, svg, body, prop, move, draw and read, animation.
+ */
 @NullMarked
 package dev.limber.figure;
 

@@ -1,7 +1,6 @@
 package dev.limber.view;
 
 import dev.limber.figure.Figures;
-import dev.limber.figure.Pace;
 import dev.limber.model.Page;
 import dev.limber.view.page.ExerciseView.Film;
 import java.util.Optional;
@@ -19,16 +18,16 @@ final class FilmMaker {
         String slug = page.slug().value();
         String title = context.strings().of("film-title", "title", context.title(page));
         return context.figures()
-                .film(slug, title)
+                .animation(slug, title)
                 .map(svg -> new Film(
                         svg,
-                        Figures.filmStyleName(slug),
+                        Figures.animationStyleName(slug),
                         hold(page.dose().start().hold())));
     }
 
     /** Says how long to hold where the animation shortens the hold. */
     private String hold(int seconds) {
-        return seconds > Pace.LONGEST_HOLD
+        return seconds > Figures.LONGEST_HOLD
                 ? context.strings().of("film-hold", "time", context.words().duration(seconds))
                 : "";
     }

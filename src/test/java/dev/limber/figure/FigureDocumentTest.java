@@ -3,6 +3,9 @@ package dev.limber.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.diagnostic.Checked;
+import dev.limber.figure.body.Preset;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.read.EnumWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +38,7 @@ class FigureDocumentTest {
     @Test
     void thePresets() throws IOException {
         List<Cell> cells = new ArrayList<>();
-        for (String name : Words.all(Preset.values())) {
+        for (String name : EnumWords.all(Preset.values())) {
             cells.add(new Cell("from: " + name, "    from: " + name + "\n" + floor(name)));
         }
         assertDrawn("figure-presets.svg", cells);

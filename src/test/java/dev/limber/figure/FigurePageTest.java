@@ -2,6 +2,11 @@ package dev.limber.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.figure.draw.Mark;
+import dev.limber.figure.draw.MoveDrawing;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.svg.Material;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,13 +136,13 @@ class FigurePageTest {
     /** Neither behind both legs nor before them. */
     @Test
     void aCushionBetweenTheKneesIsDrawnOverTheFarLegAndUnderTheNearOne() {
-        List<Mark.Group> groups = new Studio(Shipped.move("glute-bridge"))
+        List<Mark.Group> groups = new MoveDrawing(Shipped.move("glute-bridge"))
                 .draw(Shipped.pose("glute-bridge", "squeeze"))
                 .body();
         assertThat(groups.get(0).far()).isTrue();
         assertThat(groups.get(1).marks())
                 .allMatch(mark ->
-                        mark instanceof Mark.Held held && held.shapes().get(0).ink() == Ink.SOFT);
+                        mark instanceof Mark.Held held && held.shapes().get(0).ink() == Material.SOFT);
         assertThat(groups.get(1).marks()).hasSize(1);
     }
 

@@ -3,6 +3,15 @@ package dev.limber.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.limber.figure.body.Proportions;
+import dev.limber.figure.body.Spine;
+import dev.limber.figure.geometry.CubicPiece;
+import dev.limber.figure.geometry.Curve;
+import dev.limber.figure.geometry.Trig;
+import dev.limber.figure.geometry.TwoBone;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.svg.PathData;
+import dev.limber.figure.svg.ShortNumbers;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +23,7 @@ class GeometryTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0.04, 0", "-0.04, 0", "0.26, .3", "-0.26, -.3", "12, 12", "-1.26, -1.3", "10.05, 10.1"})
     void numbersAreShort(double value, String text) {
-        assertThat(Numbers.tenths(value)).isEqualTo(text);
+        assertThat(ShortNumbers.tenths(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -47,7 +56,7 @@ class GeometryTest {
 
     @Test
     void curvesGoOnWithoutAKink() {
-        String path = new PathInk()
+        String path = new PathData()
                 .start(Vec.ZERO)
                 .curve(List.of(Vec.ZERO, new Vec(.1, .05), new Vec(.2, 0)))
                 .text();
@@ -62,8 +71,8 @@ class GeometryTest {
                             .at(station.at())
                             .ahead(sign * (sign > 0 ? station.front() : station.back())))
                     .toList();
-            List<Curve.Piece> pieces = Curve.through(points);
-            assertThat(pieces).hasSizeLessThanOrEqualTo(5).first().returns(points.get(0), Curve.Piece::from);
+            List<CubicPiece> pieces = Curve.through(points);
+            assertThat(pieces).hasSizeLessThanOrEqualTo(5).first().returns(points.get(0), CubicPiece::from);
             for (Vec point : points) {
                 assertThat(nearest(pieces, point)).isLessThan(.0026);
             }
@@ -75,7 +84,7 @@ class GeometryTest {
         }
     }
 
-    private static double nearest(List<Curve.Piece> pieces, Vec point) {
+    private static double nearest(List<CubicPiece> pieces, Vec point) {
         return pieces.stream()
                 .flatMapToDouble(piece -> IntStream.rangeClosed(0, 200)
                         .mapToDouble(i -> piece.at(i / 200d).distance(point)))
@@ -85,7 +94,7 @@ class GeometryTest {
 
     @Test
     void twoPointsAreAStraightLine() {
-        assertThat(new PathInk()
+        assertThat(new PathData()
                         .start(Vec.ZERO)
                         .curve(List.of(Vec.ZERO, new Vec(.1, 0)))
                         .text())

@@ -3,8 +3,13 @@ package dev.limber.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.limber.figure.Skeleton.Arm;
-import dev.limber.figure.Skeleton.Leg;
+import dev.limber.figure.body.FrontSkeleton;
+import dev.limber.figure.body.Proportions;
+import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.body.Skeleton.Arm;
+import dev.limber.figure.body.Skeleton.Leg;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.prop.Prop;
 import org.junit.jupiter.api.Test;
 
 /** Holds each move of the shipped guide to what its words say, so that a wrong drawing fails and not only a broken one. */

@@ -1,6 +1,11 @@
 package dev.limber.figure;
 
 import dev.limber.diagnostic.Checked;
+import dev.limber.figure.body.SideSolver;
+import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.read.FigureReader;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.limber.export.schema;
 import dev.limber.content.Contract;
 import dev.limber.content.FileDeclaration;
 import dev.limber.content.KindDeclaration;
-import dev.limber.figure.FigureContract;
+import dev.limber.figure.FigureFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.json.Json;
 import dev.limber.model.Guide;
@@ -39,7 +39,7 @@ public final class EditorSchemas {
                     name(data), data.description(), types, data.required() ? whole : TypeSchemas.orNothing(whole)));
         }
         TypeSchemas types = new TypeSchemas(guide);
-        files.add(file(FIGURE, "The drawing of a page.", types, types.whole(FigureContract.FIGURE)));
+        files.add(file(FIGURE, "The drawing of a page.", types, types.whole(FigureFiles.CONTRACT)));
         return files;
     }
 

@@ -1,0 +1,34 @@
+package dev.limber.figure.animation;
+
+import dev.limber.figure.geometry.Trig;
+
+/** How a figure moves, in seconds: the rest before, the way from pose to pose, and the hold at its end. */
+public record Durations(double rest, double move, double hold) {
+    /** A longer hold looks broken; its true length is said in words. */
+    public static final double LONGEST_HOLD = 2.5;
+
+    private static final double REST = 1.2;
+    private static final double MOVE = 1.8;
+    private static final double STEP = .45;
+    private static final double SHORTEST_HOLD = .8;
+
+    /** The pace of a move whose dose says how long to hold; 0 for not at all. */
+    public static Durations ofHold(int seconds) {
+        return new Durations(REST, MOVE, Trig.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD));
+    }
+
+    /** The pace of what goes round and round, such as walking. */
+    static Durations round() {
+        return new Durations(0, STEP, 0);
+    }
+
+    /** From the first pose to the last, over so many ways; half of the rest and of the hold belong to the way back. */
+    double seconds(int ways) {
+        return rest / 2 + move * ways + hold / 2;
+    }
+
+    /** The share of the time after so many of the ways. */
+    double at(double passed, int ways) {
+        return (rest / 2 + move * passed) / seconds(ways);
+    }
+}

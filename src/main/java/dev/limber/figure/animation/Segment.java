@@ -1,0 +1,139 @@
+package dev.limber.figure.animation;
+
+import dev.limber.figure.animation.RigidPart.Layer;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.svg.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The way from one key pose to the next, solved anew at every sample, and how few of these samples a browser needs to
+ * draw it by mixing straight between them.
+ */
+public final class Segment {
+    static final int SAMPLES = 24;
+    private static final int[] COUNTS = {1, 2, 3, 4, 6, 8, 12};
+    /** How far a part may be off between two key frames, in thousandths of height. */
+    private static final double MOST_OFF = 3;
+
+    private static final double TIP = 100;
+
+    /** A rigid part within one sample: what holds it (-1: nothing), where it is on that, and how it is stretched. */
+    public record PartState(int holder, Placement place, Vec scale) {
+        /** The place as it is written: what nothing holds stands in whole units. */
+        Placement written() {
+            return holder < 0 ? place.onGrid() : place;
+        }
+    }
+
+    private final List<List<PartState>> samples;
+    private final int pieces;
+
+    /** A way from its samples; {@code before} are the ways that lead to it. */
+    Segment(List<List<Layer>> layers, List<Segment> before) {
+        List<List<PartState>> states = layers.stream().map(Segment::states).toList();
+        this.samples = turnedOn(
+                before.isEmpty() ? states.get(0) : before.get(before.size() - 1).end(), states);
+        this.pieces = fewest();
+    }
+
+    /** All rigid parts of the layers in the order in which they are numbered: a part, what is under it, what is over it. */
+    private static List<PartState> states(List<Layer> layers) {
+        List<PartState> states = new ArrayList<>();
+        for (Layer layer : layers) {
+            layer.roots().forEach(root -> add(root, -1, Placement.ORIGIN, states));
+        }
+        return states;
+    }
+
+    private static void add(RigidPart part, int holder, Placement holding, List<PartState> states) {
+        Placement place = part.use().placement();
+        int self = states.size();
+        states.add(new PartState(holder, place.in(holding), part.use().scale()));
+        part.under().forEach(inner -> add(inner, self, place, states));
+        part.over().forEach(inner -> add(inner, self, place, states));
+    }
+
+    /** The samples with every turn as near as can be to the one before. */
+    private static List<List<PartState>> turnedOn(List<PartState> start, List<List<PartState>> samples) {
+        List<List<PartState>> all = new ArrayList<>();
+        List<PartState> before = start;
+        for (List<PartState> sample : samples) {
+            List<PartState> from = before;
+            before = IntStream.range(0, sample.size())
+                    .mapToObj(i -> new PartState(
+                            sample.get(i).holder(),
+                            sample.get(i).place().near(from.get(i).place().turn()),
+                            sample.get(i).scale()))
+                    .toList();
+            all.add(before);
+        }
+        return all;
+    }
+
+    private List<PartState> end() {
+        return samples.get(SAMPLES);
+    }
+
+    /** In how many pieces the way is cut. */
+    public int pieces() {
+        return pieces;
+    }
+
+    public int size() {
+        return samples.get(0).size();
+    }
+
+    /** A part at a key frame, from 0 to {@link #pieces()}. */
+    public PartState at(int part, int frame) {
+        return samples.get(frame * SAMPLES / pieces).get(part);
+    }
+
+    private int fewest() {
+        for (int count : COUNTS) {
+            if (off(count) <= MOST_OFF) {
+                return count;
+            }
+        }
+        return COUNTS[COUNTS.length - 1];
+    }
+
+    /** How far any part is off at most, in thousandths of height, when the way is cut in so many pieces. */
+    public double off(int count) {
+        double most = 0;
+        for (int g = 0; g <= SAMPLES; g++) {
+            int step = SAMPLES / count;
+            int from = StrictMath.min(g / step, count - 1) * step;
+            List<Placement> mixed = onPicture(mixed(from, from + step, (g - from) / (double) step));
+            List<Placement> real = onPicture(samples.get(g));
+            for (int i = 0; i < real.size(); i++) {
+                most = StrictMath.max(most, real.get(i).distance(mixed.get(i)));
+                most = StrictMath.max(most, tip(real.get(i)).distance(tip(mixed.get(i))));
+            }
+        }
+        return most;
+    }
+
+    private static Placement tip(Placement place) {
+        return new Placement(TIP, 0, 0).on(place);
+    }
+
+    private List<PartState> mixed(int from, int to, double t) {
+        return IntStream.range(0, size())
+                .mapToObj(i -> {
+                    PartState a = samples.get(from).get(i);
+                    PartState b = samples.get(to).get(i);
+                    return new PartState(a.holder(), a.written().mix(b.written(), t), a.scale());
+                })
+                .toList();
+    }
+
+    private static List<Placement> onPicture(List<PartState> states) {
+        List<Placement> places = new ArrayList<>();
+        for (PartState part : states) {
+            places.add(part.holder() < 0 ? part.place() : part.place().on(places.get(part.holder())));
+        }
+        return places;
+    }
+}

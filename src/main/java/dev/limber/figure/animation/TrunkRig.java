@@ -1,0 +1,135 @@
+package dev.limber.figure.animation;
+
+import dev.limber.figure.body.SidePose;
+import dev.limber.figure.body.Spine;
+import dev.limber.figure.draw.MuscleDrawing;
+import dev.limber.figure.draw.TrunkSlice;
+import dev.limber.figure.geometry.Profile;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.move.Muscle;
+import dev.limber.figure.svg.Material;
+import dev.limber.figure.svg.PathData;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Takes the trunk apart for an animation: in thin slices where the back bends on the way, in one piece where it keeps its
+ * curve. Each piece carries its share of the muscles.
+ */
+final class TrunkRig {
+    private static final double BOTTOM = -.062;
+    private static final double LOW_FROM = .01;
+    private static final double HEM = .08;
+    private static final double HIGH_FROM = .15;
+    private static final double TOP = .298;
+    private static final int LOW = 4;
+    private static final int HIGH = 8;
+    private static final double OVERLAP = .005;
+    private static final double HEM_OVERLAP = .014;
+
+    private final Profile torso;
+    private final List<Muscle> muscles;
+    private final Bends bends;
+    private final List<Double> trousers = new ArrayList<>();
+    private final List<Double> shirt = new ArrayList<>(List.of(HEM));
+    private final Map<Double, String> shapes = new TreeMap<>();
+
+    /** Which halves of the back bend on the way of an animation. */
+    record Bends(boolean low, boolean high) {
+        static Bends of(List<SidePose.Trunk> trunks) {
+            return new Bends(
+                    trunks.stream().map(SidePose.Trunk::lumbar).distinct().count() > 1,
+                    trunks.stream().map(SidePose.Trunk::thoracic).distinct().count() > 1);
+        }
+    }
+
+    TrunkRig(Profile torso, List<Muscle> muscles, Bends bends) {
+        this.torso = torso;
+        this.muscles = muscles.stream()
+                .filter(muscle -> muscle.seat() == Muscle.Seat.TRUNK)
+                .toList();
+        this.bends = bends;
+        if (bends.low()) {
+            trousers.add(LOW_FROM);
+            cut(trousers, HEM, LOW);
+            cut(shirt, HIGH_FROM, LOW);
+        } else if (bends.high()) {
+            cut(shirt, HIGH_FROM, 1);
+        }
+        cut(shirt, TOP, bends.high() ? HIGH : 1);
+    }
+
+    private static void cut(List<Double> cuts, double to, int pieces) {
+        double from = cuts.get(cuts.size() - 1);
+        for (int i = 1; i <= pieces; i++) {
+            cuts.add(from + (to - from) * i / pieces);
+        }
+    }
+
+    /** The shirt, with what hangs on its top. */
+    RigidPart shirt(Spine spine, List<RigidPart> top) {
+        return slices(spine, shirt, Material.TOP, top).get(0);
+    }
+
+    /** The trousers above the legs, held by the pelvis. */
+    RigidPart pelvis(Spine spine) {
+        TrunkSlice laid = new TrunkSlice(spine, 0, bends.low() ? LOW_FROM : HEM, false);
+        List<RigidPart> above = slices(spine, trousers, Material.LEGS, List.of());
+        String shape = shapes.computeIfAbsent(BOTTOM, key -> seated(laid));
+        return RigidPart.own(shape, laid.origin(), laid.turn(), above);
+    }
+
+    /** Slices that hang on each other, with something on the last. */
+    private List<RigidPart> slices(Spine spine, List<Double> cuts, Material ink, List<RigidPart> top) {
+        List<RigidPart> above = top;
+        for (int i = cuts.size() - 2; i >= 0; i--) {
+            double from = cuts.get(i);
+            double to = cuts.get(i + 1);
+            TrunkSlice laid =
+                    new TrunkSlice(spine, from, to, from < HIGH_FROM && to <= HIGH_FROM ? bends.low() : bends.high());
+            String shape = shapes.computeIfAbsent(from + (ink == Material.TOP ? 0 : 1), key -> slice(laid, ink));
+            above = List.of(RigidPart.own(shape, laid.origin(), laid.turn(), above));
+        }
+        return above;
+    }
+
+    private String slice(TrunkSlice laid, Material ink) {
+        double from = laid.from() - (laid.from() == HEM ? HEM_OVERLAP : OVERLAP);
+        double to = laid.to() + (laid.to() < TOP ? OVERLAP : 0);
+        return ink.path(outline(laid, from, to).close().text()) + felt(laid, from, to);
+    }
+
+    private String seated(TrunkSlice laid) {
+        double to = laid.to() + OVERLAP;
+        PathData ink = outline(laid, BOTTOM, to)
+                .quad(laid.at(-.085, -.005), side(laid, BOTTOM, to, 1).get(0));
+        return Material.LEGS.path(ink.close().text()) + felt(laid, BOTTOM, to);
+    }
+
+    private String felt(TrunkSlice laid, double from, double to) {
+        StringBuilder svg = new StringBuilder();
+        muscles.forEach(muscle -> MuscleDrawing.of(muscle, torso)
+                .piece(laid, from, to)
+                .ifPresent(path -> svg.append(Material.HERE.path(path))));
+        return svg.toString();
+    }
+
+    /** A piece of the trunk, up its front and down its back. */
+    private PathData outline(TrunkSlice laid, double from, double to) {
+        List<Vec> front = side(laid, from, to, 1);
+        List<Vec> back = side(laid, from, to, -1);
+        Collections.reverse(back);
+        return new PathData().start(front.get(0)).curve(front).line(back.get(0)).curve(back);
+    }
+
+    private List<Vec> side(TrunkSlice laid, double from, double to, int sign) {
+        List<Vec> points = new ArrayList<>();
+        torso.between(from, to)
+                .forEach(station ->
+                        points.add(laid.at(station.at(), sign * (sign > 0 ? station.front() : station.back()))));
+        return points;
+    }
+}

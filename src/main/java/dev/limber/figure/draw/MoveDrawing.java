@@ -1,0 +1,190 @@
+package dev.limber.figure.draw;
+
+import dev.limber.figure.body.Blend;
+import dev.limber.figure.body.FrontPose;
+import dev.limber.figure.body.FrontSkeleton;
+import dev.limber.figure.body.Landmark;
+import dev.limber.figure.body.SideSolver;
+import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.geometry.Bounds;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.prop.Prop;
+import dev.limber.figure.svg.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Draws the key poses of one move in one common frame, each of them once. Thread-safe. */
+public final class MoveDrawing {
+    public static final double MARGIN = .035;
+    private static final double BELOW_FLOOR = .04;
+    private static final double ARROW_AWAY = .075;
+    private static final double NEAR_AWAY = .04;
+    private static final Bounds SHOULDERS = new Bounds(-.33, .1, .33, .56);
+    private static final int SAMPLES = 12;
+
+    private final Move move;
+    private final SideSolver solver;
+    private final Map<String, Still> stills = new ConcurrentHashMap<>();
+    private final Map<String, Bounds> frames = new ConcurrentHashMap<>();
+
+    public MoveDrawing(Move move) {
+        this.move = move;
+        this.solver = new SideSolver(move.person());
+    }
+
+    /** One frame for the poses of a section, so that it does not jump from step to step; its own for a pose in none. */
+    private Bounds common(KeyPose pose) {
+        Bounds box = Bounds.NONE;
+        for (KeyPose other : move.poses()) {
+            box = headOnly(other) || !shownIn(pose.section(), other) ? box : box.join(around(other));
+        }
+        Bounds wide = (box.equals(Bounds.NONE) || !shownIn(pose.section(), pose) ? around(pose) : box).padded(MARGIN);
+        return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());
+    }
+
+    /** Whether a pose stands in a section, or is seen in it as a ghost. */
+    private boolean shownIn(String section, KeyPose pose) {
+        boolean stands = pose.section().equals(section)
+                && !(section.isEmpty() && pose.steps().isEmpty());
+        return stands
+                || move.poses().stream()
+                        .anyMatch(other -> other.section().equals(section)
+                                && other.ghost().filter(pose.id()::equals).isPresent());
+    }
+
+    /** The frame of the pose's section, or a wider one where arrows leave it. */
+    public Bounds frame(KeyPose pose) {
+        return frames.computeIfAbsent(pose.id(), id -> framed(pose));
+    }
+
+    private Bounds framed(KeyPose pose) {
+        Optional<Bounds> fixed = fixedFrame(pose);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        Bounds box = common(pose);
+        for (List<Vec> path : arrows(pose)) {
+            for (Vec point : path) {
+                box = box.join(Bounds.NONE.with(point, .03));
+            }
+        }
+        return box;
+    }
+
+    /** The frame that an editor set, or head and shoulders. */
+    private Optional<Bounds> fixedFrame(KeyPose pose) {
+        return pose.crop().or(() -> headOnly(pose) ? Optional.of(SHOULDERS) : Optional.empty());
+    }
+
+    private static boolean headOnly(KeyPose pose) {
+        return pose.front().isPresent() && !pose.appearance().legs();
+    }
+
+    /** A frame for this pose alone. */
+    public Bounds closeFrame(KeyPose pose) {
+        Optional<Bounds> fixed = fixedFrame(pose);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        Bounds box = around(pose).padded(MARGIN);
+        return new Bounds(box.left(), StrictMath.min(box.bottom(), -BELOW_FLOOR), box.right(), box.top());
+    }
+
+    private Bounds around(KeyPose pose) {
+        Bounds box = pose.front()
+                .map(front -> around(new FrontSkeleton(front), pose.appearance().legs()))
+                .orElseGet(() -> solver.solve(pose.body()).bounds());
+        for (Prop prop : pose.props()) {
+            box = box.join(PropDrawing.bounds(prop));
+        }
+        return box;
+    }
+
+    /** Head and shoulders, or the whole body when its legs are drawn. */
+    private static Bounds around(FrontSkeleton body, boolean legs) {
+        Bounds box = Bounds.NONE.with(body.head(), .1).with(body.at(.06, 0), .06);
+        for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
+            box = box.with(body.at(.24, side * .14), .06)
+                    .with(body.forearm(side).to(), legs ? .1 : 0)
+                    .with(body.upperArm(side).to(), legs ? .03 : 0);
+            if (legs) {
+                box = box.with(body.thigh(side).to(), .06).with(body.foot(side).to(), .04);
+            }
+        }
+        return box;
+    }
+
+    /** The pose with what stands around it; without its ghost. */
+    public Still draw(KeyPose pose) {
+        return stills.computeIfAbsent(pose.id(), id -> drawn(pose));
+    }
+
+    private Still drawn(KeyPose pose) {
+        Skeleton body = solver.solve(pose.body());
+        PropDrawing props = new PropDrawing(common(pose).padded(-MARGIN));
+        String arrows = Arrow.svg(arrows(pose));
+        List<Mark.Group> groups = pose.front()
+                .map(FrontSkeleton::new)
+                .map(front -> new FrontDrawing(move.person(), pose.appearance(), front).draw())
+                .orElseGet(() -> new SideDrawing(move.person(), pose.appearance())
+                        .draw(body, PropDrawing.between(pose.props())));
+        String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
+        boolean front = pose.front().isPresent();
+        Placement root = front ? Placement.ORIGIN : hips(body);
+        return new Still(behind, root, groups, front ? "" : props.before(pose.props(), body), arrows);
+    }
+
+    /** The hips and the direction of the back there, rounded as an attribute can say it. */
+    private static Placement hips(Skeleton body) {
+        Placement hip = Placement.of(body.hip(), body.spine().at(0).pitch() - 90);
+        return new Placement(hip.x(), hip.y(), StrictMath.round(hip.turn() * 10) / 10d).onGrid();
+    }
+
+    /**
+     * What there is to paint, from back to front.
+     *
+     * @param root where the body is held: at its hips, along its back, so that its parts have shorter numbers
+     */
+    public record Still(String behind, Placement root, List<Mark.Group> body, String before, String arrows) {}
+
+    private List<List<Vec>> arrows(KeyPose pose) {
+        List<List<Vec>> paths = new ArrayList<>();
+        if (pose.front().isPresent()) {
+            return frontArrows(pose, pose.front().get());
+        }
+        pose.ghost().flatMap(move::pose).ifPresent(before -> {
+            Blend blend = new Blend(before.body(), pose.body(), solver);
+            Vec middle = solver.solve(blend.at(.5)).spine().at(.1).point();
+            for (Landmark mark : pose.arrows()) {
+                List<Vec> path = new ArrayList<>();
+                for (int i = 0; i <= SAMPLES; i++) {
+                    path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
+                }
+                paths.add(
+                        mark.trunk()
+                                ? Arrow.ahead(path, mark.clear(path, solver.solve(pose.body())))
+                                : Arrow.aboveFloor(Arrow.away(path, middle, mark.beside())));
+            }
+        });
+        paths.removeIf(List::isEmpty);
+        return paths;
+    }
+
+    private List<List<Vec>> frontArrows(KeyPose pose, FrontPose to) {
+        Optional<FrontPose> from = pose.ghost().flatMap(move::pose).flatMap(KeyPose::front);
+        return from.stream()
+                .flatMap(start -> pose.arrows().stream()
+                        .map(mark -> IntStream.rangeClosed(0, SAMPLES)
+                                .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
+                                .toList()))
+                .map(path -> Arrow.away(path, Vec.ZERO, pose.appearance().legs() ? NEAR_AWAY : ARROW_AWAY))
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.limber.figure.move;
+
+/** How a hand is held. */
+public enum Hand {
+    OPEN,
+    FLAT,
+    FIST
+}

@@ -1,0 +1,57 @@
+package dev.limber.figure.move;
+
+import dev.limber.figure.body.Person;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figure of one page: who, and which key poses.
+ *
+ * @param card the poses that stand for the move in small, side by side
+ * @param loop the poses it moves through, there and back; none for a move that has no animation
+ */
+public record Move(String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop) {
+    public Move {
+        loop = List.copyOf(loop);
+        poses = List.copyOf(poses);
+        card = List.copyOf(card);
+    }
+
+    public Optional<KeyPose> pose(String id) {
+        return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
+    }
+
+    /** The pose beside an item of a section's list; the steps of a move are the section without a name. */
+    public Optional<KeyPose> beside(String section, int item) {
+        return poses.stream()
+                .filter(pose -> pose.section().equals(section) && pose.steps().contains(item))
+                .findFirst();
+    }
+
+    /** The pose that stands below a heading. */
+    public Optional<KeyPose> below(String section) {
+        return poses.stream()
+                .filter(pose -> !section.isEmpty()
+                        && pose.section().equals(section)
+                        && pose.steps().isEmpty())
+                .findFirst();
+    }
+
+    /** From one pose to another. */
+    public record Way(KeyPose from, KeyPose to) {}
+
+    /** The ways it goes: to a pose from its ghost, and from pose to pose in its animation. */
+    public Set<Way> ways() {
+        Set<Way> ways = new LinkedHashSet<>();
+        for (KeyPose pose : poses) {
+            pose.ghost().flatMap(this::pose).ifPresent(before -> ways.add(new Way(before, pose)));
+        }
+        List<KeyPose> shown = loop.stream().flatMap(id -> pose(id).stream()).toList();
+        for (int i = 1; i < shown.size(); i++) {
+            ways.add(new Way(shown.get(i - 1), shown.get(i)));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.limber.figure.svg;
+
+import dev.limber.figure.geometry.Trig;
+import dev.limber.figure.geometry.Vec;
+
+/** Where a rigid part is on the picture, in its units: x to the right, y down, turned clockwise. */
+public record Placement(double x, double y, double turn) {
+    public static final Placement ORIGIN = new Placement(0, 0, 0);
+
+    public static Placement of(Vec at, double turn) {
+        return new Placement(at.x() * PathData.UNITS, -at.y() * PathData.UNITS, turn);
+    }
+
+    /** The place in fractions of height. */
+    public Vec at() {
+        return new Vec(x, -y).times(1d / PathData.UNITS);
+    }
+
+    /** The same place as seen from a part that is itself moved and turned. */
+    public Placement in(Placement holder) {
+        double dx = x - holder.x;
+        double dy = y - holder.y;
+        double sin = Trig.sin(holder.turn);
+        double cos = Trig.cos(holder.turn);
+        return new Placement(dx * cos + dy * sin, dy * cos - dx * sin, Trig.wrap(turn - holder.turn));
+    }
+
+    /** A place that was seen from a holder, on the picture. */
+    public Placement on(Placement holder) {
+        double sin = Trig.sin(holder.turn);
+        double cos = Trig.cos(holder.turn);
+        return new Placement(holder.x + x * cos - y * sin, holder.y + x * sin + y * cos, holder.turn + turn);
+    }
+
+    public Placement mix(Placement other, double t) {
+        return new Placement(x + (other.x - x) * t, y + (other.y - y) * t, turn + (other.turn - turn) * t);
+    }
+
+    /** The same place with the turn that is nearest to another one, so that no part goes the long way round. */
+    public Placement near(double before) {
+        return new Placement(x, y, before + Trig.wrap(turn - before));
+    }
+
+    /** As an attribute, in whole units and tenths of a degree. */
+    public String whole() {
+        return attribute(String.valueOf(StrictMath.round(x)), String.valueOf(StrictMath.round(y)));
+    }
+
+    /** The same in whole degrees, for what holds nothing else. */
+    public String rough() {
+        return new Placement(x, y, StrictMath.round(turn)).whole();
+    }
+
+    /** As an attribute, in tenths. */
+    public String exact() {
+        return attribute(ShortNumbers.tenths(x), ShortNumbers.tenths(y));
+    }
+
+    private String attribute(String left, String down) {
+        String degrees = ShortNumbers.tenths(turn);
+        String aside = left.equals("0") ? "" : "translate(" + left + ")";
+        String moved = down.equals("0") ? aside : "translate(" + left + " " + down + ")";
+        return moved + (degrees.equals("0") ? "" : "rotate(" + degrees + ")");
+    }
+
+    /** The same place in whole units; the turn as it is. */
+    public Placement onGrid() {
+        return new Placement(StrictMath.round(x), StrictMath.round(y), turn);
+    }
+
+    public double distance(Placement other) {
+        return StrictMath.hypot(x - other.x, y - other.y);
+    }
+}

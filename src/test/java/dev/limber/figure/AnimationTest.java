@@ -1,0 +1,210 @@
+package dev.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.limber.figure.animation.Animation;
+import dev.limber.figure.animation.Durations;
+import dev.limber.figure.animation.Easing;
+import dev.limber.figure.animation.Segment;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.move.Muscle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Moves in motion: what a browser mixes between key frames is what the body would do. */
+class AnimationTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden/figures");
+    private static final Figures SHIPPED = Shipped.read().value();
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d)?)%");
+
+    static Collection<String> slugs() {
+        return SHIPPED.animations().keySet();
+    }
+
+    private static Animation animation(String slug) {
+        return SHIPPED.animations().get(slug);
+    }
+
+    private static String svg(String slug) {
+        return SHIPPED.page().animation(slug, slug + ", moving").orElseThrow();
+    }
+
+    private static String css(String slug) {
+        return SHIPPED.animationStyle(slug, 5).orElseThrow();
+    }
+
+    @Test
+    void everyMoveHasAFilmButTheOneThatIsARest() {
+        TreeSet<String> moves =
+                new TreeSet<>(Shipped.moves().stream().map(Move::slug).toList());
+        moves.removeIf(slug -> Files.notExists(Path.of("content/exercises", slug + ".md")));
+        moves.remove("belly-flop-stretch");
+        assertThat(slugs()).containsExactlyElementsOf(moves);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void noPartStraysFromItsWayBetweenKeyFrames(String slug) {
+        for (Segment segment : animation(slug).segments()) {
+            assertThat(segment.pieces()).isLessThanOrEqualTo(12);
+            assertThat(segment.off(segment.pieces()))
+                    .as("thousandths of height")
+                    .isLessThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void noPartTurnsTheLongWayRound(String slug) {
+        for (int part = 0; part < animation(slug).segments().get(0).size(); part++) {
+            double before = animation(slug).part(part).place().turn();
+            for (Segment segment : animation(slug).segments()) {
+                for (int frame = 0; frame <= segment.pieces(); frame++) {
+                    double turn = segment.at(part, frame).place().turn();
+                    assertThat(turn).isCloseTo(before, within(180d));
+                    before = turn;
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void itIsLight(String slug) throws IOException {
+        assertThat(zipped(svg(slug)) + zipped(css(slug))).isLessThanOrEqualTo(4096);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void aFilmMarksWhereItsLastPoseWithMusclesIsFelt(String slug) {
+        boolean felt = animation(slug).poses().stream()
+                .flatMap(pose -> pose.appearance().muscles().stream())
+                .anyMatch(muscle -> animation(slug).poses().get(0).front().isPresent()
+                        ? muscle == Muscle.NECK || muscle == Muscle.SIDE
+                        : muscle != Muscle.NECK && muscle != Muscle.SIDE);
+        assertThat(Jsoup.parseBodyFragment(svg(slug)).select(".mu").isEmpty()).isNotEqualTo(felt);
+    }
+
+    @Test
+    void aBackThatKeepsItsCurveIsNotCutInSlices() {
+        assertThat(Jsoup.parseBodyFragment(svg("lifting-weights")).select("path.tp"))
+                .hasSize(2);
+        assertThat(Jsoup.parseBodyFragment(svg("cat-cow")).select("path.tp")).hasSize(24);
+    }
+
+    @Test
+    void hipsNarrowAsTheyTurnInAFilmFromTheFront() {
+        Element hips = Jsoup.parseBodyFragment(svg("trunk-rotation")).selectFirst("path.lg");
+        Matcher frames = Pattern.compile("@keyframes " + hips.parent().className() + "\\{.*?}}")
+                .matcher(css("trunk-rotation"));
+        assertThat(frames.find()).isTrue();
+        assertThat(frames.group()).contains("scale(1,1)", "scale(.88,1)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void nothingMovesUnlessItIsOpenedOnAScreenByWhoAllowsMotion(String slug) {
+        String css = css(slug);
+        assertThat(css)
+                .startsWith("@media screen and (prefers-reduced-motion:no-preference){")
+                .endsWith("}}");
+        String rules = css.substring(css.indexOf('{') + 1).replaceAll("@keyframes k\\d+\\{([^{}]*\\{[^{}]*})*}", "");
+        for (String rule : rules.split("}")) {
+            if (rule.contains("{")) {
+                assertThat(rule).startsWith(".film[open] ");
+            }
+        }
+        assertThat(css).containsPattern(" (6 alternate|8)}").doesNotContain("infinite");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void keyFramesOnlyTransformAndComeInOrder(String slug) {
+        Matcher frames =
+                Pattern.compile("@keyframes (k\\d+)\\{((?:[^{}]*\\{[^{}]*})*)}").matcher(css(slug));
+        Element page = Jsoup.parseBodyFragment(svg(slug));
+        int count = 0;
+        while (frames.find()) {
+            count++;
+            assertThat(page.getElementsByClass(frames.group(1)))
+                    .as(frames.group(1))
+                    .isNotEmpty();
+            assertThat(frames.group(2)
+                            .replaceAll("[^{}]*\\{transform:[^;{}]+(;animation-timing-function:[^;{}]+)?}", ""))
+                    .isEmpty();
+            List<Double> percents = PERCENT.matcher(frames.group(2))
+                    .results()
+                    .map(found -> Double.valueOf(found.group(1)))
+                    .toList();
+            assertThat(percents).isSorted().first().isEqualTo(0d);
+            assertThat(percents).allMatch(percent -> percent <= 100);
+        }
+        assertThat(count).isPositive();
+        assertThat(page.select("[class^=k]").eachAttr("class"))
+                .allMatch(name -> css(slug).contains("@keyframes " + name + "{"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void movesAsBefore(String slug) throws IOException {
+        String animation = (svg(slug) + "\n" + css(slug)).replace("><", ">\n<").replace("}@", "}\n@") + "\n";
+        Path golden = FOLDER.resolve(slug + ".film.txt");
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, animation);
+        }
+        assertThat(animation).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void itIsTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        String usual = css("cat-cow");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(css("cat-cow")).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aLongHoldIsShownShortAndAShortOneIsSeen() {
+        assertThat(Durations.ofHold(30).hold()).isEqualTo(2.5);
+        assertThat(Durations.ofHold(2).hold()).isEqualTo(2);
+        assertThat(Durations.ofHold(0).hold()).isEqualTo(.8);
+    }
+
+    @Test
+    void piecesOfTheEaseFollowEachOtherWithoutASeam() {
+        List<Easing.Piece> pieces = Easing.pieces(2);
+        assertThat(pieces.get(0).end()).isCloseTo(.5, within(1e-9));
+        assertThat(pieces.get(1).end()).isEqualTo(1);
+        assertThat(pieces.get(0).timing()).isEqualTo("cubic-bezier(.37,0,.69,.5)");
+        assertThat(pieces.get(1).timing()).isEqualTo("cubic-bezier(.32,.5,.63,1)");
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}

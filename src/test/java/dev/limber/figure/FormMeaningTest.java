@@ -9,15 +9,21 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.body.Skeleton.Arm;
 import dev.limber.figure.body.Skeleton.Leg;
 import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.prop.Bed;
+import dev.limber.figure.prop.Chair;
+import dev.limber.figure.prop.Pole;
 import dev.limber.figure.prop.Prop;
+import dev.limber.figure.prop.Step;
+import dev.limber.figure.prop.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Holds the easier and harder forms of the shipped moves, and what helps to get there, to what their words say. */
 class FormMeaningTest {
-    private static Prop prop(String slug, String pose, Prop.Kind kind) {
+    private static <P extends Prop> P prop(String slug, String pose, Class<P> kind) {
         return Shipped.pose(slug, pose).props().stream()
-                .filter(prop -> prop.kind() == kind)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
     }
@@ -39,7 +45,7 @@ class FormMeaningTest {
             assertThat(Shipped.pose(names[0], "bed").body())
                     .as(pair)
                     .isEqualTo(Shipped.pose(names[0], names[1]).body());
-            prop(names[0], "bed", Prop.Kind.BED);
+            prop(names[0], "bed", Bed.class);
         }
     }
 
@@ -66,7 +72,7 @@ class FormMeaningTest {
 
     @Test
     void theHeelIsAtTheDoorFrame() {
-        double frame = prop("hamstring-stretch", "doorway", Prop.Kind.STEP).number("x", 0);
+        double frame = prop("hamstring-stretch", "doorway", Step.class).box().left();
         assertThat(Shipped.solved("hamstring-stretch", "doorway")
                         .legs()
                         .near()
@@ -77,10 +83,10 @@ class FormMeaningTest {
 
     @Test
     void oneHandHoldsTheBackOfTheChairInTheEasierWallSit() {
-        Prop chair = prop("wall-sit", "chair", Prop.Kind.CHAIR);
+        Chair chair = prop("wall-sit", "chair", Chair.class);
         Vec wrist = Shipped.solved("wall-sit", "chair").arms().far().wrist();
-        assertThat(wrist.y()).isCloseTo(chair.number("back", 0) + Proportions.PALM, within(.004));
-        assertThat(wrist.x()).isBetween(chair.number("x", 0) - .25, chair.number("x", 0) - .1);
+        assertThat(wrist.y()).isCloseTo(chair.back() + Proportions.PALM, within(.004));
+        assertThat(wrist.x()).isBetween(chair.x() - .25, chair.x() - .1);
     }
 
     @Test
@@ -114,10 +120,10 @@ class FormMeaningTest {
 
     @Test
     void theBoxStaysCloseInACarefulLift() {
-        Prop box = prop("lifting-and-carrying", "hold", Prop.Kind.STEP);
+        Step box = prop("lifting-and-carrying", "hold", Step.class);
         Skeleton body = Shipped.solved("lifting-and-carrying", "hold");
-        assertThat(box.number("x", 1) - body.hip().x()).isLessThan(.1);
-        assertThat(body.arms().near().wrist().y()).isCloseTo(box.number("y", 0), within(.04));
+        assertThat(box.box().left() - body.hip().x()).isLessThan(.1);
+        assertThat(body.arms().near().wrist().y()).isCloseTo(box.box().bottom(), within(.04));
     }
 
     @Test
@@ -190,9 +196,9 @@ class FormMeaningTest {
 
     @Test
     void handsLieOnTheTableAndTheHeadIsDown() {
-        Prop table = prop("childs-pose", "sitting", Prop.Kind.TABLE);
+        Table table = prop("childs-pose", "sitting", Table.class);
         Skeleton body = Shipped.solved("childs-pose", "sitting");
-        double top = table.number("height", 0);
+        double top = table.height();
         assertThat(body.arms().near().wrist().y()).isCloseTo(top + Proportions.PALM, within(.004));
         assertThat(body.arms().near().elbow().y()).isGreaterThan(top);
         assertThat(body.head().centre().y()).isBetween(top + .06, top + .15);
@@ -202,9 +208,9 @@ class FormMeaningTest {
     void theFaceIsOutOfTheWaterOnTheNoodleAndHandsHoldRailAndEdge() {
         assertThat(Shipped.solved("swimming", "noodle").head().centre().y()).isGreaterThan(.3);
         assertThat(Shipped.solved("swimming", "rail").arms().near().fist().x())
-                .isCloseTo(prop("swimming", "rail", Prop.Kind.POLE).number("x", 0), within(.05));
-        Prop edge = prop("swimming", "edge", Prop.Kind.STEP);
+                .isCloseTo(prop("swimming", "rail", Pole.class).x(), within(.05));
+        Step edge = prop("swimming", "edge", Step.class);
         assertThat(Shipped.solved("swimming", "edge").arms().near().wrist().y())
-                .isCloseTo(edge.number("height", 0) + Proportions.PALM, within(.004));
+                .isCloseTo(edge.box().height() + Proportions.PALM, within(.004));
     }
 }

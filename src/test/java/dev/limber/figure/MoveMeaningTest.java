@@ -9,7 +9,7 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.body.Skeleton.Arm;
 import dev.limber.figure.body.Skeleton.Leg;
 import dev.limber.figure.geometry.Vec;
-import dev.limber.figure.prop.Prop;
+import dev.limber.figure.prop.Roll;
 import org.junit.jupiter.api.Test;
 
 /** Holds each move of the shipped guide to what its words say, so that a wrong drawing fails and not only a broken one. */
@@ -210,8 +210,9 @@ class MoveMeaningTest {
     void theHipBonesLieOnTheRollAndAllElseIsDownInTheBellyFlop() {
         Skeleton rest = Shipped.solved("belly-flop-stretch", "rest");
         double roll = Shipped.pose("belly-flop-stretch", "rest").props().stream()
-                .filter(prop -> prop.kind() == Prop.Kind.ROLL)
-                .mapToDouble(prop -> prop.number("x", 1))
+                .filter(Roll.class::isInstance)
+                .map(Roll.class::cast)
+                .mapToDouble(Roll::x)
                 .sum();
         assertThat(rest.hip().x()).isCloseTo(roll, within(.06));
         assertThat(rest.head().centre().y()).isLessThan(.12);

@@ -41,19 +41,12 @@ public final class AnimationDrawing {
 
     public String draw() {
         Bounds frame = frame();
-        PropDrawing props = new PropDrawing(frame);
+        PropDrawing props = new PropDrawing(animation.fixed(), frame);
         boolean side = !animation.bodies().isEmpty();
-        StringBuilder svg = new StringBuilder(
-                side
-                        ? props.behind(animation.fixed(), animation.bodies().get(0))
-                        : props.underneath(animation.fixed()));
+        StringBuilder svg =
+                new StringBuilder(side ? props.behind(animation.bodies().get(0)) : props.underneath());
         animation.layers().forEach(layer -> svg.append(layer(layer)));
-        return svg.append(
-                        side
-                                ? props.before(
-                                        animation.fixed(), animation.bodies().get(0))
-                                : "")
-                .toString();
+        return svg.append(side ? props.before(animation.bodies().get(0)) : "").toString();
     }
 
     private String layer(Layer layer) {

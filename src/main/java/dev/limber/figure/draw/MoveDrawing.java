@@ -101,7 +101,7 @@ public final class MoveDrawing {
                 .map(front -> around(new FrontSkeleton(front), pose.appearance().legs()))
                 .orElseGet(() -> solver.solve(pose.body()).bounds());
         for (Prop prop : pose.props()) {
-            box = box.join(PropDrawing.bounds(prop));
+            box = box.join(prop.bounds());
         }
         return box;
     }
@@ -127,17 +127,17 @@ public final class MoveDrawing {
 
     private Still drawn(KeyPose pose) {
         Skeleton body = solver.solve(pose.body());
-        PropDrawing props = new PropDrawing(common(pose).padded(-MARGIN));
+        PropDrawing props = new PropDrawing(pose.props(), common(pose).padded(-MARGIN));
         String arrows = Arrow.svg(arrows(pose));
         List<Mark.Group> groups = pose.front()
                 .map(FrontSkeleton::new)
                 .map(front -> new FrontDrawing(move.person(), pose.appearance(), front).draw())
                 .orElseGet(() -> new SideDrawing(move.person(), pose.appearance())
                         .draw(body, PropDrawing.between(pose.props())));
-        String behind = pose.front().isPresent() ? props.underneath(pose.props()) : props.behind(pose.props(), body);
+        String behind = pose.front().isPresent() ? props.underneath() : props.behind(body);
         boolean front = pose.front().isPresent();
         Placement root = front ? Placement.ORIGIN : hips(body);
-        return new Still(behind, root, groups, front ? "" : props.before(pose.props(), body), arrows);
+        return new Still(behind, root, groups, front ? "" : props.before(body), arrows);
     }
 
     /** The hips and the direction of the back there, rounded as an attribute can say it. */

@@ -1,51 +1,68 @@
 package dev.limber.figure.prop;
 
-import java.util.List;
-import java.util.Map;
+import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.geometry.Bounds;
+import java.util.Optional;
 
-/** A thing beside the body, with its own numbers where the usual ones do not fit. */
-public record Prop(Kind kind, Map<String, Double> numbers) {
-    /** What there is, and the numbers each takes. */
-    public enum Kind {
-        MAT("from", "to", "y"),
-        FLOOR("from", "to"),
-        WALL("x", "height"),
-        CHAIR("x", "seat", "back", "turned"),
-        TABLE("x", "width", "height"),
-        BED("from", "to"),
-        STEP("x", "y", "width", "height"),
-        SHEET("x", "y", "width", "height"),
-        CUSHION("x", "y", "width", "height", "between"),
-        ROLL("x", "y", "size"),
-        BALL("x", "y", "size"),
-        STRAP("at"),
-        DUMBBELL("far"),
-        POLE("x", "far"),
-        BAND("x", "y"),
-        WATER("from", "to", "y", "depth"),
-        GAP("x");
-
-        private final List<String> keys;
-
-        Kind(String... keys) {
-            this.keys = List.of(keys);
-        }
-
-        public List<String> keys() {
-            return keys;
-        }
+/**
+ * A thing beside a body, such as a mat or a chair. Each kind is a record in a file of its own, which declares the keys of
+ * the kind in a figure file, how much room it takes and how it is drawn. {@link PropKinds} lists the kinds.
+ */
+public sealed interface Prop
+        permits Ball,
+                Band,
+                Bed,
+                Chair,
+                Cushion,
+                Dumbbell,
+                Floor,
+                Gap,
+                Mat,
+                Pole,
+                Roll,
+                Sheet,
+                Step,
+                Strap,
+                Table,
+                Wall,
+                Water {
+    /** The room that it takes beside the body; none for what only reaches as far as the picture does. */
+    default Bounds bounds() {
+        return Bounds.NONE;
     }
 
-    public Prop {
-        numbers = Map.copyOf(numbers);
+    /** What is drawn before the body, as SVG, in a view from the side; the frame is what the picture shows. */
+    default String behind(Bounds frame, Skeleton body) {
+        return "";
     }
 
-    /** Whether it lies between the two legs or the two arms. */
-    public boolean between() {
-        return number("between", 0) > 0;
+    /** What is drawn over the body, as SVG, in a view from the side. */
+    default String before(Bounds frame, Skeleton body) {
+        return "";
     }
 
-    public double number(String key, double otherwise) {
-        return numbers.getOrDefault(key, otherwise);
+    /** What is drawn below a body that is seen from above or from its feet, as SVG. */
+    default String underneath(Bounds frame) {
+        return "";
+    }
+
+    /** The outline, as SVG path data, of what lies over the far limbs and under the near ones. */
+    default Optional<String> between() {
+        return Optional.empty();
+    }
+
+    /** Whether it stays where it is while the body moves. */
+    default boolean fixed() {
+        return true;
+    }
+
+    /** What moves with the body and is drawn behind it. */
+    default Optional<Attachment> attachedBehind(Skeleton body) {
+        return Optional.empty();
+    }
+
+    /** What moves with the body and is drawn over it. */
+    default Optional<Attachment> attachedBefore(Skeleton body) {
+        return Optional.empty();
     }
 }

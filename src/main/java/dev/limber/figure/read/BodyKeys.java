@@ -1,10 +1,12 @@
 package dev.limber.figure.read;
 
 import static dev.limber.contract.KeyDeclaration.optional;
+import static dev.limber.figure.prop.NumberKeys.X;
+import static dev.limber.figure.prop.NumberKeys.Y;
+import static dev.limber.figure.prop.NumberKeys.number;
 
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.Fields;
-import dev.limber.contract.Quantity;
 import dev.limber.contract.OneOf;
 import dev.limber.figure.body.SidePose.AnchorPart;
 import dev.limber.figure.body.SidePose.Bend;
@@ -18,8 +20,6 @@ final class BodyKeys {
     private static final KeyDeclaration BEND =
             optional("bend", FigureContract.word(Bend.values()), "out", "Where the elbow goes.");
     private static final KeyDeclaration LENGTH = number("length", "0.9", "Below 1 it points partly at the viewer.");
-    private static final KeyDeclaration X = number("x", "0.26", "Place from left to right, in heights of the person.");
-    private static final KeyDeclaration Y = number("y", "0.05", "Place above the floor, in heights of the person.");
 
     private static final OneOf LEG = shapes(
             FigureContract.fields(
@@ -89,29 +89,6 @@ final class BodyKeys {
     /** The keys of the body between others. */
     static List<KeyDeclaration> between(List<KeyDeclaration> first, List<KeyDeclaration> last) {
         return Stream.of(first, BODY, last).flatMap(List::stream).toList();
-    }
-
-    static KeyDeclaration number(String name, String example, String description) {
-        return optional(name, new Quantity(), example, description);
-    }
-
-    /** A number of a thing beside the body. */
-    static KeyDeclaration ofProp(String name) {
-        return switch (name) {
-            case "from" -> number(name, "-0.5", "Where it begins.");
-            case "to" -> number(name, "0.5", "Where it ends.");
-            case "x" -> X;
-            case "y" -> Y;
-            case "turned" -> number(name, "1", "1 to face the other way.");
-            case "between" -> number(name, "1", "1 to lie between the two legs or arms.");
-            case "far" -> number(name, "1", "1 for the far hand.");
-            case "at" -> number(name, "0.6", "Where it is held.");
-            case "seat" -> number(name, "0.25", "Height of the seat.");
-            case "back" -> number(name, "0.6", "Height of the back.");
-            case "depth" -> number(name, "0.3", "How deep it is.");
-            case "size" -> number(name, "0.08", "How large it is.");
-            default -> number(name, "0.2", "Its " + name + ", in heights of the person.");
-        };
     }
 
     private static OneOf shapes(Fields... shapes) {

@@ -20,8 +20,9 @@ import dev.limber.figure.body.Person;
 import dev.limber.figure.body.Preset;
 import dev.limber.figure.move.Hand;
 import dev.limber.figure.move.Muscle;
-import dev.limber.figure.prop.Prop;
-import java.util.Arrays;
+import dev.limber.figure.prop.NumberKeys;
+import dev.limber.figure.prop.PropKind;
+import dev.limber.figure.prop.PropKinds;
 import dev.limber.model.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ public final class FigureContract {
     private static final ListOrOne IDS = several(ID);
 
     private static final ListOrOne PROPS = several(new OneOf(
-            Optional.of(word(Prop.Kind.values())),
-            Arrays.stream(Prop.Kind.values()).map(FigureContract::prop).toList()));
+            Optional.of(new Word(PropKinds.words())),
+            PropKinds.ALL.stream().map(FigureContract::prop).toList()));
 
     private static final ListOrOne MUSCLES = several(word(Muscle.values()));
 
@@ -42,10 +43,10 @@ public final class FigureContract {
             "crop",
             fields(
                     "the part that is shown",
-                    BodyKeys.number("left", "-0.5", "Its left edge."),
-                    BodyKeys.number("bottom", "-0.05", "Its lower edge."),
-                    BodyKeys.number("right", "0.25", "Its right edge."),
-                    BodyKeys.number("top", "0.33", "Its upper edge.")),
+                    NumberKeys.number("left", "-0.5", "Its left edge."),
+                    NumberKeys.number("bottom", "-0.05", "Its lower edge."),
+                    NumberKeys.number("right", "0.25", "Its right edge."),
+                    NumberKeys.number("top", "0.33", "Its upper edge.")),
             "{ left: -0.5, bottom: -0.05, right: 0.25, top: 0.33 }",
             "Shows a part.");
 
@@ -109,12 +110,9 @@ public final class FigureContract {
         return new ListOrOne(new ListOf(item, 0, ListOf.MANY));
     }
 
-    private static Fields prop(Prop.Kind kind) {
-        Fields numbers = new Fields(
-                "numbers of " + EnumWords.word(kind),
-                kind.keys().stream().map(BodyKeys::ofProp).toList());
-        return fields(
-                "a " + EnumWords.word(kind),
-                required(EnumWords.word(kind), numbers, "{ " + kind.keys().get(0) + ": 0.2 }", "Its own numbers."));
+    private static Fields prop(PropKind kind) {
+        Fields numbers = new Fields("numbers of " + kind.word(), kind.keys());
+        String example = "{ " + kind.keys().get(0).name() + ": 0.2 }";
+        return fields("a " + kind.word(), required(kind.word(), numbers, example, "Its own numbers."));
     }
 }

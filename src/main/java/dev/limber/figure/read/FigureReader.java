@@ -21,6 +21,7 @@ import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.move.Muscle;
 import dev.limber.figure.prop.Prop;
+import dev.limber.figure.prop.PropKinds;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlNode.Scalar;
@@ -197,22 +198,13 @@ public final class FigureReader {
 
     private static Optional<Prop> prop(YamlNode item) {
         if (item instanceof Mapping mapping) {
-            return mapping.entries().stream()
-                    .findFirst()
-                    .flatMap(entry -> EnumWords.of(Prop.Kind.values(), entry.key())
-                            .map(kind -> new Prop(kind, numbers(Values.of(entry.value()), kind))));
+            return mapping.entries().stream().findFirst().flatMap(entry -> prop(entry.key(), entry.value()));
         }
-        return EnumWords.of(Prop.Kind.values(), text(item)).map(kind -> new Prop(kind, Map.of()));
+        return prop(text(item), item);
     }
 
-    private static Map<String, Double> numbers(Values fields, Prop.Kind kind) {
-        Map<String, Double> numbers = new HashMap<>();
-        for (String key : kind.keys()) {
-            if (fields.has(key)) {
-                numbers.put(key, fields.measure(key, 0));
-            }
-        }
-        return numbers;
+    private static Optional<Prop> prop(String word, YamlNode numbers) {
+        return PropKinds.named(word).map(kind -> kind.read().apply(Values.of(numbers)));
     }
 
     private static Map<String, Span> spans(Values fields) {

@@ -21,6 +21,9 @@ import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Prop;
+import dev.limber.figure.prop.Sheet;
+import dev.limber.figure.prop.Wall;
+import dev.limber.figure.prop.Water;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +52,15 @@ final class PoseCheck {
                 continue;
             }
             Skeleton body = solver.solve(pose.body());
-            boolean swims = has(pose, Prop.Kind.WATER);
+            boolean swims = has(pose, Water.class);
             bends(pose, body).stream()
                     .filter(bend -> !(swims && bend.joint() == Joint.SHOULDER))
                     .forEach(bend -> joint(pose, bend));
             reach(pose, body);
-            if (!swims && !has(pose, Prop.Kind.SHEET)) {
+            if (!swims && !has(pose, Sheet.class)) {
                 floor(pose, body);
             }
-            if (has(pose, Prop.Kind.WALL)) {
+            if (has(pose, Wall.class)) {
                 wall(pose, body);
             }
         }
@@ -89,8 +92,8 @@ final class PoseCheck {
         }
     }
 
-    private static boolean has(KeyPose pose, Prop.Kind kind) {
-        return pose.props().stream().anyMatch(prop -> prop.kind() == kind);
+    private static boolean has(KeyPose pose, Class<? extends Prop> kind) {
+        return pose.props().stream().anyMatch(kind::isInstance);
     }
 
     private static List<Joint.Bend> bends(KeyPose pose, Skeleton body) {

@@ -1,8 +1,11 @@
 package dev.limber.figure.svg;
 
 import dev.limber.figure.geometry.Bounds;
+import dev.limber.figure.geometry.Vec;
 
-/** What a shape is made of; the class asks the theme for the colour, the attribute serves where no theme reaches. */
+/**
+ * What a shape is made of. A theme colours it by its class; the colour of its attribute is seen where no style sheet is.
+ */
 public enum Material {
     SKIN("sk", "#cd9a72"),
     HAIR("hr", "#3a2b24"),
@@ -28,30 +31,54 @@ public enum Material {
         this.fallback = fallback;
     }
 
-    /** The attributes of a filled shape. */
+    /** The attributes of a filled shape, as they are written. */
     public String filled() {
         return filled(fallback);
     }
 
-    /** The same in another colour. */
+    /** The same attributes with another colour. */
     public String filled(String colour) {
-        return "class=\"" + cssClass + "\" fill=\"" + colour + "\"";
+        return fill(SvgElement.of("path"), colour).attributes().strip();
     }
 
-    /** The attributes of a line in this material. */
-    public String stroked(int width) {
-        return "class=\"" + cssClass + "l\" fill=\"none\" stroke=\"" + fallback + "\" stroke-width=\"" + width
-                + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+    /** A shape filled with this material. */
+    public SvgElement fill(SvgElement shape) {
+        return fill(shape, fallback);
     }
 
+    private SvgElement fill(SvgElement shape, String colour) {
+        return shape.with("class", cssClass).with("fill", colour);
+    }
+
+    /** A filled path, as SVG. */
     public String path(String data) {
-        return "<path " + filled() + " d=\"" + data + "\"/>";
+        return fill(SvgElement.of("path")).with("d", data).text();
     }
 
+    /** A filled box with round corners, as SVG. */
     public String rect(Bounds box, int round) {
-        int top = PathData.units(-box.top());
-        return "<rect " + filled() + " x=\"" + PathData.units(box.left()) + (top == 0 ? "" : "\" y=\"" + top)
-                + "\" width=\"" + PathData.units(box.width()) + "\" height=\"" + PathData.units(box.height())
-                + "\" rx=\"" + round + "\"/>";
+        return fill(SvgElement.of("rect")).box(box, round).text();
+    }
+
+    /** A filled circle, as SVG. */
+    public String circle(Vec centre, double radius) {
+        return fill(SvgElement.of("circle"))
+                .with("cx", PathData.units(centre.x()))
+                .with("cy", PathData.units(-centre.y()))
+                .with("r", PathData.units(radius))
+                .text();
+    }
+
+    /** A line of a width in thousandths of height, as SVG. */
+    public String line(int width, String data) {
+        return SvgElement.of("path")
+                .with("class", cssClass + "l")
+                .with("fill", "none")
+                .with("stroke", fallback)
+                .with("stroke-width", width)
+                .with("stroke-linecap", "round")
+                .with("stroke-linejoin", "round")
+                .with("d", data)
+                .text();
     }
 }

@@ -1,0 +1,44 @@
+package dev.limber.figure.prop;
+
+import dev.limber.contract.Values;
+import dev.limber.figure.geometry.Bounds;
+import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.svg.Material;
+import dev.limber.figure.svg.PathData;
+import java.util.OptionalDouble;
+
+/** From where to where a prop reaches across the picture; a little beyond the picture where the file does not say. */
+record Reach(OptionalDouble start, OptionalDouble end) {
+    private static final double BEYOND = .03;
+
+    static Reach of(Values values) {
+        return new Reach(NumberKeys.read(values, "from"), NumberKeys.read(values, "to"));
+    }
+
+    double from(Bounds frame) {
+        return start.orElse(frame.left() - BEYOND);
+    }
+
+    double to(Bounds frame) {
+        return end.orElse(frame.right() + BEYOND);
+    }
+
+    /** A slab of this thickness below a height, as SVG. */
+    String slab(Material material, double thickness, double top, Bounds frame) {
+        int round = StrictMath.min(12, PathData.units(thickness) / 2);
+        return material.rect(new Bounds(from(frame), top - thickness, to(frame), top), round);
+    }
+
+    /** What lies flat below a body that is seen from its feet: nearer is wider. */
+    static String fromFeet(double half, Bounds frame) {
+        double low = frame.bottom() - .02;
+        double high = frame.top() - .02;
+        return Material.MAT.path(new PathData()
+                .start(new Vec(-half, low))
+                .line(new Vec(half, low))
+                .line(new Vec(half - .07, high))
+                .line(new Vec(.07 - half, high))
+                .close()
+                .text());
+    }
+}

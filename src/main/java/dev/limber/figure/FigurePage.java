@@ -10,12 +10,14 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.PathData;
+import dev.limber.figure.svg.SvgElement;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the figures of one HTML page as SVG: parts stand once on the page, a pose that returns is used again. Ids are
@@ -78,16 +80,28 @@ public final class FigurePage {
 
     /** A small picture of a move that says nothing a neighbouring text does not say. */
     public Optional<String> card(String slug) {
-        return move(slug).map(move -> small(move, move.card()));
+        return move(slug).map(move -> card(SvgElement.of("svg"), move).text());
     }
 
     /** The same of one of its poses. */
     public Optional<String> card(String slug, String id) {
-        return move(slug).filter(move -> move.pose(id).isPresent()).map(move -> small(move, List.of(id)));
+        return move(slug)
+                .filter(move -> move.pose(id).isPresent())
+                .map(move -> card(SvgElement.of("svg"), move, id).text());
+    }
+
+    /** The small picture of a move, drawn into an element that may have attributes already. */
+    SvgElement card(SvgElement root, Move move) {
+        return small(root, move, move.card());
+    }
+
+    /** The small picture of a pose, drawn into an element that may have attributes already. */
+    SvgElement card(SvgElement root, Move move, String id) {
+        return small(root, move, List.of(id));
     }
 
     /** Poses side by side in one picture. */
-    private String small(Move move, List<String> ids) {
+    private SvgElement small(SvgElement root, Move move, List<String> ids) {
         MoveDrawing drawing = drawing(move);
         Bounds frame = Bounds.NONE;
         StringBuilder svg = new StringBuilder();
@@ -97,20 +111,30 @@ public final class FigurePage {
             double aside = svg.isEmpty() ? 0 : frame.right() - own.left();
             frame = frame.join(own.movedBy(aside));
             String picture = picture(move, pose, false);
-            svg.append(
-                    aside == 0
-                            ? picture
-                            : "<g transform=\"translate(" + PathData.units(aside) + ")\">" + picture + "</g>");
+            svg.append(aside == 0 ? picture : moved(aside, picture));
         }
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + PathData.viewBox(frame)
-                + "\" aria-hidden=\"true\" focusable=\"false\">" + svg + "</svg>";
+        return root(root, move, frame)
+                .with("aria-hidden", "true")
+                .with("focusable", "false")
+                .holding(svg.toString());
     }
 
-    /** A pose as it stands beside its step, for who sees all of them; nothing is said to who cannot see it. */
+    private static String moved(double aside, String svg) {
+        String place = "translate(" + PathData.units(aside) + ")";
+        return SvgElement.of("g").with("transform", place).holding(svg).text();
+    }
+
+    private static SvgElement root(SvgElement root, Move move, Bounds frame) {
+        return root.with("class", "fig " + move.person().cssClass()).with("viewBox", PathData.viewBox(frame));
+    }
+
+    /** A pose as it stands beside its step, without a title: for a contact sheet, where its text stands beside it. */
     String whole(Move move, KeyPose pose) {
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\""
-                + PathData.viewBox(drawing(move).frame(pose)) + "\" aria-hidden=\"true\" focusable=\"false\">"
-                + picture(move, pose, true) + "</svg>";
+        return root(SvgElement.of("svg"), move, drawing(move).frame(pose))
+                .with("aria-hidden", "true")
+                .with("focusable", "false")
+                .holding(picture(move, pose, true))
+                .text();
     }
 
     /**
@@ -121,8 +145,10 @@ public final class FigurePage {
         return Optional.ofNullable(animations.get(slug)).map(animation -> {
             List<String> texts = animation.poses().stream().map(KeyPose::text).toList();
             AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
-            return opened(animation.move(), drawing.frame(), title + ". " + String.join(" ", texts)) + drawing.draw()
-                    + "</svg>";
+            String text = title + ". " + String.join(" ", texts);
+            return titled(animation.move(), drawing.frame(), text)
+                    .holding(drawing.draw())
+                    .text();
         });
     }
 
@@ -131,22 +157,31 @@ public final class FigurePage {
         if (parts.isEmpty()) {
             return "";
         }
-        StringBuilder svg =
-                new StringBuilder("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>");
-        parts.forEach(part -> svg.append(part.definition()));
-        return svg.append("</defs></svg>").toString();
+        String definitions = parts.stream().map(Part::definition).collect(Collectors.joining());
+        return SvgElement.of("svg")
+                .with("class", "defs")
+                .with("width", 0)
+                .with("height", 0)
+                .with("aria-hidden", "true")
+                .holding(SvgElement.of("defs").holding(definitions).text())
+                .text();
     }
 
     private String svg(Move move, KeyPose pose) {
-        return opened(move, drawing(move).frame(pose), pose.text()) + picture(move, pose, true) + "</svg>";
+        return titled(move, drawing(move).frame(pose), pose.text())
+                .holding(picture(move, pose, true))
+                .text();
     }
 
-    /** The start of a figure with what a person who cannot see it is told; what the page has told already is told again. */
-    private String opened(Move move, Bounds frame, String text) {
+    /** A figure with the text that stands for it; a text that the page has already is only referred to. */
+    private SvgElement titled(Move move, Bounds frame, String text) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
-        String title = "<title id=\"" + told.get(text) + "\">" + escape(text) + "</title>";
-        return "<svg class=\"fig " + move.person().cssClass() + "\" viewBox=\"" + PathData.viewBox(frame)
-                + "\" role=\"img\" aria-labelledby=\"" + told.get(text) + "\">" + (known == null ? title : "");
+        String id = told.get(text);
+        SvgElement title = SvgElement.of("title").with("id", id).holding(SvgElement.escaped(text));
+        return root(SvgElement.of("svg"), move, frame)
+                .with("role", "img")
+                .with("aria-labelledby", id)
+                .holding(known == null ? title.text() : "");
     }
 
     /** A pose in its surroundings; where it comes back, it or at least its body is used again. */
@@ -154,7 +189,7 @@ public final class FigurePage {
         MoveDrawing.Still still = drawing(move).draw(pose);
         String known = wholes.get(key(move.slug(), pose.id()));
         if (withPath && known != null && returns(pose)) {
-            return use(known, "");
+            return SvgElement.use(known).text();
         }
         if (!withPath) {
             return still.behind() + body(still) + still.before();
@@ -162,7 +197,7 @@ public final class FigurePage {
         String id = "w" + (wholes.size() + 1);
         wholes.putIfAbsent(key(move.slug(), pose.id()), id);
         String whole = still.behind() + ghost(move, pose) + body(still) + still.before() + still.arrows();
-        return returns(pose) ? "<g id=\"" + id + "\">" + whole + "</g>" : whole;
+        return returns(pose) ? SvgElement.of("g").with("id", id).holding(whole).text() : whole;
     }
 
     private static boolean returns(KeyPose pose) {
@@ -172,22 +207,19 @@ public final class FigurePage {
     private String body(MoveDrawing.Still still) {
         String id = "p" + (bodies.size() + 1);
         String known = bodies.putIfAbsent(still.body(), id);
-        return known == null ? new StillDrawing(still.root(), parts::add).draw(still.body(), id) : use(known, "");
+        return known == null
+                ? new StillDrawing(still.root(), parts::add).draw(still.body(), id)
+                : SvgElement.use(known).text();
     }
 
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
                 .flatMap(move::pose)
                 .map(before -> bodies.get(drawing(move).draw(before).body()))
-                .map(id -> use(id, " class=\"gh\" opacity=\"" + GHOST + "\""))
+                .map(id -> SvgElement.use(id)
+                        .with("class", "gh")
+                        .with("opacity", GHOST)
+                        .text())
                 .orElse("");
-    }
-
-    private static String use(String id, String how) {
-        return "<use href=\"#" + id + "\"" + how + "/>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -57,11 +57,10 @@ public final class Figures {
 
     /** A small picture of a page's card, or of one of its poses, as a file of its own. */
     public Optional<String> picture(String slug, Optional<String> pose) {
-        FigurePage page = page();
-        return Optional.ofNullable(moves.get(slug))
-                .flatMap(move -> pose.flatMap(id -> page.card(slug, id))
-                        .or(() -> page.card(slug))
-                        .map(card -> PictureFile.of(move.person(), card, page.sprite())));
+        return Optional.ofNullable(moves.get(slug)).map(move -> {
+            Optional<String> own = pose.filter(id -> move.pose(id).isPresent());
+            return PictureFile.of(move, own, page());
+        });
     }
 
     SortedMap<String, Animation> animations() {

@@ -1,7 +1,10 @@
 package dev.limber.figure;
 
 import dev.limber.figure.body.Person;
+import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.Material;
+import dev.limber.figure.svg.SvgElement;
+import java.util.Optional;
 
 /**
  * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings its
@@ -25,17 +28,35 @@ final class PictureFile {
 
     private PictureFile() {}
 
-    /** A card as a whole document, with the parts that it uses. */
-    static String of(Person person, String card, String sprite) {
+    /** The card of a move, or of one of its poses, as a whole document with the parts that it uses. */
+    static String of(Move move, Optional<String> pose, FigurePage page) {
+        SvgElement inner = SvgElement.of("svg")
+                .with("x", MARGIN)
+                .with("y", MARGIN)
+                .with("width", WIDTH - 2 * MARGIN)
+                .with("height", HEIGHT - 2 * MARGIN);
+        SvgElement card = pose.map(id -> page.card(inner, move, id)).orElseGet(() -> page.card(inner, move));
+        SvgElement ground = SvgElement.of("path")
+                .with("class", "gd")
+                .with("fill", GROUND)
+                .with("d", "M0 0h" + WIDTH + "v" + HEIGHT + "H0z");
+        return SvgElement.of("svg")
+                        .with("xmlns", "http://www.w3.org/2000/svg")
+                        .with("width", WIDTH)
+                        .with("height", HEIGHT)
+                        .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+                        .holding(SvgElement.of("style")
+                                .holding(style(move.person()))
+                                .text())
+                        .holding(ground.text())
+                        .holding(clad(move.person(), page.sprite() + card.text()))
+                        .text()
+                + "\n";
+    }
+
+    private static String style(Person person) {
         String dark = DARK + (person == Person.MEI ? DARK_MEI : "");
-        String place = "<svg x=\"" + MARGIN + "\" y=\"" + MARGIN + "\" width=\"" + (WIDTH - 2 * MARGIN) + "\" height=\""
-                + (HEIGHT - 2 * MARGIN) + "\" ";
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + HEIGHT
-                + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\"><style>" + LINES
-                + "@media (prefers-color-scheme:dark){" + dark
-                + "}@media (forced-colors:active){" + FORCED + "}</style><path class=\"gd\" fill=\"" + GROUND
-                + "\" d=\"M0 0h" + WIDTH + "v" + HEIGHT + "H0z\"/>"
-                + clad(person, sprite + card.replaceFirst("<svg ", place)) + "</svg>\n";
+        return LINES + "@media (prefers-color-scheme:dark){" + dark + "}@media (forced-colors:active){" + FORCED + "}";
     }
 
     private static String clad(Person person, String svg) {

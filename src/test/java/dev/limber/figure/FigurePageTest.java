@@ -142,7 +142,7 @@ class FigurePageTest {
         assertThat(groups.get(0).far()).isTrue();
         assertThat(groups.get(1).marks())
                 .allMatch(mark ->
-                        mark instanceof Mark.Held held && held.shapes().get(0).ink() == Material.SOFT);
+                        mark instanceof Mark.Held held && held.shapes().get(0).material() == Material.SOFT);
         assertThat(groups.get(1).marks()).hasSize(1);
     }
 

@@ -9,6 +9,7 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.svg.ShortNumbers;
+import dev.limber.figure.svg.SvgElement;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,7 +55,10 @@ public final class AnimationDrawing {
         if (parts.isEmpty() || !layer.outlined()) {
             return parts;
         }
-        return "<g class=\"o\">" + parts + "</g>" + (layer.far() ? "<g class=\"fa\">" + parts + "</g>" : parts);
+        String filled = layer.far()
+                ? SvgElement.of("g").with("class", "fa").holding(parts).text()
+                : parts;
+        return SvgElement.of("g").with("class", "o").holding(parts).text() + filled;
     }
 
     private String parts(List<RigidPart> parts) {
@@ -67,29 +71,40 @@ public final class AnimationDrawing {
         int self = next++;
         String under = parts(part.under());
         String over = parts(part.over());
-        String place = attribute("class", animation.moves(self))
-                + attribute("transform", animation.part(self).written().exact());
         String own = own(part, self);
-        String all = under + own + over;
-        if (all.equals(own) && own.startsWith("<use") && !own.contains("transform")) {
-            return own.replace("/>", place + "/>");
+        String name = animation.moves(self);
+        String place = animation.part(self).written().exact();
+        boolean alone = under.isEmpty() && over.isEmpty() && part.use().part() != Part.NONE;
+        if (alone && transform(self).isEmpty()) {
+            return stretched(SvgElement.use(part.use().part().id()), self)
+                    .with("class", name)
+                    .with("transform", place)
+                    .text();
         }
-        return place.isEmpty() ? all : "<g" + place + ">" + all + "</g>";
+        return group(SvgElement.of("g").with("class", name).with("transform", place), under + own + over);
     }
 
+    /** What the part itself shows. */
     private String own(RigidPart part, int self) {
-        Vec scale = animation.part(self).scale();
-        boolean plain = scale.x() == 1 && scale.y() == 1;
-        String stretch = attribute("class", animation.stretches(self))
-                + (plain ? "" : attribute("transform", "scale(" + ShortNumbers.pair(scale, " ") + ")"));
         if (part.use().part() == Part.NONE) {
-            return stretch.isEmpty() ? part.shape() : "<g" + stretch + ">" + part.shape() + "</g>";
+            return group(stretched(SvgElement.of("g"), self), part.shape());
         }
         used.accept(part.use().part());
-        return "<use href=\"#" + part.use().part().id() + "\"" + stretch + "/>";
+        return stretched(SvgElement.use(part.use().part().id()), self).text();
     }
 
-    private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
+    /** The content in a group, or alone when the group would have no attributes. */
+    private static String group(SvgElement group, String content) {
+        return group.isPlain() ? content : group.holding(content).text();
+    }
+
+    private SvgElement stretched(SvgElement element, int self) {
+        return element.with("class", animation.stretches(self)).with("transform", transform(self));
+    }
+
+    /** How the part is stretched at the start; empty when it is not. */
+    private String transform(int self) {
+        Vec scale = animation.part(self).scale();
+        return scale.x() == 1 && scale.y() == 1 ? "" : "scale(" + ShortNumbers.pair(scale, " ") + ")";
     }
 }

@@ -26,21 +26,47 @@ final class FrontRig {
                         group.far(),
                         true,
                         group.marks().stream()
-                                .map(mark -> part(mark, carried, drawing))
+                                .map(mark -> mark.accept(new Parts(drawing, carried)))
                                 .toList()))
                 .toList();
     }
 
-    private RigidPart part(Mark mark, Placement carried, FrontDrawing drawing) {
-        if (!(mark instanceof Shape shape)) {
-            return new RigidPart((Use) mark, "", List.of(), List.of());
+    /** Makes a rigid part of each mark; what is felt in the neck moves with the neck. */
+    private final class Parts implements Mark.Visitor<RigidPart> {
+        private final FrontDrawing drawing;
+        private final Placement neck;
+
+        Parts(FrontDrawing drawing, Placement neck) {
+            this.drawing = drawing;
+            this.neck = neck;
         }
-        if (shape.ink() == Material.LEGS) {
-            return new RigidPart(drawing.hipsSeen(), drawing.hipsSquare(), List.of(), List.of());
+
+        @Override
+        public RigidPart use(Use use) {
+            return new RigidPart(use, "", List.of(), List.of());
         }
-        boolean onNeck = shape.ink() == Material.HERE && felt.onNeck();
-        String path = shape.ink() == Material.HERE ? felt.felt() : shape.path();
-        Placement place = onNeck ? carried : Placement.ORIGIN;
-        return RigidPart.own(shape.ink().path(path), place.at(), place.turn(), List.of());
+
+        @Override
+        public RigidPart limb(Mark.Limb limb) {
+            return RigidPart.of(limb);
+        }
+
+        @Override
+        public RigidPart shape(Shape shape) {
+            if (shape.material() == Material.LEGS) {
+                return new RigidPart(drawing.hipsSeen(), drawing.hipsSquare(), List.of(), List.of());
+            }
+            boolean isFelt = shape.material() == Material.HERE;
+            Placement place = isFelt && felt.onNeck() ? neck : Placement.ORIGIN;
+            String svg = shape.material().path(isFelt ? felt.felt() : shape.path());
+            return RigidPart.own(svg, place.at(), place.turn(), List.of());
+        }
+
+        @Override
+        public RigidPart held(Mark.Held held) {
+            StringBuilder svg = new StringBuilder();
+            held.shapes().forEach(shape -> svg.append(shape.svg()));
+            return RigidPart.own(svg.toString(), held.at(), held.turn(), List.of());
+        }
     }
 }

@@ -47,7 +47,7 @@ final class SideRig {
 
     private List<RigidPart> head(Skeleton body) {
         List<RigidPart> parts = drawing.head(body.head()).stream()
-                .map(mark -> new RigidPart((Use) mark, "", List.of(), List.of()))
+                .map(use -> new RigidPart(use, "", List.of(), List.of()))
                 .toList();
         return List.of(parts.get(0).with(parts.subList(1, parts.size())));
     }

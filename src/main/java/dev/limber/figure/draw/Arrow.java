@@ -3,6 +3,7 @@ package dev.limber.figure.draw;
 import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.PathData;
+import dev.limber.figure.svg.SvgElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,10 +75,18 @@ final class Arrow {
                 heads.append(head(line.get(POINTS), path.get(path.size() - 1), head));
             }
         }
-        return lines.isEmpty()
-                ? ""
-                : "<path class=\"ar\" fill=\"none\" stroke=\"" + COLOUR + "\" stroke-width=\"" + WIDTH + "\" d=\""
-                        + lines + "\"/><path class=\"ah\" fill=\"" + COLOUR + "\" d=\"" + heads + "\"/>";
+        if (lines.isEmpty()) {
+            return "";
+        }
+        SvgElement line = SvgElement.of("path")
+                .with("class", "ar")
+                .with("fill", "none")
+                .with("stroke", COLOUR)
+                .with("stroke-width", WIDTH)
+                .with("d", lines.toString());
+        SvgElement head =
+                SvgElement.of("path").with("class", "ah").with("fill", COLOUR).with("d", heads.toString());
+        return line.text() + head.text();
     }
 
     private static double length(List<Vec> path) {

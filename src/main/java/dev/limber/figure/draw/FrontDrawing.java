@@ -190,7 +190,7 @@ public final class FrontDrawing {
     /** The hips as they are when they do not turn, as SVG. */
     public String hipsSquare() {
         Shape square = new FrontDrawing(person, appearance, body.square()).legs();
-        return square.ink().path(square.path());
+        return square.material().path(square.path());
     }
 
     /** How they are narrowed, about the middle of the body, when they turn. */

@@ -13,6 +13,7 @@ import dev.limber.figure.body.Person;
 import dev.limber.figure.geometry.Profile;
 import dev.limber.figure.move.Hand;
 import dev.limber.figure.svg.Material;
+import dev.limber.figure.svg.SvgElement;
 
 /** The rigid parts of a body, drawn once on a page along the x axis from their joint and used by every figure. */
 public enum Part {
@@ -112,7 +113,7 @@ public enum Part {
 
     /** The part as it is written once. */
     public String definition() {
-        return "<g id=\"" + id + "\">" + shapes + "</g>";
+        return SvgElement.of("g").with("id", id).holding(shapes).text();
     }
 
     static Part hand(Hand hand) {

@@ -46,7 +46,7 @@ public final class SideDrawing {
         List<Mark> far = List.of(
                 arm(skeleton.arms().far(), appearance.hands().far()),
                 leg(skeleton.legs().far()));
-        List<Mark> trunk = head(skeleton.head());
+        List<Mark> trunk = new ArrayList<>(head(skeleton.head()));
         trunk.addAll(shirt(skeleton));
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(true, far));
@@ -78,10 +78,11 @@ public final class SideDrawing {
         return new ArrayList<>(List.of(mark));
     }
 
-    public List<Mark> head(Head head) {
-        List<Mark> marks = one(new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, PLAIN));
-        marks.add(new Use(Part.head(person.hair()), head.centre(), head.pitch(), PLAIN));
-        return marks;
+    /** Neck and head. */
+    public List<Use> head(Head head) {
+        return List.of(
+                new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, PLAIN),
+                new Use(Part.head(person.hair()), head.centre(), head.pitch(), PLAIN));
     }
 
     private List<Mark> shirt(Skeleton skeleton) {

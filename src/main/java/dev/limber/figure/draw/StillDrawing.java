@@ -3,11 +3,12 @@ package dev.limber.figure.draw;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.Placement;
 import dev.limber.figure.svg.ShortNumbers;
+import dev.limber.figure.svg.SvgElement;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes a body at rest as SVG: groups from back to front, each of them outlined as one. */
-public final class StillDrawing {
+public final class StillDrawing implements Mark.Visitor<String> {
     private static final Vec PLAIN = new Vec(1, 1);
 
     private final Placement root;
@@ -22,43 +23,54 @@ public final class StillDrawing {
         this.used = used;
     }
 
-    /** The groups below an id, which theirs begin with. */
+    /** The groups in an element with an id, which begins theirs. */
     public String draw(List<Mark.Group> groups, String id) {
-        StringBuilder svg = new StringBuilder("<g id=\"" + id + "\"" + transform(root.whole()) + ">");
+        StringBuilder svg = new StringBuilder();
         char letter = 'a';
         for (Mark.Group group : groups) {
-            String name = id + letter++;
-            svg.append("<use href=\"#")
-                    .append(name)
-                    .append("\" class=\"o\"/><g id=\"")
-                    .append(name)
-                    .append('"')
-                    .append(group.far() ? " class=\"fa\">" : ">");
-            group.marks().forEach(mark -> svg.append(mark(mark)));
-            svg.append("</g>");
+            svg.append(group(group, id + letter++));
         }
-        return svg.append("</g>").toString();
+        return SvgElement.of("g")
+                .with("id", id)
+                .with("transform", root.whole())
+                .holding(svg.toString())
+                .text();
     }
 
-    private String mark(Mark mark) {
-        if (mark instanceof Mark.Shape shape) {
-            return shape.ink().path(shape.path());
-        }
-        if (mark instanceof Mark.Held held) {
-            return held(held);
-        }
-        return mark instanceof Mark.Limb limb ? limb(limb) : use((Mark.Use) mark, root, "");
+    /** A group with its outline, which is a use of the group below it. */
+    private String group(Mark.Group group, String name) {
+        StringBuilder marks = new StringBuilder();
+        group.marks().forEach(mark -> marks.append(mark.accept(this)));
+        return SvgElement.use(name).with("class", "o").text()
+                + SvgElement.of("g")
+                        .with("id", name)
+                        .with("class", group.far() ? "fa" : "")
+                        .holding(marks.toString())
+                        .text();
     }
 
-    private String held(Mark.Held held) {
+    @Override
+    public String use(Mark.Use use) {
+        return use(use, root, "");
+    }
+
+    @Override
+    public String shape(Mark.Shape shape) {
+        return shape.svg();
+    }
+
+    @Override
+    public String held(Mark.Held held) {
         StringBuilder svg = new StringBuilder();
-        held.shapes().forEach(shape -> svg.append(shape.ink().path(shape.path())));
-        String place = Placement.of(held.at(), held.turn()).in(root).whole();
-        return place.isEmpty() ? svg.toString() : "<g" + transform(place) + ">" + svg + "</g>";
+        held.shapes().forEach(shape -> svg.append(shape.svg()));
+        SvgElement group = SvgElement.of("g")
+                .with("transform", Placement.of(held.at(), held.turn()).in(root).whole());
+        return group.isPlain() ? svg.toString() : group.holding(svg.toString()).text();
     }
 
     /** Parts that hang on each other stand in each other, so that only their turns differ from figure to figure. */
-    private String limb(Mark.Limb limb) {
+    @Override
+    public String limb(Mark.Limb limb) {
         String tip = "";
         for (int i = 0; i < limb.parts().size(); i++) {
             boolean last = i + 1 == limb.parts().size();
@@ -74,15 +86,14 @@ public final class StillDrawing {
         }
         used.accept(use.part());
         Placement on = use.placement().in(holder);
-        String place = tip.isEmpty() ? on.rough() : on.whole();
         String scale = use.scale().equals(PLAIN) ? "" : "scale(" + ShortNumbers.pair(use.scale(), " ") + ")";
-        String part = "<use href=\"#" + use.part().id() + "\"";
-        return tip.isEmpty()
-                ? part + transform(place + scale) + "/>"
-                : "<g" + transform(place) + ">" + tip + part + transform(scale) + "/></g>";
-    }
-
-    private static String transform(String value) {
-        return value.isEmpty() ? "" : " transform=\"" + value + "\"";
+        SvgElement part = SvgElement.use(use.part().id());
+        if (tip.isEmpty()) {
+            return part.with("transform", on.rough() + scale).text();
+        }
+        return SvgElement.of("g")
+                .with("transform", on.whole())
+                .holding(tip + part.with("transform", scale).text())
+                .text();
     }
 }

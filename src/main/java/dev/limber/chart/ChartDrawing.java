@@ -59,17 +59,31 @@ final class ChartDrawing {
         text("c-measure", "start", 0, top + 14, panel.measure());
         ground(first, bottom);
         line("c-zero", BigDecimal.ZERO, first - 3, bottom);
-        label("c-side", axis.place(BigDecimal.ZERO), top + 14, labels.zero());
+        label("c-side", axis.place(BigDecimal.ZERO), top + 14, labels.lines().zero());
         chart.scale().notable().ifPresent(notable -> {
             line("c-notable", notable.at(), first - 3, bottom);
-            label("c-side", axis.place(notable.at()), bottom + FOOT - 4 + LINE, labels.notable());
+            label(
+                    "c-side",
+                    axis.place(notable.at()),
+                    bottom + FOOT - 4 + LINE,
+                    labels.lines().notable());
         });
         for (int i = 0; i < panel.rows().size(); i++) {
             row(panel.rows().get(i), first + ROW * i);
         }
         boolean lower = chart.scale().better() == Better.LOWER;
-        text("c-side", "start", 0, bottom + 30, "\u2190 " + (lower ? labels.better() : labels.worse()));
-        text("c-side", "end", 1000, bottom + 30, (lower ? labels.worse() : labels.better()) + " \u2192");
+        text(
+                "c-side",
+                "start",
+                0,
+                bottom + 30,
+                "\u2190 " + (lower ? labels.lines().better() : labels.lines().worse()));
+        text(
+                "c-side",
+                "end",
+                1000,
+                bottom + 30,
+                (lower ? labels.lines().worse() : labels.lines().better()) + " \u2192");
     }
 
     /** The faint lines at whole steps, with their numbers below. */

@@ -38,8 +38,9 @@ public final class ChartFigure {
     /** What the picture says to those who cannot see it. */
     private void table() {
         out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        out.append(Escape.markup(labels.table())).append("\">\n<table>\n<thead>\n<tr>");
-        labels.columns()
+        out.append(Escape.markup(labels.table().name())).append("\">\n<table>\n<thead>\n<tr>");
+        labels.table()
+                .columns()
                 .forEach(name -> out.append("<th scope=\"col\">")
                         .append(Escape.markup(name))
                         .append("</th>"));
@@ -50,17 +51,20 @@ public final class ChartFigure {
 
     private void group(Panel panel) {
         out.append("<tbody>\n<tr><th class=\"measure\" scope=\"rowgroup\" colspan=\"");
-        out.append(labels.columns().size()).append("\">").append(Escape.markup(panel.measure()));
+        out.append(labels.table().columns().size()).append("\">").append(Escape.markup(panel.measure()));
         out.append("</th></tr>\n");
         panel.rows().forEach(this::row);
         out.append("</tbody>\n");
     }
 
     private void row(Row row) {
-        String range = labels.range().replace("{from}", ChartNumbers.of(row.from())).replace("{to}", ChartNumbers.of(row.to()));
+        String range = labels.table()
+                .range()
+                .replace("{from}", ChartNumbers.of(row.from()))
+                .replace("{to}", ChartNumbers.of(row.to()));
         out.append("<tr><th scope=\"row\">").append(Escape.markup(row.label())).append("</th>");
         cell(ChartNumbers.of(row.effect()) + " (" + range + ")");
-        cell(labels.certainty().getOrDefault(row.certainty(), ""));
+        cell(labels.table().certainty().getOrDefault(row.certainty(), ""));
         out.append("</tr>\n");
     }
 

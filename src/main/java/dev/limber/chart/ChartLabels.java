@@ -10,35 +10,46 @@ import java.util.Map;
  * @param title what the chart shows
  * @param reading how to read it: what the dots and lines are, and what they are compared with
  * @param after what a reader must know besides, and where the numbers come from; empty texts are left out
- * @param better at the side of good news, with the comparator
- * @param worse at the other side
- * @param zero at the line of no difference
- * @param notable at the line of what people notice
- * @param columns names of the table's columns: type, effect, certainty
- * @param table the name of the table
- * @param range a likely range, with {@code {from}} and {@code {to}}
+ * @param lines what stands at the lines and sides of the picture
+ * @param table the words of the table
  * @param comma between what was tried and how sure anyone can be
  * @param sure how sure anyone can be, in words that stand alone
- * @param certainty the same below a heading that says so
  */
 public record ChartLabels(
         String title,
         String reading,
         List<String> after,
-        String better,
-        String worse,
-        String zero,
-        String notable,
-        List<String> columns,
-        String table,
-        String range,
+        Lines lines,
+        Table table,
         String comma,
-        Map<Certainty, String> sure,
-        Map<Certainty, String> certainty) {
+        Map<Certainty, String> sure) {
     public ChartLabels {
         after = List.copyOf(after);
-        columns = List.copyOf(columns);
         sure = Map.copyOf(sure);
-        certainty = Map.copyOf(certainty);
+    }
+
+    /**
+     * What stands at the lines and sides of the picture.
+     *
+     * @param better at the side of good news, with the comparator
+     * @param worse at the other side
+     * @param zero at the line of no difference
+     * @param notable at the line of what people notice
+     */
+    public record Lines(String better, String worse, String zero, String notable) {}
+
+    /**
+     * The words of the table.
+     *
+     * @param name its name
+     * @param columns names of its columns: type, effect, certainty
+     * @param range a likely range, with {@code {from}} and {@code {to}}
+     * @param certainty how sure anyone can be, below a heading that says so
+     */
+    public record Table(String name, List<String> columns, String range, Map<Certainty, String> certainty) {
+        public Table {
+            columns = List.copyOf(columns);
+            certainty = Map.copyOf(certainty);
+        }
     }
 }

@@ -91,16 +91,18 @@ final class ChartMaker {
                         "scale",
                         context.text(chart.scale().counts())),
                 after(chart),
-                strings.of("chart-better", "comparator", comparator),
-                strings.of("chart-worse"),
-                strings.of("chart-zero"),
-                strings.of("chart-notable"),
-                columns,
-                strings.of("table", "columns", String.join(strings.of("list-comma"), columns)),
-                strings.of("chart-range"),
+                new ChartLabels.Lines(
+                        strings.of("chart-better", "comparator", comparator),
+                        strings.of("chart-worse"),
+                        strings.of("chart-zero"),
+                        strings.of("chart-notable")),
+                new ChartLabels.Table(
+                        strings.of("table", "columns", String.join(strings.of("list-comma"), columns)),
+                        columns,
+                        strings.of("chart-range"),
+                        certainty("chart-certainty.")),
                 strings.of("list-comma"),
-                certainty("chart-sure."),
-                certainty("chart-certainty."));
+                certainty("chart-sure."));
     }
 
     private List<String> after(EvidenceChart chart) {

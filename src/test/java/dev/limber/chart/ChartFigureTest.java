@@ -42,16 +42,14 @@ class ChartFigureTest {
                 "Title",
                 "How to read it",
                 List.of("", "After"),
-                "better than nothing",
-                "worse",
-                "no difference",
-                "enough to notice",
-                List.of("Type", "Effect", "Certainty"),
-                "Table: type",
-                "{from} to {to}",
+                new ChartLabels.Lines("better than nothing", "worse", "no difference", "enough to notice"),
+                new ChartLabels.Table(
+                        "Table: type",
+                        List.of("Type", "Effect", "Certainty"),
+                        "{from} to {to}",
+                        Map.of(Certainty.LOW, "Low")),
                 ", ",
-                Map.of(Certainty.LOW, "low certainty"),
-                Map.of(Certainty.LOW, "Low"));
+                Map.of(Certainty.LOW, "low certainty"));
         return Jsoup.parse(new ChartFigure(chart, labels).html());
     }
 

@@ -19,7 +19,7 @@ import dev.limber.figure.geometry.TwoBone;
 import dev.limber.figure.geometry.Vec;
 
 /** Puts the joints of an arm in their places; the shoulder girdle follows the arm. */
-final class ArmSolver {
+final class ArmSolver implements ArmPose.Visitor<Arm> {
     private static final int ROUNDS = 24;
     private static final double ALONG_FOREARM = Double.NaN;
 
@@ -38,19 +38,21 @@ final class ArmSolver {
     }
 
     Arm solve(ArmPose pose) {
-        if (pose instanceof Free free) {
-            return free(free);
-        }
-        if (pose instanceof Placed placed) {
-            return reach(new Vec(placed.x(), placed.y()), 1, placed.bend(), new Vec(placed.palm(), 0));
-        }
-        if (pose instanceof Grip grip) {
-            return reach(place(grip.hold()), grip.length(), Bend.BACK, new Vec(ALONG_FOREARM, grip.turn()));
-        }
-        return propped((SidePose.Propped) pose);
+        return pose.accept(this);
     }
 
-    private Arm free(Free free) {
+    @Override
+    public Arm placed(Placed placed) {
+        return reach(new Vec(placed.x(), placed.y()), 1, placed.bend(), new Vec(placed.palm(), 0));
+    }
+
+    @Override
+    public Arm grip(Grip grip) {
+        return reach(place(grip.hold()), grip.length(), Bend.BACK, new Vec(ALONG_FOREARM, grip.turn()));
+    }
+
+    @Override
+    public Arm free(Free free) {
         Vec shoulder = girdle(free.shoulder());
         double upper = free.shoulder() - thorax;
         double fore = upper + free.elbow();
@@ -98,7 +100,8 @@ final class ArmSolver {
         return bend < -90 ? bend + 360 : bend;
     }
 
-    private Arm propped(SidePose.Propped pose) {
+    @Override
+    public Arm propped(SidePose.Propped pose) {
         Vec shoulder = girdle(60);
         double upper = 0;
         for (int i = 0; i < ROUNDS; i++) {

@@ -1,22 +1,18 @@
 package dev.limber.figure.body;
 
+import static dev.limber.figure.geometry.Trig.mix;
+
 import dev.limber.figure.body.SidePose.Anchor;
 import dev.limber.figure.body.SidePose.ArmPose;
 import dev.limber.figure.body.SidePose.Bent;
 import dev.limber.figure.body.SidePose.Free;
-import dev.limber.figure.body.SidePose.Grip;
-import dev.limber.figure.body.SidePose.Hold;
-import dev.limber.figure.body.SidePose.Kneeling;
 import dev.limber.figure.body.SidePose.LegPose;
 import dev.limber.figure.body.SidePose.Pair;
-import dev.limber.figure.body.SidePose.Placed;
-import dev.limber.figure.body.SidePose.Planted;
-import dev.limber.figure.body.SidePose.Propped;
 import dev.limber.figure.body.SidePose.Trunk;
 import dev.limber.figure.body.Skeleton.Arm;
 import dev.limber.figure.body.Skeleton.Leg;
 
-/** The pose between two key poses: parameters are mixed and solved anew, so that no limb changes its length. */
+/** The poses between two key poses: their numbers are mixed and solved again, so that no limb changes its length. */
 public final class Blend {
     private final SidePose from;
     private final SidePose to;
@@ -55,10 +51,6 @@ public final class Blend {
                                 t)));
     }
 
-    private static double mix(double a, double b, double t) {
-        return a + (b - a) * t;
-    }
-
     private Trunk trunk(double t) {
         Trunk a = from.trunk();
         Trunk b = to.trunk();
@@ -76,7 +68,7 @@ public final class Blend {
         return new Anchor(t < 1 ? a.part() : b.part(), mix(a.x(), b.x(), t), mix(a.y(), b.y(), t));
     }
 
-    /** A limb with what it came to. */
+    /** A limb as it is given, and as it was solved. */
     private record Solved<P, L>(P pose, L limb) {}
 
     private static Solved<LegPose, Leg> of(LegPose pose, Leg leg) {
@@ -88,56 +80,39 @@ public final class Blend {
     }
 
     private static LegPose leg(Solved<LegPose, Leg> a, Solved<LegPose, Leg> b, double t) {
-        if (a.pose() instanceof Planted p && b.pose() instanceof Planted q) {
-            return new Planted(mix(p.x(), q.x(), t), mix(p.y(), q.y(), t), mix(p.sole(), q.sole(), t));
-        }
-        if (a.pose() instanceof Kneeling p && b.pose() instanceof Kneeling q) {
-            return new Kneeling(mix(p.thigh(), q.thigh(), t));
-        }
-        Bent p = bent(a);
-        Bent q = bent(b);
-        return new Bent(mix(p.hip(), q.hip(), t), mix(p.knee(), q.knee(), t), mix(p.ankle(), q.ankle(), t));
+        return a.pose().toward(b.pose(), t).orElseGet(() -> bent(bent(a), bent(b), t));
     }
 
+    private static LegPose bent(Bent a, Bent b, double t) {
+        return new Bent(mix(a.hip(), b.hip(), t), mix(a.knee(), b.knee(), t), mix(a.ankle(), b.ankle(), t));
+    }
+
+    /** The joints of a leg: as they are given, or as they were solved. */
     private static Bent bent(Solved<LegPose, Leg> leg) {
-        return leg.pose() instanceof Bent bent
-                ? bent
-                : new Bent(
-                        leg.limb().turns().hipBend(),
-                        leg.limb().turns().kneeBend(),
-                        leg.limb().turns().ankleBend());
+        Skeleton.LegAngles angles = leg.limb().turns();
+        return leg.pose()
+                .as(Bent.class)
+                .orElseGet(() -> new Bent(angles.hipBend(), angles.kneeBend(), angles.ankleBend()));
     }
 
     private static ArmPose arm(Solved<ArmPose, Arm> a, Solved<ArmPose, Arm> b, double t) {
-        if (a.pose() instanceof Placed p && b.pose() instanceof Placed q && p.bend() == q.bend()) {
-            return new Placed(mix(p.x(), q.x(), t), mix(p.y(), q.y(), t), mix(p.palm(), q.palm(), t), p.bend());
-        }
-        if (a.pose() instanceof Grip p
-                && b.pose() instanceof Grip q
-                && p.hold().on() == q.hold().on()) {
-            Hold hold = new Hold(
-                    p.hold().on(),
-                    mix(p.hold().at(), q.hold().at(), t),
-                    mix(p.hold().off(), q.hold().off(), t));
-            return new Grip(hold, mix(p.length(), q.length(), t), mix(p.turn(), q.turn(), t));
-        }
-        if (a.pose() instanceof Propped p && b.pose() instanceof Propped) {
-            return p;
-        }
-        Free p = free(a);
-        Free q = free(b);
-        return new Free(
-                mix(p.shoulder(), q.shoulder(), t),
-                mix(p.elbow(), q.elbow(), t),
-                mix(p.wrist(), q.wrist(), t),
-                mix(p.length(), q.length(), t));
+        return a.pose().toward(b.pose(), t).orElseGet(() -> free(free(a), free(b), t));
     }
 
+    private static ArmPose free(Free a, Free b, double t) {
+        return new Free(
+                mix(a.shoulder(), b.shoulder(), t),
+                mix(a.elbow(), b.elbow(), t),
+                mix(a.wrist(), b.wrist(), t),
+                mix(a.length(), b.length(), t));
+    }
+
+    /** The joints of an arm: as they are given, or as they were solved. */
     private static Free free(Solved<ArmPose, Arm> arm) {
-        if (arm.pose() instanceof Free free) {
-            return free;
-        }
-        Skeleton.ArmAngles turns = arm.limb().turns();
-        return new Free(turns.shoulderBend(), turns.elbowBend(), turns.wristBend(), turns.length());
+        Skeleton.ArmAngles angles = arm.limb().turns();
+        return arm.pose()
+                .as(Free.class)
+                .orElseGet(
+                        () -> new Free(angles.shoulderBend(), angles.elbowBend(), angles.wristBend(), angles.length()));
     }
 }

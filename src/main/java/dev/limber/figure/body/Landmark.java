@@ -3,32 +3,41 @@ package dev.limber.figure.body;
 import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
 import java.util.List;
+import java.util.function.Function;
 
 /** A point of the body that an arrow can follow. */
 public enum Landmark {
-    HIP,
-    HEAD,
-    NEAR_KNEE,
-    FAR_KNEE,
-    NEAR_FOOT,
-    FAR_FOOT,
-    NEAR_HAND,
-    FAR_HAND,
-    NEAR_SHOULDER,
-    FAR_SHOULDER,
-    CHEST,
-    MID_BACK,
-    LOW_BACK;
+    HIP(true, Skeleton::hip),
+    HEAD(false, body -> body.head().centre()),
+    NEAR_KNEE(false, body -> body.legs().near().knee()),
+    FAR_KNEE(false, body -> body.legs().far().knee()),
+    NEAR_FOOT(false, body -> body.legs().near().ankle()),
+    FAR_FOOT(false, body -> body.legs().far().ankle()),
+    NEAR_HAND(false, body -> body.arms().near().tip()),
+    FAR_HAND(false, body -> body.arms().far().tip()),
+    NEAR_SHOULDER(false, body -> body.arms().near().shoulder()),
+    FAR_SHOULDER(false, body -> body.arms().far().shoulder()),
+    CHEST(true, body -> body.spine().at(.22).point()),
+    MID_BACK(true, body -> body.spine().at(.13).ahead(-.05)),
+    LOW_BACK(true, body -> body.spine().at(.07).ahead(-.05));
 
-    /** Whether the arrow goes on from the body instead of beside the limb. */
-    public boolean trunk() {
-        return switch (this) {
-            case HIP, CHEST, MID_BACK, LOW_BACK -> true;
-            default -> false;
-        };
+    private final boolean trunk;
+    private final Function<Skeleton, Vec> place;
+
+    Landmark(boolean trunk, Function<Skeleton, Vec> place) {
+        this.trunk = trunk;
+        this.place = place;
     }
 
-    /** How far ahead of the point the body ends on that way; behind it, and negative, for a way into body or floor. */
+    /** Whether the arrow points away from the body instead of running beside the limb. */
+    public boolean trunk() {
+        return trunk;
+    }
+
+    /**
+     * How far an arrow along this path starts ahead of the point, to start outside the body. Negative where the path leads
+     * into the body or the floor: then the arrow ends that far before the point.
+     */
     public double clear(List<Vec> path, Skeleton end) {
         Vec way = path.get(path.size() - 1).minus(path.get(0));
         if (this == HIP || this == CHEST) {
@@ -46,21 +55,8 @@ public enum Landmark {
         return this == HEAD ? .115 : .075;
     }
 
+    /** Where the point is on a solved body. */
     public Vec on(Skeleton body) {
-        return switch (this) {
-            case HIP -> body.hip();
-            case HEAD -> body.head().centre();
-            case NEAR_KNEE -> body.legs().near().knee();
-            case FAR_KNEE -> body.legs().far().knee();
-            case NEAR_FOOT -> body.legs().near().ankle();
-            case FAR_FOOT -> body.legs().far().ankle();
-            case NEAR_HAND -> body.arms().near().tip();
-            case FAR_HAND -> body.arms().far().tip();
-            case NEAR_SHOULDER -> body.arms().near().shoulder();
-            case FAR_SHOULDER -> body.arms().far().shoulder();
-            case CHEST -> body.spine().at(.22).point();
-            case MID_BACK -> body.spine().at(.13).ahead(-.05);
-            case LOW_BACK -> body.spine().at(.07).ahead(-.05);
-        };
+        return place.apply(body);
     }
 }

@@ -72,7 +72,9 @@ public final class SideSolver {
 
     /** The leg that kneels: the near one, unless only the far one does. */
     private static LegPose kneeling(Pair<LegPose> legs) {
-        return legs.near() instanceof Kneeling || !(legs.far() instanceof Kneeling) ? legs.near() : legs.far();
+        boolean farAlone = legs.near().as(Kneeling.class).isEmpty()
+                && legs.far().as(Kneeling.class).isPresent();
+        return farAlone ? legs.far() : legs.near();
     }
 
     /** Both sides of the torso's outline. */
@@ -104,22 +106,29 @@ public final class SideSolver {
     }
 
     private static Leg leg(LegPose pose, Vec hip, double pitch) {
-        if (pose instanceof Planted planted) {
-            return planted(planted, hip, pitch);
-        }
-        if (pose instanceof Kneeling kneeling) {
-            return turned(hip, kneeling.thigh(), new Vec(SHIN_LAID, FOOT_LAID), pitch);
-        }
-        Bent bent = (Bent) pose;
-        double thigh = bent.hip() - pitch;
-        double shin = thigh - bent.knee();
-        return turned(hip, thigh, new Vec(shin, shin + 90 + bent.ankle()), pitch);
+        return pose.accept(new LegSolver(hip, pitch));
     }
 
-    private static Leg planted(Planted foot, Vec hip, double pitch) {
-        Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), ANKLE);
-        TwoBone reach = TwoBone.reach(ankle.minus(hip), new Vec(THIGH, SHANK), -1);
-        return turned(hip, reach.first(), new Vec(reach.second(), foot.sole()), pitch);
+    /** Puts the joints of a leg in their places, from its hip and the pitch of the pelvis. */
+    private record LegSolver(Vec hip, double pitch) implements LegPose.Visitor<Leg> {
+        @Override
+        public Leg bent(Bent bent) {
+            double thigh = bent.hip() - pitch;
+            double shin = thigh - bent.knee();
+            return turned(hip, thigh, new Vec(shin, shin + 90 + bent.ankle()), pitch);
+        }
+
+        @Override
+        public Leg kneeling(Kneeling kneeling) {
+            return turned(hip, kneeling.thigh(), new Vec(SHIN_LAID, FOOT_LAID), pitch);
+        }
+
+        @Override
+        public Leg planted(Planted foot) {
+            Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), ANKLE);
+            TwoBone reach = TwoBone.reach(ankle.minus(hip), new Vec(THIGH, SHANK), -1);
+            return turned(hip, reach.first(), new Vec(reach.second(), foot.sole()), pitch);
+        }
     }
 
     /** A leg from its three angles; shin and foot come as a pair. */

@@ -41,6 +41,11 @@ public final class Trig {
         return StrictMath.min(high, StrictMath.max(low, value));
     }
 
+    /** The number at a share of the way from one to another. */
+    public static double mix(double from, double to, double share) {
+        return from + (to - from) * share;
+    }
+
     /** From 0 to 1 with soft ends. */
     public static double smooth(double value) {
         double t = clamp(value, 0, 1);

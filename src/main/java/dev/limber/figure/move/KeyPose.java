@@ -11,36 +11,86 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One still of a move.
+ * One key pose of a move: what is drawn, and where its still stands on the page.
  *
- * @param section the heading of the page, as in a link, that it belongs to; empty for the steps of a move
- * @param steps the items of that section's list that it stands beside, from 1; none to stand below the heading
  * @param text what a person who cannot see it is told
- * @param front the same from the front, when it is drawn so
- * @param ghost the pose before, shown faintly behind it
  * @param crop the part that is shown, when it is not the whole
- * @param spans where its numbers stand in the file
+ * @param spans where its numbers stand in the file, by key
  */
 public record KeyPose(
         String id,
-        String section,
-        List<Integer> steps,
+        Position position,
         String text,
-        SidePose body,
-        Optional<FrontPose> front,
-        Appearance appearance,
+        Shown shown,
         List<Prop> props,
-        List<Landmark> arrows,
-        Optional<String> ghost,
+        Trace trace,
         Optional<Bounds> crop,
         Map<String, Span> spans) {
     public KeyPose {
-        steps = List.copyOf(steps);
         props = List.copyOf(props);
-        arrows = List.copyOf(arrows);
         spans = Map.copyOf(spans);
     }
 
+    /**
+     * Where the still stands on the page.
+     *
+     * @param section the id of a heading; empty for the steps of a move
+     * @param steps the items of that section's list, from 1; none to stand below the heading
+     */
+    public record Position(String section, List<Integer> steps) {
+        public Position {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param front the pose from the front, when it is drawn so
+     */
+    public record Shown(SidePose body, Optional<FrontPose> front, Appearance appearance) {}
+
+    /**
+     * How the pose before is shown.
+     *
+     * @param ghost the pose before, shown faintly behind it
+     * @param arrows what arrows follow from there
+     */
+    public record Trace(Optional<String> ghost, List<Landmark> arrows) {
+        public Trace {
+            arrows = List.copyOf(arrows);
+        }
+    }
+
+    public String section() {
+        return position.section();
+    }
+
+    public List<Integer> steps() {
+        return position.steps();
+    }
+
+    public SidePose body() {
+        return shown.body();
+    }
+
+    public Optional<FrontPose> front() {
+        return shown.front();
+    }
+
+    public Appearance appearance() {
+        return shown.appearance();
+    }
+
+    public Optional<String> ghost() {
+        return trace.ghost();
+    }
+
+    public List<Landmark> arrows() {
+        return trace.arrows();
+    }
+
+    /** Where a key stands in the file, or where the pose does. */
     public Span span(String key) {
         Span whole = spans.getOrDefault("id", Span.startOf("figure"));
         return spans.getOrDefault(key, whole);

@@ -5,8 +5,8 @@ import static dev.limber.figure.prop.NumberKeys.X;
 import static dev.limber.figure.prop.NumberKeys.Y;
 import static dev.limber.figure.prop.NumberKeys.number;
 
-import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.Fields;
+import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.OneOf;
 import dev.limber.figure.body.SidePose.AnchorPart;
 import dev.limber.figure.body.SidePose.Bend;

@@ -3,16 +3,16 @@ package dev.limber.figure.read;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
-import dev.limber.contract.KeyDeclaration;
-import dev.limber.contract.ValueType;
 import dev.limber.contract.Fields;
 import dev.limber.contract.Flag;
 import dev.limber.contract.Formed;
+import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ListOf;
 import dev.limber.contract.ListOrOne;
 import dev.limber.contract.OneOf;
 import dev.limber.contract.Suggested;
 import dev.limber.contract.Text;
+import dev.limber.contract.ValueType;
 import dev.limber.contract.Whole;
 import dev.limber.contract.Word;
 import dev.limber.figure.body.Landmark;
@@ -29,8 +29,7 @@ import java.util.Optional;
 
 /** What a figure file may hold, declared once: the reader and the schema for editors read it here. */
 public final class FigureContract {
-    private static final Formed ID =
-            new Formed(Slug.PATTERN, "a name in small letters and hyphens", "start");
+    private static final Formed ID = new Formed(Slug.PATTERN, "a name in small letters and hyphens", "start");
     private static final ListOrOne IDS = several(ID);
 
     private static final ListOrOne PROPS = several(new OneOf(

@@ -86,17 +86,14 @@ public final class FigureReader {
         Optional<KeyPose> before = poses.isEmpty() ? Optional.empty() : Optional.of(poses.get(poses.size() - 1));
         Optional<SidePose> preset = fields.located("from").flatMap(this::start);
         SidePose start = preset.or(() -> before.map(KeyPose::body)).orElse(Preset.STANDING.pose());
+        SidePose body = new PoseReader().read(fields, start);
         poses.add(new KeyPose(
                 fields.text("id"),
-                fields.text("section"),
-                steps(fields),
+                new KeyPose.Position(fields.text("section"), steps(fields)),
                 fields.text("text"),
-                new PoseReader().read(fields, start),
-                front(fields, before),
-                appearance(fields, move),
+                new KeyPose.Shown(body, front(fields, before), appearance(fields, move)),
                 props(fields, move),
-                words(fields, "arrows", Landmark.values()),
-                fields.optional("ghost"),
+                new KeyPose.Trace(fields.optional("ghost"), words(fields, "arrows", Landmark.values())),
                 crop(fields).or(() -> crop(move)),
                 spans(fields)));
     }

@@ -2,9 +2,9 @@ package dev.limber.figure.read;
 
 import static dev.limber.contract.KeyDeclaration.optional;
 
-import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.Fields;
 import dev.limber.contract.Flag;
+import dev.limber.contract.KeyDeclaration;
 import dev.limber.figure.prop.NumberKeys;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,7 +9,6 @@ import dev.limber.figure.body.Joint;
 import dev.limber.figure.body.Proportions;
 import dev.limber.figure.body.SidePose;
 import dev.limber.figure.body.SidePose.ArmPose;
-import dev.limber.figure.body.SidePose.LegPose;
 import dev.limber.figure.body.SidePose.Placed;
 import dev.limber.figure.body.SidePose.Planted;
 import dev.limber.figure.body.SideSolver;
@@ -27,6 +26,7 @@ import dev.limber.figure.prop.Water;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -125,39 +125,48 @@ final class PoseCheck {
     }
 
     private void reach(KeyPose pose, Skeleton body) {
-        foot(pose, "near", pose.body().legs().near(), body.legs().near());
-        foot(pose, "far", pose.body().legs().far(), body.legs().far());
-        hand(pose, "near", pose.body().arms().near(), body.arms().near());
-        hand(pose, "far", pose.body().arms().far(), body.arms().far());
+        pose.body()
+                .legs()
+                .near()
+                .as(Planted.class)
+                .ifPresent(foot -> foot(pose, "near", foot, body.legs().near()));
+        pose.body()
+                .legs()
+                .far()
+                .as(Planted.class)
+                .ifPresent(foot -> foot(pose, "far", foot, body.legs().far()));
+        placed(pose.body().arms().near())
+                .ifPresent(hand -> hand(pose, "near", hand, body.arms().near()));
+        placed(pose.body().arms().far())
+                .ifPresent(hand -> hand(pose, "far", hand, body.arms().far()));
     }
 
-    private void foot(KeyPose pose, String side, LegPose leg, Leg solved) {
-        if (leg instanceof Planted planted) {
-            double length = Proportions.THIGH + Proportions.SHANK;
-            Vec target = new Vec(planted.x(), planted.y())
-                    .plus(Trig.way(planted.sole()).left(), Proportions.ANKLE);
-            double rise = target.y() - solved.hip().y();
-            double aside = StrictMath.sqrt(StrictMath.max(0, length * length - rise * rise));
-            double most = solved.hip().x() + (target.x() < solved.hip().x() ? -aside : aside) - target.x();
-            far(
-                    pose,
-                    new Limb(side, "foot", List.of("legs." + side + ".x", "legs.both.x", "feet.x"), planted.x()),
-                    solved.hip().distance(target) - length,
-                    () -> StrictMath.abs(rise) > length
-                            ? OptionalDouble.empty()
-                            : OptionalDouble.of(planted.x() + most));
-        }
+    /** A hand with a target that it may miss; an arm whose elbow goes out is drawn shorter instead. */
+    private static Optional<Placed> placed(ArmPose arm) {
+        return arm.as(Placed.class).filter(hand -> hand.bend() != SidePose.Bend.OUT);
     }
 
-    private void hand(KeyPose pose, String side, ArmPose arm, Arm solved) {
-        if (arm instanceof Placed placed && placed.bend() != SidePose.Bend.OUT) {
-            double length = Proportions.UPPER_ARM + Proportions.FOREARM;
-            far(
-                    pose,
-                    new Limb(side, "hand", List.of("arms." + side + ".x", "arms.both.x", "hands.x"), placed.x()),
-                    solved.shoulder().distance(new Vec(placed.x(), placed.y())) - length,
-                    () -> new HandReach(solver, pose.body(), side.equals("near")).largest(placed));
-        }
+    private void foot(KeyPose pose, String side, Planted planted, Leg solved) {
+        double length = Proportions.THIGH + Proportions.SHANK;
+        Vec target =
+                new Vec(planted.x(), planted.y()).plus(Trig.way(planted.sole()).left(), Proportions.ANKLE);
+        double rise = target.y() - solved.hip().y();
+        double aside = StrictMath.sqrt(StrictMath.max(0, length * length - rise * rise));
+        double most = solved.hip().x() + (target.x() < solved.hip().x() ? -aside : aside) - target.x();
+        far(
+                pose,
+                new Limb(side, "foot", List.of("legs." + side + ".x", "legs.both.x", "feet.x"), planted.x()),
+                solved.hip().distance(target) - length,
+                () -> StrictMath.abs(rise) > length ? OptionalDouble.empty() : OptionalDouble.of(planted.x() + most));
+    }
+
+    private void hand(KeyPose pose, String side, Placed placed, Arm solved) {
+        double length = Proportions.UPPER_ARM + Proportions.FOREARM;
+        far(
+                pose,
+                new Limb(side, "hand", List.of("arms." + side + ".x", "arms.both.x", "hands.x"), placed.x()),
+                solved.shoulder().distance(new Vec(placed.x(), placed.y())) - length,
+                () -> new HandReach(solver, pose.body(), side.equals("near")).largest(placed));
     }
 
     /** A limb by name, the keys under which its target may stand, and the x that was asked for. */

@@ -100,11 +100,11 @@ final class PoseReader {
             return new Kneeling(fields.measure("thigh", 0));
         }
         if (fields.has("x") || fields.has("y") || fields.has("sole")) {
-            Planted from = start instanceof Planted planted ? planted : new Planted(0, 0, FLAT);
+            Planted from = start.as(Planted.class).orElse(new Planted(0, 0, FLAT));
             return new Planted(
                     fields.measure("x", from.x()), fields.measure("y", from.y()), fields.measure("sole", from.sole()));
         }
-        Bent from = start instanceof Bent bent ? bent : new Bent(0, 0, 0);
+        Bent from = start.as(Bent.class).orElse(new Bent(0, 0, 0));
         return new Bent(
                 fields.measure("hip", from.hip()),
                 fields.measure("knee", from.knee()),
@@ -119,14 +119,14 @@ final class PoseReader {
             return new Propped(fields.measure("propped", 1));
         }
         if (fields.has("x") || fields.has("y") || fields.has("palm") || fields.has("bend")) {
-            Placed from = start instanceof Placed placed ? placed : new Placed(0, Proportions.PALM, FLAT, Bend.BACK);
+            Placed from = start.as(Placed.class).orElse(new Placed(0, Proportions.PALM, FLAT, Bend.BACK));
             return new Placed(
                     fields.measure("x", from.x()),
                     fields.measure("y", from.y()),
                     fields.measure("palm", from.palm()),
                     bend(fields, from.bend()));
         }
-        Free from = start instanceof Free free ? free : new Free(0, 0, 0, 1);
+        Free from = start.as(Free.class).orElse(new Free(0, 0, 0, 1));
         return new Free(
                 fields.measure("shoulder", from.shoulder()),
                 fields.measure("elbow", from.elbow()),

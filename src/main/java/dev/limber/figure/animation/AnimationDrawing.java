@@ -11,13 +11,16 @@ import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.svg.ShortNumbers;
 import dev.limber.figure.svg.SvgElement;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Writes the parts of an animation as SVG, each with the class that moves it. */
 public final class AnimationDrawing {
     private final Animation animation;
     private final Consumer<Part> used;
-    private int next;
+    private final PrimitiveIterator.OfInt numbers =
+            IntStream.iterate(0, number -> number + 1).iterator();
 
     /** {@code used} is told of each shared part, so that it can be written on the page. */
     public AnimationDrawing(Animation animation, Consumer<Part> used) {
@@ -68,7 +71,7 @@ public final class AnimationDrawing {
     }
 
     private String part(RigidPart part) {
-        int self = next++;
+        int self = numbers.nextInt();
         String under = parts(part.under());
         String over = parts(part.over());
         String own = own(part, self);

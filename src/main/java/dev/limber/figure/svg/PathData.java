@@ -13,8 +13,13 @@ public final class PathData {
     private static final double HAIR = .0015;
 
     private final StringBuilder path = new StringBuilder();
-    private int penX;
-    private int penY;
+    private final Pen pen = new Pen();
+
+    /** Where the last command ended, in units. */
+    private static final class Pen {
+        private int x;
+        private int y;
+    }
 
     public static int units(double value) {
         return (int) StrictMath.round(value * UNITS);
@@ -26,9 +31,9 @@ public final class PathData {
     }
 
     public PathData start(Vec at) {
-        penX = units(at.x());
-        penY = units(-at.y());
-        path.append('M').append(penX).append(spaced(penY));
+        pen.x = units(at.x());
+        pen.y = units(-at.y());
+        path.append('M').append(pen.x).append(spaced(pen.y));
         return this;
     }
 
@@ -49,8 +54,8 @@ public final class PathData {
     }
 
     public PathData line(Vec to) {
-        int x = units(to.x()) - penX;
-        int y = units(-to.y()) - penY;
+        int x = units(to.x()) - pen.x;
+        int y = units(-to.y()) - pen.y;
         path.append(y == 0 ? "h" + x : x == 0 ? "v" + y : "l" + x + spaced(y));
         moveTo(to);
         return this;
@@ -99,12 +104,12 @@ public final class PathData {
     }
 
     private void moveTo(Vec to) {
-        penX = units(to.x());
-        penY = units(-to.y());
+        pen.x = units(to.x());
+        pen.y = units(-to.y());
     }
 
     private String far(Vec to) {
-        return (units(to.x()) - penX) + spaced(units(-to.y()) - penY);
+        return (units(to.x()) - pen.x) + spaced(units(-to.y()) - pen.y);
     }
 
     private static String spaced(int number) {

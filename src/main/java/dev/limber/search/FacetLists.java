@@ -41,7 +41,7 @@ final class FacetLists {
             add(facet, labels, facets);
         });
         Map<String, String> minutes = new LinkedHashMap<>();
-        Moves.MINUTES.forEach(limit -> minutes.put(Integer.toString(limit), ""));
+        MoveFields.MINUTES.forEach(limit -> minutes.put(Integer.toString(limit), ""));
         add("minutes", minutes, facets);
         return facets;
     }

@@ -21,14 +21,14 @@ final class PageReader implements PageVisitor<PageReader.Own> {
 
     private final Guide guide;
     private final Set<String> pictured;
-    private final Moves moves;
+    private final MoveFields moves;
     private final SynonymNames synonyms;
 
     /** @param pictured the addresses of the pages that have a small picture */
     PageReader(Guide guide, Set<String> pictured) {
         this.guide = guide;
         this.pictured = pictured;
-        this.moves = new Moves(guide);
+        this.moves = new MoveFields(guide);
         this.synonyms = new SynonymNames(guide);
     }
 

@@ -97,7 +97,7 @@ public final class SearchIndex {
         manifest.put("rules", analyser.stems() ? rules.english() : "");
         manifest.put("check", check);
         manifest.put("agree", String.join(" ", analyser.terms(check)).hashCode());
-        manifest.put("help", new Emergency(guide, analyser).write());
+        manifest.put("help", new HelpQueries(guide, analyser).write());
     }
 
     private void addTerms(TermIndex index) {
@@ -116,9 +116,9 @@ public final class SearchIndex {
     }
 
     private void list(String kind, List<Script> scripts, List<String> starts) {
-        Directory directory = new Directory(scripts, starts, kind.equals("r") && !small ? LISTED_OF_RARE : LISTED);
-        manifest.put(kind, directory.entry());
-        directory.groups().forEach(script -> files.add(script.file()));
+        ScriptList list = new ScriptList(scripts, starts, kind.equals("r") && !small ? LISTED_OF_RARE : LISTED);
+        manifest.put(kind, list.entry());
+        list.groups().forEach(script -> files.add(script.file()));
     }
 
     /** The manifest; in a small guide the titles stand before it in the same file, each script being a call. */

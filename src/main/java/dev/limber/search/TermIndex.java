@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * Computes the impact of each page for each term, as a whole number of four bits. 1 to 10 is BM25F over the fields of
  * a page, with the page's length folded in. 11 to 15 say that the term is a word of the page's name, and how large a
  * share of the name it is: so a query that holds a whole name beats all mentions, whatever else it holds. Names
- * of several words are also terms written together, for those who type them so; {@link Beginnings} adds what one and
+ * of several words are also terms written together, for those who type them so; {@link PrefixTerms} adds what one and
  * two letters lead to.
  */
 final class TermIndex {
@@ -33,7 +33,7 @@ final class TermIndex {
         for (int i = 0; i < pages.size(); i++) {
             add(i, pages.get(i));
         }
-        terms.putAll(new Beginnings(analyser, pages).terms());
+        terms.putAll(new PrefixTerms(analyser, pages).terms());
     }
 
     /** The postings by term, in the order of code units, as the browser compares them. */

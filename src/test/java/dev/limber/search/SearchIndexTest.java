@@ -79,10 +79,10 @@ class SearchIndexTest {
                 .toList();
         List<String> starts =
                 IntStream.range(0, 1500).mapToObj(i -> "w" + (10_000 + i)).toList();
-        Directory directory = new Directory(scripts, starts, 1000);
-        assertThat(directory.groups()).hasSize(24);
-        assertThat(directory.entry()).containsEntry("per", 64);
-        assertThat((String) directory.entry().get("from")).startsWith("Aw10000E64D128");
+        ScriptList list = new ScriptList(scripts, starts, 1000);
+        assertThat(list.groups()).hasSize(24);
+        assertThat(list.entry()).containsEntry("per", 64);
+        assertThat((String) list.entry().get("from")).startsWith("Aw10000E64D128");
     }
 
     @Test

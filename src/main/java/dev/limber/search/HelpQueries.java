@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the queries that show the help page first: the words of each synonym whose first page it is. */
-final class Emergency {
+final class HelpQueries {
     private static final int TELLING = 3;
 
     private final Guide guide;
     private final Analyser analyser;
 
-    Emergency(Guide guide, Analyser analyser) {
+    HelpQueries(Guide guide, Analyser analyser) {
         this.guide = guide;
         this.analyser = analyser;
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * first words and short titles first. A prefix is a term of its own, the letters with a star, which sorts it before all
  * words with that prefix.
  */
-final class Beginnings {
+final class PrefixTerms {
     private static final int LETTERS = 2;
     private static final int MOST = 20;
     private static final char FIRST_PAIRED = '\u2e80';
@@ -25,7 +25,7 @@ final class Beginnings {
 
     private record Found(int page, int place, int length) {}
 
-    Beginnings(Analyser analyser, List<SearchPage> pages) {
+    PrefixTerms(Analyser analyser, List<SearchPage> pages) {
         for (int page = 0; page < pages.size(); page++) {
             String title = pages.get(page).shown().title();
             List<String> words = analyser.content(title);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gives the indexed words of the traits of a move, and its facets. */
-final class Moves {
+final class MoveFields {
     /** Limits in minutes; a move is listed under each that its start dose does not exceed. */
     static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20);
 
@@ -23,7 +23,7 @@ final class Moves {
 
     private final Guide guide;
 
-    Moves(Guide guide) {
+    MoveFields(Guide guide) {
         this.guide = guide;
     }
 

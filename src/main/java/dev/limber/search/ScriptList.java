@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lists the scripts of one kind in the manifest; a long list is moved to scripts of its own. */
-final class Directory {
+final class ScriptList {
     private static final int GROUP = 64;
 
     private final List<Script> groups = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Directory {
      * @param starts what the terms of each script begin with, or none for scripts that are asked for by number
      * @param flat up to how many scripts the list stays whole
      */
-    Directory(List<Script> scripts, List<String> starts, int flat) {
+    ScriptList(List<Script> scripts, List<String> starts, int flat) {
         if (scripts.size() <= flat) {
             entry.putAll(list(scripts, starts));
             return;

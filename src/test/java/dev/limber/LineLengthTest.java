@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds lines of templates to a length at which a change of them can be read. */
+/** Holds lines of templates and style sheets to a length at which a change of them can be read. */
 class LineLengthTest {
     @ParameterizedTest
-    @CsvSource({"theme/templates, .peb, 160"})
+    @CsvSource({
+        "theme/templates, .peb, 160",
+        "theme/css, .css, 120",
+        "src/main/resources/dev/limber/serve, .css, 120",
+    })
     void linesStayShort(Path folder, String ending, int most) throws IOException {
         List<String> tooLong = new ArrayList<>();
         int files = 0;

@@ -81,7 +81,7 @@ class OwnThemeTest {
         assertThat(css.substring(css.indexOf("@media screen{:root{--chalk")))
                 .isEqualTo("@media screen{"
                         + ":root{--chalk:#f2f6fb;--sage:#dfe9f5;--spruce:#0b4f8a}"
-                        + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--chalk:#0c141d;--sage:#1b2a3a;--spruce:#9ecbff}}"
+                        + "@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--chalk:#0c141d;--sage:#1b2a3a;--spruce:#9ecbff}}"
                         + ":root[data-theme=dark]{--chalk:#0c141d;--sage:#1b2a3a;--spruce:#9ecbff}}"
                         + ":root{--r-1:0;--r-2:2px;--r-3:.25rem}"
                         + ":root,html.plain{--font:Georgia,\"Liberation Serif\",serif}"

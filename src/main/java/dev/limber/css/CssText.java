@@ -88,7 +88,8 @@ final class CssText {
         return switch (place) {
             case SELECTOR -> isCombined(left, right) || isCombined(right, left);
             case VALUE -> left.isDelim("/!") || right.isDelim("/!");
-            case FEATURES -> left.is(Kind.COLON) && isFeature(before);
+            case FEATURES ->
+                left.is(Kind.COLON) && isFeature(before) || left.is(Kind.AT_WORD) && right.is(Kind.OPEN_PAREN);
             case AT_RULE -> false;
         };
     }

@@ -36,7 +36,7 @@ final class SheetStyle {
                 .filter(rule -> rule.selectors().contains(":root[data-theme=dark]"))
                 .forEach(rule -> write(".in-dark", rule, text));
         within("@media print", ".in-print", text);
-        within("@media (forced-colors:active)", ".in-forced", text);
+        within("@media(forced-colors:active)", ".in-forced", text);
         return text.toString();
     }
 

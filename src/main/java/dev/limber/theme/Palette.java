@@ -30,7 +30,7 @@ record Palette(SortedMap<String, Colour> colours) {
 
     /** The at-rules around a rule that still counts on a screen without special settings. */
     private static final Pattern ON_SCREENS = Pattern.compile(
-            "@layer.*|@media (?:only )?(?:screen|all)?(?: and )?(?:\\(prefers-color-scheme:[a-z]+\\))?");
+            "@layer.*|@media ?(?:only )?(?:screen|all)?(?: and )?(?:\\(prefers-color-scheme:[a-z]+\\))?");
 
     private static final String DARK_DEVICE = "(prefers-color-scheme:dark)";
     private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$", Pattern.CASE_INSENSITIVE);

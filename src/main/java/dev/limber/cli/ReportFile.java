@@ -3,7 +3,6 @@ package dev.limber.cli;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.report.Format;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** A file that a report goes to: {@code sarif=out.json}, or a name whose ending says enough. */
 record ReportFile(Format format, Path path) {
@@ -13,9 +12,7 @@ record ReportFile(Format format, Path path) {
             return new ReportFile(
                     format(typed.substring(0, sign), "--report"), shell.resolve(typed.substring(sign + 1)));
         }
-        String name = typed.toLowerCase(Locale.ROOT);
-        Format format = name.endsWith(".sarif") ? Format.SARIF : name.endsWith(".txt") ? Format.TEXT : Format.JSON;
-        return new ReportFile(format, shell.resolve(typed));
+        return new ReportFile(Format.ofFile(typed), shell.resolve(typed));
     }
 
     /** The format of this name; the option is named in the message when there is none. */

@@ -7,10 +7,25 @@ import java.util.Optional;
 
 /** The formats of a report: text for people, JSON, SARIF for code scanners, annotations of a GitHub run. */
 public enum Format {
-    TEXT,
-    JSON,
-    SARIF,
-    GITHUB;
+    TEXT(".txt"),
+    JSON(".json"),
+    SARIF(".sarif"),
+    GITHUB("");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** The format of a file with this name, by its ending; JSON where the ending says nothing. */
+    public static Format ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> !format.ending.isEmpty() && lower.endsWith(format.ending))
+                .findFirst()
+                .orElse(JSON);
+    }
 
     /** The format of this name, in any case. */
     public static Optional<Format> ofName(String name) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every pose of every move in one place, to find with one appearance what is drawn wrong.
+ * Every pose of every move on one page, for reviewing drawings.
  *
  * @param sprite the parts that all of them use
  */

@@ -10,7 +10,8 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.figure.svg.Shapes;
+import dev.limber.markup.Element;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class FigurePage {
     private final Map<String, Move> moves;
     private final Map<String, Animation> animations;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
-    /** Each body that stands on the page: another pose in which it is the very same uses it. */
+    /** The id of each body on the page; a pose with an equal body reuses it. */
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
 
     private final Map<String, String> wholes = new HashMap<>();
@@ -80,28 +81,28 @@ public final class FigurePage {
 
     /** A small picture of a move that says nothing a neighbouring text does not say. */
     public Optional<String> card(String slug) {
-        return move(slug).map(move -> card(SvgElement.of("svg"), move).text());
+        return move(slug).map(move -> card(new Element("svg"), move).toString());
     }
 
     /** The same of one of its poses. */
     public Optional<String> card(String slug, String id) {
         return move(slug)
                 .filter(move -> move.pose(id).isPresent())
-                .map(move -> card(SvgElement.of("svg"), move, id).text());
+                .map(move -> card(new Element("svg"), move, id).toString());
     }
 
     /** The small picture of a move, drawn into an element that may have attributes already. */
-    SvgElement card(SvgElement root, Move move) {
+    Element card(Element root, Move move) {
         return small(root, move, move.card());
     }
 
     /** The small picture of a pose, drawn into an element that may have attributes already. */
-    SvgElement card(SvgElement root, Move move, String id) {
+    Element card(Element root, Move move, String id) {
         return small(root, move, List.of(id));
     }
 
     /** Poses side by side in one picture. */
-    private SvgElement small(SvgElement root, Move move, List<String> ids) {
+    private Element small(Element root, Move move, List<String> ids) {
         MoveDrawing drawing = drawing(move);
         Bounds frame = Bounds.NONE;
         StringBuilder svg = new StringBuilder();
@@ -116,25 +117,25 @@ public final class FigurePage {
         return root(root, move, frame)
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
-                .holding(svg.toString());
+                .markup(svg.toString());
     }
 
     private static String moved(double aside, String svg) {
         String place = "translate(" + PathData.units(aside) + ")";
-        return SvgElement.of("g").with("transform", place).holding(svg).text();
+        return new Element("g").withAny("transform", place).markup(svg).toString();
     }
 
-    private static SvgElement root(SvgElement root, Move move, Bounds frame) {
+    private static Element root(Element root, Move move, Bounds frame) {
         return root.with("class", "fig " + move.person().cssClass()).with("viewBox", PathData.viewBox(frame));
     }
 
     /** A pose as it stands beside its step, without a title: for a contact sheet, where its text stands beside it. */
     String whole(Move move, KeyPose pose) {
-        return root(SvgElement.of("svg"), move, drawing(move).frame(pose))
+        return root(new Element("svg"), move, drawing(move).frame(pose))
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
-                .holding(picture(move, pose, true))
-                .text();
+                .markup(picture(move, pose, true))
+                .toString();
     }
 
     /**
@@ -147,8 +148,8 @@ public final class FigurePage {
             AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
             String text = title + ". " + String.join(" ", texts);
             return titled(animation.move(), drawing.frame(), text)
-                    .holding(drawing.draw())
-                    .text();
+                    .markup(drawing.draw())
+                    .toString();
         });
     }
 
@@ -158,30 +159,30 @@ public final class FigurePage {
             return "";
         }
         String definitions = parts.stream().map(Part::definition).collect(Collectors.joining());
-        return SvgElement.of("svg")
+        return new Element("svg")
                 .with("class", "defs")
                 .with("width", 0)
                 .with("height", 0)
                 .with("aria-hidden", "true")
-                .holding(SvgElement.of("defs").holding(definitions).text())
-                .text();
+                .markup(new Element("defs").markup(definitions).toString())
+                .toString();
     }
 
     private String svg(Move move, KeyPose pose) {
         return titled(move, drawing(move).frame(pose), pose.text())
-                .holding(picture(move, pose, true))
-                .text();
+                .markup(picture(move, pose, true))
+                .toString();
     }
 
     /** A figure with the text that stands for it; a text that the page has already is only referred to. */
-    private SvgElement titled(Move move, Bounds frame, String text) {
+    private Element titled(Move move, Bounds frame, String text) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String id = told.get(text);
-        SvgElement title = SvgElement.of("title").with("id", id).holding(SvgElement.escaped(text));
-        return root(SvgElement.of("svg"), move, frame)
+        Element title = new Element("title").with("id", id).markup(escaped(text));
+        return root(new Element("svg"), move, frame)
                 .with("role", "img")
                 .with("aria-labelledby", id)
-                .holding(known == null ? title.text() : "");
+                .markup(known == null ? title.toString() : "");
     }
 
     /** A pose in its surroundings; where it comes back, it or at least its body is used again. */
@@ -189,7 +190,7 @@ public final class FigurePage {
         MoveDrawing.Still still = drawing(move).draw(pose);
         String known = wholes.get(key(move.slug(), pose.id()));
         if (withPath && known != null && returns(pose)) {
-            return SvgElement.use(known).text();
+            return Shapes.use(known).toString();
         }
         if (!withPath) {
             return still.behind() + body(still) + still.before();
@@ -197,7 +198,7 @@ public final class FigurePage {
         String id = "w" + (wholes.size() + 1);
         wholes.putIfAbsent(key(move.slug(), pose.id()), id);
         String whole = still.behind() + ghost(move, pose) + body(still) + still.before() + still.arrows();
-        return returns(pose) ? SvgElement.of("g").with("id", id).holding(whole).text() : whole;
+        return returns(pose) ? new Element("g").with("id", id).markup(whole).toString() : whole;
     }
 
     private static boolean returns(KeyPose pose) {
@@ -209,17 +210,22 @@ public final class FigurePage {
         String known = bodies.putIfAbsent(still.body(), id);
         return known == null
                 ? new StillDrawing(still.root(), parts::add).draw(still.body(), id)
-                : SvgElement.use(known).text();
+                : Shapes.use(known).toString();
     }
 
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
                 .flatMap(move::pose)
                 .map(before -> bodies.get(drawing(move).draw(before).body()))
-                .map(id -> SvgElement.use(id)
+                .map(id -> Shapes.use(id)
                         .with("class", "gh")
                         .with("opacity", GHOST)
-                        .text())
+                        .toString())
                 .orElse("");
+    }
+
+    /** Text between tags; quotes and apostrophes may stand there as they are. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -104,18 +104,11 @@ public final class FigurePlaces {
     private void named(Page.Routine routine) {
         Stream.concat(
                         routine.drawing().stream(),
-                        routine.moves().stream().flatMap(FigurePlaces::flat).flatMap(FigurePlaces::drawing))
+                        routine.moves().stream()
+                                .flatMap(RoutineEntry::singles)
+                                .flatMap(entry -> entry.step().stream())
+                                .flatMap(step -> step.drawing().stream()))
                 .forEach(this::drawn);
-    }
-
-    private static Stream<RoutineEntry> flat(RoutineEntry entry) {
-        return entry instanceof RoutineEntry.Choice choice
-                ? Stream.of(choice.first(), choice.second())
-                : Stream.of(entry);
-    }
-
-    private static Stream<Drawing> drawing(RoutineEntry entry) {
-        return entry instanceof RoutineEntry.Step step ? step.drawing().stream() : Stream.empty();
     }
 
     private void drawn(Drawing drawing) {

@@ -3,7 +3,7 @@ package dev.limber.figure;
 import dev.limber.figure.body.Person;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.Material;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 import java.util.Optional;
 
 /**
@@ -30,27 +30,27 @@ final class PictureFile {
 
     /** The card of a move, or of one of its poses, as a whole document with the parts that it uses. */
     static String of(Move move, Optional<String> pose, FigurePage page) {
-        SvgElement inner = SvgElement.of("svg")
+        Element inner = new Element("svg")
                 .with("x", MARGIN)
                 .with("y", MARGIN)
                 .with("width", WIDTH - 2 * MARGIN)
                 .with("height", HEIGHT - 2 * MARGIN);
-        SvgElement card = pose.map(id -> page.card(inner, move, id)).orElseGet(() -> page.card(inner, move));
-        SvgElement ground = SvgElement.of("path")
+        Element card = pose.map(id -> page.card(inner, move, id)).orElseGet(() -> page.card(inner, move));
+        Element ground = new Element("path")
                 .with("class", "gd")
                 .with("fill", GROUND)
                 .with("d", "M0 0h" + WIDTH + "v" + HEIGHT + "H0z");
-        return SvgElement.of("svg")
+        return new Element("svg")
                         .with("xmlns", "http://www.w3.org/2000/svg")
                         .with("width", WIDTH)
                         .with("height", HEIGHT)
                         .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
-                        .holding(SvgElement.of("style")
-                                .holding(style(move.person()))
-                                .text())
-                        .holding(ground.text())
-                        .holding(clad(move.person(), page.sprite() + card.text()))
-                        .text()
+                        .markup(new Element("style")
+                                .markup(style(move.person()))
+                                .toString())
+                        .markup(ground.toString())
+                        .markup(clad(move.person(), page.sprite() + card.toString()))
+                        .toString()
                 + "\n";
     }
 

@@ -41,11 +41,11 @@ public record Pictures(List<OutputFile> files, Set<String> pages) {
     /** A routine may show the figure of another page. */
     private static Optional<String> picture(Page page, Figures figures) {
         String own = page.info().slug().value();
-        if (page instanceof Page.Routine routine && routine.drawing().isPresent()) {
-            Page.Drawing drawing = routine.drawing().get();
-            return figures.picture(drawing.page().value(), drawing.pose().map(pose -> pose.value()));
-        }
-        return figures.picture(own, Optional.empty());
+        return page.routine()
+                .flatMap(Page.Routine::drawing)
+                .map(drawing ->
+                        figures.picture(drawing.page().value(), drawing.pose().map(pose -> pose.value())))
+                .orElseGet(() -> figures.picture(own, Optional.empty()));
     }
 
     private static OutputFile file(String page, String svg) {

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A move in motion: rigid parts that a style sheet turns from key frame to key frame, there and back. At rest it is a
- * still of its first pose.
+ * The animation of a move: rigid parts that a style sheet moves from key frame to key frame, forwards and backwards.
+ * Without that style sheet it shows its first pose.
  */
 public final class Animation {
-    /** How often it goes there and back before it stops by itself. */
+    /** How often it plays there and back before it stops. */
     private static final int TIMES = 3;
 
     private static final int ROUNDS = 8;
@@ -46,7 +46,7 @@ public final class Animation {
         for (int i = 1; i < poses.size(); i++) {
             List<List<Layer>> way = way(poses.get(i - 1), poses.get(i));
             first = first.isEmpty() ? way : first;
-            segments.add(new Segment(way, segments));
+            segments.add(Segment.of(way, segments));
         }
         this.layers = first.get(0);
         for (int i = 0; i < size(); i++) {
@@ -146,7 +146,7 @@ public final class Animation {
         return layers;
     }
 
-    /** What stays where it is, and the body among it. */
+    /** The props that do not move. */
     List<Prop> fixed() {
         return HeldProps.fixed(props());
     }
@@ -177,12 +177,13 @@ public final class Animation {
         return Keyframes.stretching(this, part);
     }
 
-    /** Whether it ends where it began, and goes on from there; else it goes back the way it came. */
+    /** Whether it ends in its first pose and plays on from there, as walking does; else it plays backwards. */
     boolean round() {
         return poses.get(0).id().equals(poses.get(poses.size() - 1).id());
     }
 
-    /** The style sheet that makes it move while its box is open; nothing on paper or for who wants less motion. */
+    /** The style sheet that animates the figure while its box is open. It does nothing on paper, nor for readers who ask for
+     * reduced motion. */
     public String css(Durations ofMove) {
         Durations pace = round() ? Durations.round() : ofMove;
         StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"

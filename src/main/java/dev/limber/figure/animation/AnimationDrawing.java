@@ -8,8 +8,9 @@ import dev.limber.figure.draw.PropDrawing;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.svg.Shapes;
 import dev.limber.figure.svg.ShortNumbers;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
@@ -58,10 +59,9 @@ public final class AnimationDrawing {
         if (parts.isEmpty() || !layer.outlined()) {
             return parts;
         }
-        String filled = layer.far()
-                ? SvgElement.of("g").with("class", "fa").holding(parts).text()
-                : parts;
-        return SvgElement.of("g").with("class", "o").holding(parts).text() + filled;
+        String filled =
+                layer.far() ? new Element("g").with("class", "fa").markup(parts).toString() : parts;
+        return new Element("g").with("class", "o").markup(parts).toString() + filled;
     }
 
     private String parts(List<RigidPart> parts) {
@@ -79,30 +79,30 @@ public final class AnimationDrawing {
         String place = animation.part(self).written().exact();
         boolean alone = under.isEmpty() && over.isEmpty() && part.use().part() != Part.NONE;
         if (alone && transform(self).isEmpty()) {
-            return stretched(SvgElement.use(part.use().part().id()), self)
-                    .with("class", name)
-                    .with("transform", place)
-                    .text();
+            return stretched(Shapes.use(part.use().part().id()), self)
+                    .withAny("class", name)
+                    .withAny("transform", place)
+                    .toString();
         }
-        return group(SvgElement.of("g").with("class", name).with("transform", place), under + own + over);
+        return group(new Element("g").withAny("class", name).withAny("transform", place), under + own + over);
     }
 
     /** What the part itself shows. */
     private String own(RigidPart part, int self) {
         if (part.use().part() == Part.NONE) {
-            return group(stretched(SvgElement.of("g"), self), part.shape());
+            return group(stretched(new Element("g"), self), part.shape());
         }
         used.accept(part.use().part());
-        return stretched(SvgElement.use(part.use().part().id()), self).text();
+        return stretched(Shapes.use(part.use().part().id()), self).toString();
     }
 
     /** The content in a group, or alone when the group would have no attributes. */
-    private static String group(SvgElement group, String content) {
-        return group.isPlain() ? content : group.holding(content).text();
+    private static String group(Element group, String content) {
+        return group.isBare() ? content : group.markup(content).toString();
     }
 
-    private SvgElement stretched(SvgElement element, int self) {
-        return element.with("class", animation.stretches(self)).with("transform", transform(self));
+    private Element stretched(Element element, int self) {
+        return element.withAny("class", animation.stretches(self)).withAny("transform", transform(self));
     }
 
     /** How the part is stretched at the start; empty when it is not. */

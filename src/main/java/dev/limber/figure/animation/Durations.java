@@ -17,7 +17,7 @@ public record Durations(double rest, double move, double hold) {
         return new Durations(REST, MOVE, Trig.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD));
     }
 
-    /** The pace of what goes round and round, such as walking. */
+    /** The durations of a move that repeats without a pause, such as walking. */
     static Durations round() {
         return new Durations(0, STEP, 0);
     }

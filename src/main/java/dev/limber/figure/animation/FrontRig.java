@@ -9,11 +9,11 @@ import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.Placement;
 import java.util.List;
 
-/** Takes a body seen from the front apart: its bones move, its hips narrow as they turn, its chest stays as it is drawn first. */
+/** Divides a body seen from the front into rigid parts: bones move, hips narrow as they turn, the chest stays as it is first drawn. */
 final class FrontRig {
     private final FrontDrawing felt;
 
-    /** {@code felt} is the body as it is where its muscles are felt. */
+    /** @param felt the body in the pose in which its muscles are marked */
     FrontRig(FrontDrawing felt) {
         this.felt = felt;
     }

@@ -7,12 +7,12 @@ import dev.limber.figure.geometry.Vec;
 import java.util.List;
 
 /**
- * A part of a moving figure that does not bend, and what hangs on it and turns with it.
+ * A part of an animated figure that does not bend, with its child parts, which move with it.
  *
  * @param use where it is on the picture, and its drawing when that is one of the shared parts
  * @param shape a drawing of its own about its joint, as SVG; empty when it is a shared part or none
- * @param under what hangs on it and is drawn before it
- * @param over what hangs on it and is drawn after it
+ * @param under the child parts that are drawn before it
+ * @param over the child parts that are drawn after it
  */
 public record RigidPart(Use use, String shape, List<RigidPart> under, List<RigidPart> over) {
     public RigidPart {

@@ -19,9 +19,9 @@ public final class Segment {
 
     private static final double TIP = 100;
 
-    /** A rigid part within one sample: what holds it (-1: nothing), where it is on that, and how it is stretched. */
+    /** The state of a rigid part in one sample: its parent (-1 for none), its place relative to that, and its scale. */
     public record PartState(int holder, Placement place, Vec scale) {
-        /** The place as it is written: what nothing holds stands in whole units. */
+        /** The place as it is written: in whole units for a part without a parent. */
         Placement written() {
             return holder < 0 ? place.onGrid() : place;
         }
@@ -30,12 +30,17 @@ public final class Segment {
     private final List<List<PartState>> samples;
     private final int pieces;
 
-    /** A way from its samples; {@code before} are the ways that lead to it. */
-    Segment(List<List<Layer>> layers, List<Segment> before) {
-        List<List<PartState>> states = layers.stream().map(Segment::states).toList();
-        this.samples = turnedOn(
-                before.isEmpty() ? states.get(0) : before.get(before.size() - 1).end(), states);
+    private Segment(List<List<PartState>> samples) {
+        this.samples = samples;
         this.pieces = fewest();
+    }
+
+    /** The segment of these samples; {@code before} are the segments that lead to it. */
+    static Segment of(List<List<Layer>> layers, List<Segment> before) {
+        List<List<PartState>> states = layers.stream().map(Segment::states).toList();
+        List<PartState> start =
+                before.isEmpty() ? states.get(0) : before.get(before.size() - 1).end();
+        return new Segment(turnedOn(start, states));
     }
 
     /** All rigid parts of the layers in the order in which they are numbered: a part, what is under it, what is over it. */

@@ -13,7 +13,7 @@ import dev.limber.figure.svg.Material;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a body seen from the side apart into what moves as one: limbs by their bones, the trunk where it bends. */
+/** Divides a body seen from the side into rigid parts: one for each bone of a limb, slices of the trunk where it bends. */
 final class SideRig {
     private final SideDrawing drawing;
     private final TrunkRig trunk;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes the trunk apart for an animation: in thin slices where the back bends on the way, in one piece where it keeps its
+ * Divides the trunk for an animation: into thin slices where the back bends during the move, one piece where it keeps its
  * curve. Each piece carries its share of the muscles.
  */
 final class TrunkRig {

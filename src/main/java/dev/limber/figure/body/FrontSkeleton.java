@@ -11,7 +11,7 @@ public final class FrontSkeleton {
     public static final int LEFT = 1;
     private static final double SHOULDERS_AT = .236;
     private static final double TOES_UP = 75;
-    /** Of who kneels, seen from behind. */
+    /** The angle of the toes of a kneeling person, seen from behind. */
     private static final double TOES_LONG = 10;
 
     /** A straight bone on the picture: from where to where, and how much of its length is seen. */

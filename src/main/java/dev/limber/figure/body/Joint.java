@@ -7,7 +7,7 @@ import dev.limber.figure.geometry.Trig;
 import java.util.List;
 import java.util.Locale;
 
-/** How far joints go: what most people can do, and beyond that what can be drawn at all. */
+/** The ranges of joints: what most people can do, and what can be drawn at all. */
 public enum Joint {
     LUMBAR(new Range(-35, 60), new Range(-45, 70)),
     THORACIC(new Range(-25, 45), new Range(-30, 50)),

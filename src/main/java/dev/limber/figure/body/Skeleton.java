@@ -31,7 +31,7 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
         }
     }
 
-    /** An arm; {@code length} is the share of it that the viewer sees, {@code over} what is missing to its target. */
+    /** The joints of an arm and its angles. */
     public record Arm(Vec shoulder, Vec elbow, Vec wrist, ArmAngles turns) {
         public Vec tip() {
             return wrist.plus(Trig.way(turns.hand()), Proportions.HAND);

@@ -3,7 +3,7 @@ package dev.limber.figure.draw;
 import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,15 +78,15 @@ final class Arrow {
         if (lines.isEmpty()) {
             return "";
         }
-        SvgElement line = SvgElement.of("path")
+        Element line = new Element("path")
                 .with("class", "ar")
                 .with("fill", "none")
                 .with("stroke", COLOUR)
                 .with("stroke-width", WIDTH)
                 .with("d", lines.toString());
-        SvgElement head =
-                SvgElement.of("path").with("class", "ah").with("fill", COLOUR).with("d", heads.toString());
-        return line.text() + head.text();
+        Element head =
+                new Element("path").with("class", "ah").with("fill", COLOUR).with("d", heads.toString());
+        return line.toString() + head.toString();
     }
 
     private static double length(List<Vec> path) {

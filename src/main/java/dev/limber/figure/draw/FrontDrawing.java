@@ -50,7 +50,7 @@ public final class FrontDrawing {
         return behind() ? fromBehind() : fromTheFront();
     }
 
-    /** Of who lies or kneels face down and is seen from above: legs and arms are below the trunk. */
+    /** Draws a person who lies or kneels face down, seen from above: legs and arms are below the trunk. */
     private List<Group> fromBehind() {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(true, both(side -> leg(side).get(1))));

@@ -120,7 +120,7 @@ public final class MoveDrawing {
         return box;
     }
 
-    /** The pose with what stands around it; without its ghost. */
+    /** Draws a pose with its props and arrows, without the ghost of the pose before. */
     public Still draw(KeyPose pose) {
         return stills.computeIfAbsent(pose.id(), id -> drawn(pose));
     }
@@ -147,9 +147,9 @@ public final class MoveDrawing {
     }
 
     /**
-     * What there is to paint, from back to front.
+     * The layers of a still, from back to front.
      *
-     * @param root where the body is held: at its hips, along its back, so that its parts have shorter numbers
+     * @param root the transform of the body: its hips and the direction of its back, so that its parts have short numbers
      */
     public record Still(String behind, Placement root, List<Mark.Group> body, String before, String arrows) {}
 

@@ -56,7 +56,7 @@ public final class MuscleDrawing {
         return new Held(at, turn, List.of(new Mark.Shape(Material.HERE, path)));
     }
 
-    /** The lens as what holds it has it, laid along the x axis; a trunk as if it were straight. */
+    /** The lens relative to the part that it lies on, along the x axis; on a trunk as if that were straight. */
     public String onBone() {
         return switch (muscle.seat()) {
             case THIGH -> onSegment(Proportions.THIGH, Proportions.THIGH_PROFILE);

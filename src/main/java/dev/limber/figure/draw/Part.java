@@ -13,7 +13,7 @@ import dev.limber.figure.body.Person;
 import dev.limber.figure.geometry.Profile;
 import dev.limber.figure.move.Hand;
 import dev.limber.figure.svg.Material;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 
 /** The rigid parts of a body, drawn once on a page along the x axis from their joint and used by every figure. */
 public enum Part {
@@ -113,7 +113,7 @@ public enum Part {
 
     /** The part as it is written once. */
     public String definition() {
-        return SvgElement.of("g").with("id", id).holding(shapes).text();
+        return new Element("g").with("id", id).markup(shapes).toString();
     }
 
     static Part hand(Hand hand) {

@@ -2,12 +2,13 @@ package dev.limber.figure.draw;
 
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.Placement;
+import dev.limber.figure.svg.Shapes;
 import dev.limber.figure.svg.ShortNumbers;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes a body at rest as SVG: groups from back to front, each of them outlined as one. */
+/** Writes the body of a still as SVG: groups from back to front, each outlined as one. */
 public final class StillDrawing implements Mark.Visitor<String> {
     private static final Vec PLAIN = new Vec(1, 1);
 
@@ -15,7 +16,7 @@ public final class StillDrawing implements Mark.Visitor<String> {
     private final Consumer<Part> used;
 
     /**
-     * @param root what holds the body
+     * @param root the transform of the body
      * @param used is told of each shared part, so that it can be written on the page
      */
     public StillDrawing(Placement root, Consumer<Part> used) {
@@ -30,23 +31,23 @@ public final class StillDrawing implements Mark.Visitor<String> {
         for (Mark.Group group : groups) {
             svg.append(group(group, id + letter++));
         }
-        return SvgElement.of("g")
+        return new Element("g")
                 .with("id", id)
-                .with("transform", root.whole())
-                .holding(svg.toString())
-                .text();
+                .withAny("transform", root.whole())
+                .markup(svg.toString())
+                .toString();
     }
 
     /** A group with its outline, which is a use of the group below it. */
     private String group(Mark.Group group, String name) {
         StringBuilder marks = new StringBuilder();
         group.marks().forEach(mark -> marks.append(mark.accept(this)));
-        return SvgElement.use(name).with("class", "o").text()
-                + SvgElement.of("g")
+        return Shapes.use(name).with("class", "o").toString()
+                + new Element("g")
                         .with("id", name)
-                        .with("class", group.far() ? "fa" : "")
-                        .holding(marks.toString())
-                        .text();
+                        .withAny("class", group.far() ? "fa" : "")
+                        .markup(marks.toString())
+                        .toString();
     }
 
     @Override
@@ -63,9 +64,11 @@ public final class StillDrawing implements Mark.Visitor<String> {
     public String held(Mark.Held held) {
         StringBuilder svg = new StringBuilder();
         held.shapes().forEach(shape -> svg.append(shape.svg()));
-        SvgElement group = SvgElement.of("g")
-                .with("transform", Placement.of(held.at(), held.turn()).in(root).whole());
-        return group.isPlain() ? svg.toString() : group.holding(svg.toString()).text();
+        Element group = new Element("g")
+                .withAny(
+                        "transform",
+                        Placement.of(held.at(), held.turn()).in(root).whole());
+        return group.isBare() ? svg.toString() : group.markup(svg.toString()).toString();
     }
 
     /** Parts that hang on each other stand in each other, so that only their turns differ from figure to figure. */
@@ -87,13 +90,13 @@ public final class StillDrawing implements Mark.Visitor<String> {
         used.accept(use.part());
         Placement on = use.placement().in(holder);
         String scale = use.scale().equals(PLAIN) ? "" : "scale(" + ShortNumbers.pair(use.scale(), " ") + ")";
-        SvgElement part = SvgElement.use(use.part().id());
+        Element part = Shapes.use(use.part().id());
         if (tip.isEmpty()) {
-            return part.with("transform", on.rough() + scale).text();
+            return part.withAny("transform", on.rough() + scale).toString();
         }
-        return SvgElement.of("g")
-                .with("transform", on.whole())
-                .holding(tip + part.with("transform", scale).text())
-                .text();
+        return new Element("g")
+                .withAny("transform", on.whole())
+                .markup(tip + part.withAny("transform", scale).toString())
+                .toString();
     }
 }

@@ -5,7 +5,7 @@ import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
 
 /**
- * A piece of the trunk laid from its lower end along the x axis, the front below.
+ * A slice of the trunk in coordinates of its own: its lower end at the origin, along the x axis, the front below.
  *
  * @param from where it begins on the spine
  * @param to where it ends

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Points along a curve that one cubic piece is to stand for: the direction of the piece is given at both of its ends, the
+ * Fits one cubic Bézier piece to points along a curve: the direction of the piece is given at both of its ends, the
  * lengths of its handles are those with the least squares (Schneider's method). Plain numbers in place of {@link Vec}, as
  * most of the time that drawing takes is spent here.
  */

@@ -1,5 +1,6 @@
 package dev.limber.figure.geometry;
 
+
 import java.util.ArrayList;
 import java.util.List;
 

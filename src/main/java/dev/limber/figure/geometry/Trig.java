@@ -12,22 +12,22 @@ public final class Trig {
         return StrictMath.cos(StrictMath.toRadians(degrees));
     }
 
-    /** The way in which a limb at this angle points. */
+    /** The direction of a limb at this angle, as a vector of length 1. */
     public static Vec way(double phi) {
         return new Vec(sin(phi), -cos(phi));
     }
 
-    /** The angle of a way. */
+    /** The angle of a vector. */
     public static double phi(Vec way) {
         return StrictMath.toDegrees(StrictMath.atan2(way.x(), -way.y()));
     }
 
-    /** The way along a spine of this pitch: 0 upright, 90 face down with the head to the right. */
+    /** The direction along a spine of this pitch: 0 upright, 90 face down with the head to the right. */
     public static Vec up(double pitch) {
         return new Vec(sin(pitch), cos(pitch));
     }
 
-    /** The way the front of a body of this pitch faces. */
+    /** The direction that the front of a body of this pitch faces. */
     public static Vec front(double pitch) {
         return new Vec(cos(pitch), -sin(pitch));
     }

@@ -1,6 +1,6 @@
 package dev.limber.figure.geometry;
 
-/** A point or a way in fractions of a person's height; x to the right, y up. */
+/** A point or a vector in fractions of a person's height; x to the right, y up. */
 public record Vec(double x, double y) {
     public static final Vec ZERO = new Vec(0, 0);
 

@@ -4,7 +4,7 @@ import dev.limber.figure.body.SidePose.Pair;
 import java.util.List;
 
 /**
- * What a pose looks like beside its joints.
+ * How a pose is drawn, apart from its joints.
  *
  * @param armBehind whether the near arm is drawn behind head and trunk
  * @param legs whether the legs are drawn in a view from the front

@@ -6,7 +6,7 @@ import dev.limber.figure.body.Spine;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +24,11 @@ public record Gap() implements Prop {
         Vec last = new Vec(waist.get(waist.size() - 1).x() - .012, 0);
         waist.add(0, first);
         waist.add(last);
-        return SvgElement.of("path")
+        return new Element("path")
                 .with("class", "ah")
                 .with("fill", "#a0461a")
                 .with("d", new PathData().start(first).curve(waist).close().text())
-                .text();
+                .toString();
     }
 
     @Override

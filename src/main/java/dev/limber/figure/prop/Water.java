@@ -4,7 +4,8 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.SvgElement;
+import dev.limber.figure.svg.Shapes;
+import dev.limber.markup.Element;
 
 /** Water in which the body moves: drawn behind it, and as a veil with waves over it. */
 public record Water(Reach reach, double y, double depth) implements Prop {
@@ -21,10 +22,9 @@ public record Water(Reach reach, double y, double depth) implements Prop {
 
     @Override
     public String behind(Bounds frame, Skeleton body) {
-        return Material.WATER
-                .fill(SvgElement.of("rect").with("opacity", ".4"))
-                .box(new Bounds(reach.from(frame), y - depth, to(frame), y - .008), 0)
-                .text();
+        Element veil = Material.WATER.fill(new Element("rect").with("opacity", ".4"));
+        return Shapes.box(veil, new Bounds(reach.from(frame), y - depth, to(frame), y - .008), 0)
+                .toString();
     }
 
     @Override
@@ -34,10 +34,10 @@ public record Water(Reach reach, double y, double depth) implements Prop {
         String path = "M" + PathData.units(from) + " " + PathData.units(-y) + WAVE_PATH.repeat(waves) + "V"
                 + PathData.units(depth - y) + "H" + PathData.units(from) + "z";
         return Material.WATER
-                .fill(SvgElement.of("path"))
+                .fill(new Element("path"))
                 .with("opacity", ".5")
                 .with("d", path)
-                .text();
+                .toString();
     }
 
     /** The end of the last whole wave. */

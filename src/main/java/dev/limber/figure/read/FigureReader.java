@@ -23,8 +23,6 @@ import dev.limber.figure.move.Muscle;
 import dev.limber.figure.prop.Prop;
 import dev.limber.figure.prop.PropKinds;
 import dev.limber.frontmatter.YamlNode;
-import dev.limber.frontmatter.YamlNode.Mapping;
-import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +139,7 @@ public final class FigureReader {
     }
 
     private static String text(YamlNode item) {
-        return item instanceof Scalar scalar ? scalar.text().strip() : "";
+        return item.asScalar().map(scalar -> scalar.text().strip()).orElse("");
     }
 
     private static <T extends Enum<T>> List<T> words(Values fields, String key, T[] values) {
@@ -194,10 +192,10 @@ public final class FigureReader {
     }
 
     private static Optional<Prop> prop(YamlNode item) {
-        if (item instanceof Mapping mapping) {
-            return mapping.entries().stream().findFirst().flatMap(entry -> prop(entry.key(), entry.value()));
-        }
-        return prop(text(item), item);
+        return item.asMapping()
+                .map(mapping ->
+                        mapping.entries().stream().findFirst().flatMap(entry -> prop(entry.key(), entry.value())))
+                .orElseGet(() -> prop(text(item), item));
     }
 
     private static Optional<Prop> prop(String word, YamlNode numbers) {
@@ -212,9 +210,9 @@ public final class FigureReader {
 
     private static void collect(Map<String, Span> spans, String key, YamlNode node) {
         spans.put(key, node.span());
-        if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> collect(spans, key + "." + entry.key(), entry.value()));
-        }
+        node.asMapping()
+                .ifPresent(mapping ->
+                        mapping.entries().forEach(entry -> collect(spans, key + "." + entry.key(), entry.value())));
     }
 
     private void checkGhosts() {

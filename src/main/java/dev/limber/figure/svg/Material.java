@@ -2,6 +2,7 @@ package dev.limber.figure.svg;
 
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
+import dev.limber.markup.Element;
 
 /**
  * What a shape is made of. A theme colours it by its class; the colour of its attribute is seen where no style sheet is.
@@ -38,40 +39,36 @@ public enum Material {
 
     /** The same attributes with another colour. */
     public String filled(String colour) {
-        return fill(SvgElement.of("path"), colour).attributes().strip();
+        return "class=\"" + cssClass + "\" fill=\"" + colour + "\"";
     }
 
     /** A shape filled with this material. */
-    public SvgElement fill(SvgElement shape) {
-        return fill(shape, fallback);
-    }
-
-    private SvgElement fill(SvgElement shape, String colour) {
-        return shape.with("class", cssClass).with("fill", colour);
+    public Element fill(Element shape) {
+        return shape.with("class", cssClass).with("fill", fallback);
     }
 
     /** A filled path, as SVG. */
     public String path(String data) {
-        return fill(SvgElement.of("path")).with("d", data).text();
+        return fill(new Element("path")).with("d", data).toString();
     }
 
     /** A filled box with round corners, as SVG. */
     public String rect(Bounds box, int round) {
-        return fill(SvgElement.of("rect")).box(box, round).text();
+        return Shapes.box(fill(new Element("rect")), box, round).toString();
     }
 
     /** A filled circle, as SVG. */
     public String circle(Vec centre, double radius) {
-        return fill(SvgElement.of("circle"))
+        return fill(new Element("circle"))
                 .with("cx", PathData.units(centre.x()))
                 .with("cy", PathData.units(-centre.y()))
                 .with("r", PathData.units(radius))
-                .text();
+                .toString();
     }
 
     /** A line of a width in thousandths of height, as SVG. */
     public String line(int width, String data) {
-        return SvgElement.of("path")
+        return new Element("path")
                 .with("class", cssClass + "l")
                 .with("fill", "none")
                 .with("stroke", fallback)
@@ -79,6 +76,6 @@ public enum Material {
                 .with("stroke-linecap", "round")
                 .with("stroke-linejoin", "round")
                 .with("d", data)
-                .text();
+                .toString();
     }
 }

@@ -16,7 +16,7 @@ public record Placement(double x, double y, double turn) {
         return new Vec(x, -y).times(1d / PathData.UNITS);
     }
 
-    /** The same place as seen from a part that is itself moved and turned. */
+    /** This place relative to a parent that is moved and turned. */
     public Placement in(Placement holder) {
         double dx = x - holder.x;
         double dy = y - holder.y;

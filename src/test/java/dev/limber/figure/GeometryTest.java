@@ -31,7 +31,7 @@ class GeometryTest {
     void aTwoBoneLimbEndsAtItsTarget(double x, double y) {
         Vec target = new Vec(x, y);
         TwoBone bones = TwoBone.reach(target, new Vec(.245, .246), -1);
-        Vec end = Trig.way(bones.first()).times(.245).plus(Trig.way(bones.second()), .246);
+        Vec end = Trig.direction(bones.first()).times(.245).plus(Trig.direction(bones.second()), .246);
         assertThat(end.distance(target)).isCloseTo(0, within(1e-9));
         assertThat(Trig.wrap(bones.first() - bones.second()))
                 .as("the knee bends backwards")
@@ -79,7 +79,7 @@ class GeometryTest {
             for (int i = 1; i < pieces.size(); i++) {
                 Vec in = pieces.get(i - 1).to().minus(pieces.get(i - 1).second());
                 Vec out = pieces.get(i).first().minus(pieces.get(i).from());
-                assertThat(Trig.wrap(Trig.phi(out) - Trig.phi(in))).isCloseTo(0, within(1e-6));
+                assertThat(Trig.wrap(Trig.angle(out) - Trig.angle(in))).isCloseTo(0, within(1e-6));
             }
         }
     }

@@ -83,7 +83,8 @@ class MoveInvariantsTest {
 
     private static void stays(LegPose from, LegPose to, Stream<Leg> legs) {
         if (from instanceof Planted foot && from.equals(to)) {
-            Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), Proportions.ANKLE);
+            Vec ankle =
+                    new Vec(foot.x(), foot.y()).plus(Trig.direction(foot.sole()).left(), Proportions.ANKLE);
             legs.forEach(leg -> assertThat(leg.ankle().distance(ankle)).isLessThan(.003));
         }
     }

@@ -76,7 +76,7 @@ final class Shipped {
 
     static List<Way> ways() {
         return moves().stream()
-                .flatMap(move -> move.ways().stream()
+                .flatMap(move -> move.transitions().stream()
                         .filter(way -> way.to().front().isEmpty())
                         .map(way -> new Way(move, way.from(), way.to())))
                 .toList();

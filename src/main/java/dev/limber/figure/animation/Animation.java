@@ -132,7 +132,7 @@ public final class Animation {
         return move;
     }
 
-    /** From the start to the end of the way. */
+    /** The key poses in the order in which they are played. */
     public List<KeyPose> poses() {
         return poses;
     }

@@ -2,7 +2,7 @@ package dev.limber.figure.animation;
 
 import dev.limber.figure.geometry.Trig;
 
-/** How a figure moves, in seconds: the rest before, the way from pose to pose, and the hold at its end. */
+/** How a figure moves, in seconds: the rest before, the movement from pose to pose, and the hold at the end. */
 public record Durations(double rest, double move, double hold) {
     /** A longer hold looks broken; its true length is said in words. */
     public static final double LONGEST_HOLD = 2.5;
@@ -22,12 +22,12 @@ public record Durations(double rest, double move, double hold) {
         return new Durations(0, STEP, 0);
     }
 
-    /** From the first pose to the last, over so many ways; half of the rest and of the hold belong to the way back. */
+    /** The time from the first pose to the last over this many segments; half of the rest and of the hold belong to the way back. */
     double seconds(int ways) {
         return rest / 2 + move * ways + hold / 2;
     }
 
-    /** The share of the time after so many of the ways. */
+    /** The share of the time after this many segments. */
     double at(double passed, int ways) {
         return (rest / 2 + move * passed) / seconds(ways);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How a move starts and ends softly: one curve over time, or the same curve cut where key frames stand. */
+/** The easing of an animation: one curve over time, or that curve divided at key frames. */
 public final class Easing {
     /** The whole curve, close to a half wave of a sine. */
     static final String WHOLE = "cubic-bezier(.37,0,.63,1)";
@@ -24,7 +24,7 @@ public final class Easing {
 
     private Easing() {}
 
-    /** The curve in so many pieces that each take the same share of the way. */
+    /** The curve in pieces that each cover the same share of the movement. */
     public static List<Piece> pieces(int count) {
         List<Piece> pieces = new ArrayList<>();
         double from = 0;
@@ -36,14 +36,14 @@ public final class Easing {
         return pieces;
     }
 
-    /** A way at one speed, in so many pieces. */
+    /** Linear easing in this many pieces. */
     static List<Piece> even(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new Piece(i / (double) count, ""))
                 .toList();
     }
 
-    /** The parameter of the curve at a share of the way. */
+    /** The parameter of the curve at a share of the movement. */
     private static double at(double share) {
         double low = 0;
         double high = 1;

@@ -16,9 +16,9 @@ record Keyframes(List<Keyframe> stops) {
     /**
      * A key frame.
      *
-     * @param way the number of the way that begins here, or has passed its piece here
-     * @param end the share of that way's time
-     * @param timing how it runs from here, as CSS; empty for the whole curve of the way
+     * @param way the number of the segment in which it lies
+     * @param end the share of the time of that segment
+     * @param timing how it runs from here, as CSS; empty for the timing of the whole animation
      */
     record Keyframe(int way, double end, String transform, String timing) {}
 
@@ -30,17 +30,17 @@ record Keyframes(List<Keyframe> stops) {
         return stops.stream().map(Keyframe::transform).distinct().count() < 2;
     }
 
-    /** How a part moves and turns on what holds it. */
+    /** The key frames of a part's place relative to its parent. */
     static Keyframes moving(Animation animation, int part) {
         return of(animation, part, at -> css(at.written()), Keyframes::placeOff);
     }
 
-    /** How a part is stretched. */
+    /** The key frames of a part's scale. */
     static Keyframes stretching(Animation animation, int part) {
         return of(animation, part, at -> "scale(" + ShortNumbers.pair(at.scale(), ",") + ")", Keyframes::scaleOff);
     }
 
-    /** Whether a part at a share of the way is elsewhere than straight between its ends. */
+    /** Whether a part between two key frames is away from the straight line between them. */
     private interface Off {
         boolean test(PartState from, PartState to, PartState between, double t);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The way from one key pose to the next, solved anew at every sample, and how few of these samples a browser needs to
+ * The movement from one key pose to the next, solved at every sample, and how few of these samples a browser needs to
  * draw it by mixing straight between them.
  */
 public final class Segment {
@@ -81,7 +81,7 @@ public final class Segment {
         return samples.get(SAMPLES);
     }
 
-    /** In how many pieces the way is cut. */
+    /** The number of pieces between key frames. */
     public int pieces() {
         return pieces;
     }
@@ -104,7 +104,7 @@ public final class Segment {
         return COUNTS[COUNTS.length - 1];
     }
 
-    /** How far any part is off at most, in thousandths of height, when the way is cut in so many pieces. */
+    /** How far any part is off at most, in thousandths of height, when the segment is divided into this many pieces. */
     public double off(int count) {
         double most = 0;
         for (int g = 0; g <= SAMPLES; g++) {

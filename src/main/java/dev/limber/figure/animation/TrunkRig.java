@@ -37,7 +37,7 @@ final class TrunkRig {
     private final List<Double> shirt = new ArrayList<>(List.of(HEM));
     private final Map<Double, String> shapes = new TreeMap<>();
 
-    /** Which halves of the back bend on the way of an animation. */
+    /** Which halves of the back bend during an animation. */
     record Bends(boolean low, boolean high) {
         static Bends of(List<SidePose.Trunk> trunks) {
             return new Bends(

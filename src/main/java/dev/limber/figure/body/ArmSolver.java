@@ -83,7 +83,7 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
         double seen = length;
         if (bend == Bend.OUT) {
             seen = StrictMath.min(1, way.length() / (UPPER_ARM + FOREARM));
-            upper = Trig.phi(way);
+            upper = Trig.angle(way);
             fore = upper;
         } else {
             TwoBone bones =
@@ -113,8 +113,8 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
     }
 
     private static Arm turned(Vec shoulder, ArmAngles turns) {
-        Vec elbow = shoulder.plus(Trig.way(turns.upper()), UPPER_ARM * turns.length());
-        Vec wrist = elbow.plus(Trig.way(turns.fore()), FOREARM * turns.length());
+        Vec elbow = shoulder.plus(Trig.direction(turns.upper()), UPPER_ARM * turns.length());
+        Vec wrist = elbow.plus(Trig.direction(turns.fore()), FOREARM * turns.length());
         return new Arm(shoulder, elbow, wrist, turns);
     }
 

@@ -18,12 +18,12 @@ public final class FrontSkeleton {
     public record Bone(Vec from, Vec to, double seen) {
         public double turn() {
             Vec way = to.minus(from);
-            return 90 - Trig.phi(way.length() < 1e-6 ? new Vec(0, -1) : way);
+            return 90 - Trig.angle(way.length() < 1e-6 ? new Vec(0, -1) : way);
         }
     }
 
-    /** A way in space: x to the side, y up the body, z to its front. */
-    private record Way(double x, double y, double z) {
+    /** A vector in space: x to the side, y up the body, z to its front. */
+    private record Direction(double x, double y, double z) {
         double length() {
             return StrictMath.sqrt(x * x + y * y + z * z);
         }
@@ -61,16 +61,16 @@ public final class FrontSkeleton {
         return place.plus(turned(new Vec(inBody.x(), inBody.y() * flat)));
     }
 
-    private Vec project(Way way) {
+    private Vec project(Direction way) {
         return turned(new Vec(way.x(), way.y() * flat + way.z() * lift));
     }
 
-    /** A way on the picture, turned with the body that lies. */
+    /** A vector on the picture, turned with a body that lies. */
     private Vec turned(Vec way) {
         return Trig.up(pose.of("lie")).times(way.y()).plus(Trig.front(pose.of("lie")), way.x());
     }
 
-    private Bone bone(Vec from, Way way) {
+    private Bone bone(Vec from, Direction way) {
         Vec seen = project(way);
         return new Bone(from, from.plus(seen), Trig.clamp(seen.length() / way.length(), .3, 1));
     }
@@ -82,7 +82,7 @@ public final class FrontSkeleton {
                 limb(side, "", Proportions.UPPER_ARM));
     }
 
-    /** How far a shrug lifts a place so far from the middle: the shoulders all the way, the neck and the ribs not at all. */
+    /** How far a shrug lifts a place at this distance from the middle: the shoulders fully, neck and ribs not at all. */
     public Vec lifted(double aside, double s) {
         double share = Trig.smooth((aside - .03) / .06) * Trig.smooth((s - .17) / .06);
         return Trig.up(pose.of("lie")).times(pose.of("shrug") / 1000 * share);
@@ -92,18 +92,18 @@ public final class FrontSkeleton {
         return bone(upperArm(side).to(), limb(side, "fore-", Proportions.FOREARM));
     }
 
-    private Way limb(int side, String part, double length) {
+    private Direction limb(int side, String part, double length) {
         String name = (side == RIGHT ? "right-" : "left-") + part;
         double out = pose.of(name + "out");
         double ahead = pose.of(name + "ahead");
         double seen = length * Trig.cos(ahead);
-        return new Way(side * Trig.sin(out) * seen, -Trig.cos(out) * seen, Trig.sin(ahead) * length);
+        return new Direction(side * Trig.sin(out) * seen, -Trig.cos(out) * seen, Trig.sin(ahead) * length);
     }
 
     public Bone thigh(int side) {
         double roll = pose.of("roll");
-        Way hip =
-                new Way(side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
+        Direction hip = new Direction(
+                side * Proportions.HIP_HALF * Trig.cos(roll), 0, -side * Proportions.HIP_HALF * Trig.sin(roll));
         return bone(place.plus(project(hip)), leg(side, "spread", pose.of("hip", side), Proportions.THIGH));
     }
 
@@ -120,12 +120,12 @@ public final class FrontSkeleton {
         return pose.of("hip", side) - pose.of("knee", side);
     }
 
-    /** A piece of a leg that is flexed so far, turned with the pelvis about the long axis of the body. */
-    private Way leg(int side, String spread, double flexed, double length) {
+    /** A segment of a leg, flexed by an angle and turned with the pelvis about the long axis of the body. */
+    private Direction leg(int side, String spread, double flexed, double length) {
         double aside = side * Trig.sin(pose.of(spread, side));
         double front = Trig.sin(flexed);
         double roll = pose.of("roll");
-        return new Way(
+        return new Direction(
                 (aside * Trig.cos(roll) + front * Trig.sin(roll)) * length,
                 -Trig.cos(flexed) * length,
                 (front * Trig.cos(roll) - aside * Trig.sin(roll)) * length);

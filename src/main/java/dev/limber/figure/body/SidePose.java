@@ -25,9 +25,9 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         HIP
     }
 
-    /** How a leg is given. */
+    /** The pose of a leg. */
     public sealed interface LegPose {
-        /** What is done with each way to give a leg. */
+        /** Handles each kind of leg pose. */
         interface Visitor<R> {
             R bent(Bent bent);
 
@@ -36,21 +36,21 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
             R planted(Planted planted);
         }
 
-        /** Calls the method of a visitor for the way in which this leg is given. */
+        /** Calls the method of a visitor for this kind of leg pose. */
         <R> R accept(Visitor<R> visitor);
 
-        /** The pose at a share of the way to another one that is given in the same way; none for other ways. */
+        /** The pose at a share between this one and another of the same kind; none for another kind. */
         default Optional<LegPose> toward(LegPose other, double share) {
             return Optional.empty();
         }
 
-        /** This pose, if it is given in such a way. */
+        /** This pose, if it is of such a kind. */
         default <T extends LegPose> Optional<T> as(Class<T> kind) {
             return Optional.of(this).filter(kind::isInstance).map(kind::cast);
         }
     }
 
-    /** By its joints. */
+    /** A leg by the angles of its joints. */
     public record Bent(double hip, double knee, double ankle) implements LegPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -58,7 +58,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** By the tilt of its thigh, with the shin on the floor. */
+    /** A leg that kneels: the tilt of its thigh, with the shin on the floor. */
     public record Kneeling(double thigh) implements LegPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -71,7 +71,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** By its foot on the floor, or on a step. */
+    /** A leg by the place of its foot, on the floor or on a step. */
     public record Planted(double x, double y, double sole) implements LegPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -85,9 +85,9 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** How an arm is given. */
+    /** The pose of an arm. */
     public sealed interface ArmPose {
-        /** What is done with each way to give an arm. */
+        /** Handles each kind of arm pose. */
         interface Visitor<R> {
             R free(Free free);
 
@@ -98,21 +98,21 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
             R propped(Propped propped);
         }
 
-        /** Calls the method of a visitor for the way in which this arm is given. */
+        /** Calls the method of a visitor for this kind of arm pose. */
         <R> R accept(Visitor<R> visitor);
 
-        /** The pose at a share of the way to another one that is given in the same way; none for other ways. */
+        /** The pose at a share between this one and another of the same kind; none for another kind. */
         default Optional<ArmPose> toward(ArmPose other, double share) {
             return Optional.empty();
         }
 
-        /** This pose, if it is given in such a way. */
+        /** This pose, if it is of such a kind. */
         default <T extends ArmPose> Optional<T> as(Class<T> kind) {
             return Optional.of(this).filter(kind::isInstance).map(kind::cast);
         }
     }
 
-    /** By its joints; a length below 1 is an arm that points partly at the viewer. */
+    /** An arm by the angles of its joints; a length below 1 is an arm that points partly at the viewer. */
     public record Free(double shoulder, double elbow, double wrist, double length) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -120,7 +120,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** By its wrist; the palm has an angle of its own. */
+    /** An arm by the place of its wrist; the palm has an angle of its own. */
     public record Placed(double x, double y, double palm, Bend bend) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -135,7 +135,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** By what the hand holds. */
+    /** An arm by what its hand holds. */
     public record Grip(Hold hold, double length, double turn) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -150,7 +150,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** By a forearm that lies on the floor. */
+    /** An arm whose forearm lies on the floor. */
     public record Propped(double turn) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {

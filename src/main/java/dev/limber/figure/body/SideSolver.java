@@ -125,7 +125,8 @@ public final class SideSolver {
 
         @Override
         public Leg planted(Planted foot) {
-            Vec ankle = new Vec(foot.x(), foot.y()).plus(Trig.way(foot.sole()).left(), ANKLE);
+            Vec ankle =
+                    new Vec(foot.x(), foot.y()).plus(Trig.direction(foot.sole()).left(), ANKLE);
             TwoBone reach = TwoBone.reach(ankle.minus(hip), new Vec(THIGH, SHANK), -1);
             return turned(hip, reach.first(), new Vec(reach.second(), foot.sole()), pitch);
         }
@@ -133,8 +134,8 @@ public final class SideSolver {
 
     /** A leg from its three angles; shin and foot come as a pair. */
     private static Leg turned(Vec hip, double thigh, Vec shinAndFoot, double pitch) {
-        Vec knee = hip.plus(Trig.way(thigh), THIGH);
-        Vec ankle = knee.plus(Trig.way(shinAndFoot.x()), SHANK);
+        Vec knee = hip.plus(Trig.direction(thigh), THIGH);
+        Vec ankle = knee.plus(Trig.direction(shinAndFoot.x()), SHANK);
         double bend = Trig.wrap(thigh + pitch);
         double hipBend = bend < -90 ? bend + FULL_TURN : bend;
         return new Leg(hip, knee, ankle, new LegAngles(thigh, shinAndFoot.x(), shinAndFoot.y(), hipBend));

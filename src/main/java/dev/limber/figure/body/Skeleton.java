@@ -10,12 +10,12 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
     /** A leg; the angles of thigh, shin and foot as the limbs hang. */
     public record Leg(Vec hip, Vec knee, Vec ankle, LegAngles turns) {
         public Vec toe() {
-            return ankle.plus(Trig.way(turns.foot()), .1);
+            return ankle.plus(Trig.direction(turns.foot()), .1);
         }
 
         /** The middle of the sole. */
         Vec sole() {
-            Vec way = Trig.way(turns.foot());
+            Vec way = Trig.direction(turns.foot());
             return ankle.plus(way, .045).plus(way.left(), -.044);
         }
     }
@@ -34,11 +34,11 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
     /** The joints of an arm and its angles. */
     public record Arm(Vec shoulder, Vec elbow, Vec wrist, ArmAngles turns) {
         public Vec tip() {
-            return wrist.plus(Trig.way(turns.hand()), Proportions.HAND);
+            return wrist.plus(Trig.direction(turns.hand()), Proportions.HAND);
         }
 
         public Vec fist() {
-            return wrist.plus(Trig.way(turns.hand()), .03);
+            return wrist.plus(Trig.direction(turns.hand()), .03);
         }
     }
 

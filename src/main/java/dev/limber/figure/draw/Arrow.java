@@ -7,7 +7,7 @@ import dev.limber.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An arrow along the way that a part of the body takes, set off from it to the outside. */
+/** Draws an arrow along the path of a body part, beside the path on its outer side. */
 final class Arrow {
     private static final double SHORTEST = .012;
     private static final double SHORTEST_SHOWN = .06;
@@ -23,7 +23,7 @@ final class Arrow {
 
     private Arrow() {}
 
-    /** The path moved away from the body's middle by so much of the height. */
+    /** The path, moved away from the middle of the body by a share of the height. */
     static List<Vec> away(List<Vec> path, Vec middle, double off) {
         Vec chord = path.get(path.size() - 1).minus(path.get(0));
         double length = chord.length();
@@ -40,7 +40,7 @@ final class Arrow {
                 .toList();
     }
 
-    /** A way that would run through the floor runs below the mat when all of it does, else along the floor. */
+    /** Moves a path out of the floor: below the mat when all of it is in the floor, else along the floor. */
     static List<Vec> aboveFloor(List<Vec> path) {
         boolean below = path.stream().allMatch(point -> point.y() < ABOVE_FLOOR);
         return path.stream()
@@ -48,7 +48,7 @@ final class Arrow {
                 .toList();
     }
 
-    /** The last of the way, moved ahead until it begins outside the body, or back until it ends before it. */
+    /** The last part of the path, moved forward to start outside the body, or back to end before it. */
     static List<Vec> ahead(List<Vec> path, double clear) {
         Vec end = path.get(path.size() - 1);
         Vec chord = end.minus(path.get(0));
@@ -62,7 +62,7 @@ final class Arrow {
         return List.of(start, start.plus(unit, shown));
     }
 
-    /** Arrows as SVG, all lines in one shape and all heads in another; nothing for a way too short to show. */
+    /** Arrows as SVG, all lines in one shape and all heads in another; nothing for a path too short to show. */
     static String svg(List<List<Vec>> paths) {
         StringBuilder lines = new StringBuilder();
         StringBuilder heads = new StringBuilder();

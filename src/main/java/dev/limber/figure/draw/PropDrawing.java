@@ -15,17 +15,17 @@ public record PropDrawing(List<Prop> props, Bounds frame) {
         props = List.copyOf(props);
     }
 
-    /** What stands behind the body. */
+    /** What is drawn behind the body, as SVG. */
     public String behind(Skeleton body) {
         return each(prop -> prop.behind(frame, body));
     }
 
-    /** What stands before the body. */
+    /** What is drawn over the body, as SVG. */
     public String before(Skeleton body) {
         return each(prop -> prop.before(frame, body));
     }
 
-    /** What a body lies on that is seen from above or from its feet. */
+    /** What is drawn below a body that is seen from above or from its feet, as SVG. */
     public String underneath() {
         return each(prop -> prop.underneath(frame));
     }

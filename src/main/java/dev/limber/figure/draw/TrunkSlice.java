@@ -23,7 +23,7 @@ public record TrunkSlice(Spine spine, double from, double to, boolean straight) 
 
     /** How it is turned on the picture. */
     public double turn() {
-        return 90 - Trig.phi(way());
+        return 90 - Trig.angle(way());
     }
 
     /** A place on the spine, and ahead of it. */

@@ -32,7 +32,7 @@ public final class Curve {
         return new Curve(pieces).fewest();
     }
 
-    /** Of all ways to cut it into the fewest pieces, the one that is least off. */
+    /** The fewest pieces; of all divisions into that many, the one with the smallest distance. */
     private List<CubicPiece> fewest() {
         int size = pieces.size();
         List<List<CubicPiece>> best = new ArrayList<>();

@@ -33,12 +33,12 @@ final class CurveFit {
         }
     }
 
-    /** The ways from the first point that are worth a try besides a given one: to points further and further on. */
+    /** Directions at the first point to try besides the given one: towards points further and further on. */
     List<Vec> waysOut() {
         return ways(0, 1);
     }
 
-    /** The same from the last point back. */
+    /** Directions at the last point to try, backwards. */
     List<Vec> waysIn() {
         return ways(last, -1);
     }
@@ -74,7 +74,7 @@ final class CurveFit {
         return best;
     }
 
-    /** For each point the parameter at which the piece should meet it, to begin with: its share of the way. */
+    /** For each point the parameter at which the piece should meet it, to begin with: its share of the length. */
     private double[] byLength() {
         double[] at = new double[last + 1];
         for (int i = 1; i <= last; i++) {

@@ -1,6 +1,5 @@
 package dev.limber.figure.geometry;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,12 +13,12 @@ public final class Trig {
     }
 
     /** The direction of a limb at this angle, as a vector of length 1. */
-    public static Vec way(double phi) {
+    public static Vec direction(double phi) {
         return new Vec(sin(phi), -cos(phi));
     }
 
     /** The angle of a vector. */
-    public static double phi(Vec way) {
+    public static double angle(Vec way) {
         return StrictMath.toDegrees(StrictMath.atan2(way.x(), -way.y()));
     }
 

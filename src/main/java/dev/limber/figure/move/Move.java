@@ -10,7 +10,7 @@ import java.util.Set;
  * The figure of one page: who, and which key poses.
  *
  * @param card the poses that stand for the move in small, side by side
- * @param loop the poses it moves through, there and back; none for a move that has no animation
+ * @param loop the poses the animation goes through, forwards and backwards; none for a move that has no animation
  */
 public record Move(String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop) {
     public Move {
@@ -40,18 +40,18 @@ public record Move(String slug, Person person, List<KeyPose> poses, List<String>
     }
 
     /** From one pose to another. */
-    public record Way(KeyPose from, KeyPose to) {}
+    public record Transition(KeyPose from, KeyPose to) {}
 
-    /** The ways it goes: to a pose from its ghost, and from pose to pose in its animation. */
-    public Set<Way> ways() {
-        Set<Way> ways = new LinkedHashSet<>();
+    /** The transitions that are drawn: from a ghost to its pose, and from pose to pose in the animation. */
+    public Set<Transition> transitions() {
+        Set<Transition> transitions = new LinkedHashSet<>();
         for (KeyPose pose : poses) {
-            pose.ghost().flatMap(this::pose).ifPresent(before -> ways.add(new Way(before, pose)));
+            pose.ghost().flatMap(this::pose).ifPresent(before -> transitions.add(new Transition(before, pose)));
         }
         List<KeyPose> shown = loop.stream().flatMap(id -> pose(id).stream()).toList();
         for (int i = 1; i < shown.size(); i++) {
-            ways.add(new Way(shown.get(i - 1), shown.get(i)));
+            transitions.add(new Transition(shown.get(i - 1), shown.get(i)));
         }
-        return ways;
+        return transitions;
     }
 }

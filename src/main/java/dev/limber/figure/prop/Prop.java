@@ -31,7 +31,7 @@ public sealed interface Prop
         return Bounds.NONE;
     }
 
-    /** What is drawn before the body, as SVG, in a view from the side; the frame is what the picture shows. */
+    /** What is drawn behind the body, as SVG, in a view from the side; the frame is what the picture shows. */
     default String behind(Bounds frame, Skeleton body) {
         return "";
     }

@@ -33,7 +33,7 @@ public record Strap(double at) implements Prop {
         Skeleton.Leg leg = body.legs().near();
         Vec thigh = leg.knee().minus(leg.hip());
         Vec behind = leg.hip().mix(leg.knee(), at).plus(thigh.left().times(-1 / thigh.length()), .045);
-        Vec toes = Trig.way(leg.turns().foot());
+        Vec toes = Trig.direction(leg.turns().foot());
         Vec ball = leg.ankle().plus(toes, .08).plus(toes.left(), -.036);
         return new Tie(body.arms().near().fist(), at < 1 ? behind : ball);
     }

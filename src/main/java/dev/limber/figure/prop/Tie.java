@@ -22,6 +22,6 @@ record Tie(Vec from, Vec to) {
     Attachment attachment() {
         Vec way = to.minus(from);
         String unit = new Tie(Vec.ZERO, new Vec(1, 0)).svg();
-        return new Attachment(unit, from, 90 - Trig.phi(way), new Vec(way.length(), 1));
+        return new Attachment(unit, from, 90 - Trig.angle(way), new Vec(way.length(), 1));
     }
 }

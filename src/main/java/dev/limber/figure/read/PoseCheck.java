@@ -64,12 +64,12 @@ final class PoseCheck {
                 wall(pose, body);
             }
         }
-        move.ways().forEach(this::way);
+        move.transitions().forEach(this::way);
         return findings.list();
     }
 
     /** A move cannot be followed from one anchor or one view to another. */
-    private void way(Move.Way way) {
+    private void way(Move.Transition way) {
         KeyPose pose = way.to();
         boolean front = pose.front().isPresent();
         if (front != way.from().front().isPresent()) {
@@ -148,8 +148,8 @@ final class PoseCheck {
 
     private void foot(KeyPose pose, String side, Planted planted, Leg solved) {
         double length = Proportions.THIGH + Proportions.SHANK;
-        Vec target =
-                new Vec(planted.x(), planted.y()).plus(Trig.way(planted.sole()).left(), Proportions.ANKLE);
+        Vec target = new Vec(planted.x(), planted.y())
+                .plus(Trig.direction(planted.sole()).left(), Proportions.ANKLE);
         double rise = target.y() - solved.hip().y();
         double aside = StrictMath.sqrt(StrictMath.max(0, length * length - rise * rise));
         double most = solved.hip().x() + (target.x() < solved.hip().x() ? -aside : aside) - target.x();

@@ -22,7 +22,7 @@ import dev.limber.figure.body.SidePose.Trunk;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reads the body of a pose: what its file says over what it started from. */
+/** Reads the body of a pose: the keys of the file replace those of the pose from which it starts. */
 final class PoseReader {
     private static final double FAR_AHEAD = .02;
     private static final double FLAT = 90;

@@ -46,7 +46,7 @@ public record Placement(double x, double y, double turn) {
         return attribute(String.valueOf(StrictMath.round(x)), String.valueOf(StrictMath.round(y)));
     }
 
-    /** The same in whole degrees, for what holds nothing else. */
+    /** The attribute in whole degrees, for a part without children. */
     public String rough() {
         return new Placement(x, y, StrictMath.round(turn)).whole();
     }

@@ -1,7 +1,6 @@
 package dev.limber.figure.svg;
 
 import dev.limber.figure.geometry.Bounds;
-
 import dev.limber.markup.Element;
 
 /** Makes elements of SVG that several drawings need. */

@@ -1,15 +1,14 @@
 package dev.limber.figure.prop;
 
-import dev.limber.figure.geometry.Bounds;
-import dev.limber.figure.body.Person;
-import dev.limber.figure.body.Preset;
-import dev.limber.figure.body.SideSolver;
-import dev.limber.figure.body.Skeleton;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Span;
+import dev.limber.figure.body.Person;
+import dev.limber.figure.body.Preset;
+import dev.limber.figure.body.SideSolver;
+import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.geometry.Bounds;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
 package dev.limber.figure.svg;
 
-import dev.limber.figure.geometry.Vec;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.limber.figure.geometry.Vec;
 import org.junit.jupiter.api.Test;
 
 /** Transforms of parts that hang on each other. */

@@ -97,7 +97,7 @@ final class MoveBinder {
         List<RoutineEntry> two = values.items("between")
                 .map(MoveBinder::entry)
                 .flatMap(Optional::stream)
-                .filter(entry -> !(entry instanceof RoutineEntry.Choice))
+                .filter(entry -> entry.match(move -> true, step -> true, choice -> false))
                 .toList();
         return two.size() < 2
                 ? two.stream().findFirst()

@@ -36,7 +36,7 @@ public record PageSlug(Target target) implements Plain {
 
         private boolean fits(Page page) {
             return switch (this) {
-                case MOVE -> page instanceof Page.Exercise;
+                case MOVE -> page.exercise().isPresent();
                 case CONDITION -> page instanceof Page.Condition;
                 default -> true;
             };

@@ -224,22 +224,19 @@ final class Forms {
 
     /** A move or a small step. */
     private static Form<RoutineEntry> way() {
-        return new Form<>(
-                Map.of("oneOf", List.of(MOVE.schema(), STEP.schema())),
-                entry -> entry instanceof RoutineEntry.Move move
-                        ? MOVE.write(move)
-                        : STEP.write((RoutineEntry.Step) entry));
+        return new Form<>(Map.of("oneOf", List.of(MOVE.schema(), STEP.schema())), Forms::writeEntry);
     }
 
     private static Form<RoutineEntry> entry() {
-        Form<RoutineEntry> way = way();
-        return new Form<>(
-                Map.of("oneOf", List.of(MOVE.schema(), STEP.schema(), CHOICE.schema())),
-                entry -> entry instanceof RoutineEntry.Choice choice ? CHOICE.write(choice) : way.write(entry));
+        return new Form<>(Map.of("oneOf", List.of(MOVE.schema(), STEP.schema(), CHOICE.schema())), Forms::writeEntry);
+    }
+
+    private static Object writeEntry(RoutineEntry entry) {
+        return entry.match(MOVE::write, STEP::write, CHOICE::write);
     }
 
     private static Optional<Dose.Repetitions> reps(Dose dose) {
-        return dose instanceof Dose.Repetitions reps ? Optional.of(reps) : Optional.empty();
+        return dose.match(Optional::of, minutes -> Optional.empty());
     }
 
     private static String advice(Caution caution) {

@@ -32,6 +32,7 @@ public final class ThemeRenderer {
         this.engine = new PebbleEngine.Builder()
                 .loader(new TreeLoader(tree))
                 .extension(new ShortRange())
+                .registerExtensionCustomizer(HtmlValues::new)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)

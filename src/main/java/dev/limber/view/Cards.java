@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
@@ -24,9 +25,9 @@ final class Cards {
             return exercise(exercise);
         }
         List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
-        String figure = page instanceof Page.Routine routine
-                ? routine.drawing().map(context::small).orElse("")
-                : "";
+        Html figure = page instanceof Page.Routine routine
+                ? routine.drawing().map(context::small).orElse(Html.NONE)
+                : Html.NONE;
         return new Card(
                 context.title(page),
                 context.to(page),

@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.chart.ChartFigure;
 import dev.limber.chart.ChartLabels;
+import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.EvidenceChart;
@@ -40,7 +41,7 @@ final class ChartMaker {
         String html = text.blocks(Optional.empty(), blocks.subList(0, cut))
                 + figure(chart.get())
                 + text.blocks(Optional.empty(), blocks.subList(cut, blocks.size()));
-        return context.prose(page, blocks, html);
+        return context.prose(page, blocks, new Html(html));
     }
 
     /** Finds the end of a heading's section: the next heading of its level or above. */

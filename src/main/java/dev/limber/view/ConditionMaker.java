@@ -30,7 +30,7 @@ final class ConditionMaker {
                         .map(context::link)
                         .toList(),
                 new ColophonMaker(context).of(page),
-                context.figures().sprite());
+                context.sprite());
     }
 
     private List<Check> checks(String condition, Advice advice) {

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.markup.Escape;
 import dev.limber.model.Block;
 import dev.limber.model.Evidence;
@@ -46,10 +47,7 @@ final class ExerciseMaker {
                         traits(page),
                         certainty(page.evidence()),
                         context.text(page.evidence().summary())),
-                new ExerciseView.Drawings(
-                        context.picture(page),
-                        new FilmMaker(context).of(page),
-                        context.figures().sprite()),
+                new ExerciseView.Drawings(context.picture(page), new FilmMaker(context).of(page), context.sprite()),
                 new ColophonMaker(context).of(page));
     }
 
@@ -67,11 +65,11 @@ final class ExerciseMaker {
 
     private ExerciseView.Instructions instructions(Page.Exercise page) {
         return new ExerciseView.Instructions(
-                context.html().blocks(page.outline().intro()),
+                context.written(page.outline().intro()),
                 steps(page),
                 new StepMaker(context).of(page),
                 parts(page),
-                context.html().footnotes(page.info().body()));
+                new Html(context.html().footnotes(page.info().body())));
     }
 
     /** Adds what the certainty is about, so that trials of whole programmes are not taken for trials of the move. */
@@ -97,12 +95,13 @@ final class ExerciseMaker {
         return List.copyOf(facts);
     }
 
-    private String learnFirst(Page.Exercise page) {
+    private Html learnFirst(Page.Exercise page) {
         List<String> names =
                 page.learnFirst().stream().map(slug -> anchor(slug.value())).toList();
         return names.isEmpty()
-                ? ""
-                : context.strings().of("learn-first", "moves", context.words().list(names));
+                ? Html.NONE
+                : new Html(context.strings()
+                        .of("learn-first", "moves", context.words().list(names)));
     }
 
     private String anchor(String slug) {
@@ -115,7 +114,7 @@ final class ExerciseMaker {
                 .filter(section -> STEPS.contains(section.key()))
                 .findFirst()
                 .map(section -> part(page, section))
-                .orElse(new Section("", "steps", "", ""));
+                .orElse(new Section("", "steps", Html.NONE, Html.NONE));
     }
 
     private List<Section> parts(Page.Exercise page) {
@@ -131,8 +130,8 @@ final class ExerciseMaker {
         return new Section(
                 section.key(),
                 heading.id(),
-                context.html().inlines(heading.content()),
-                new Illustrated(context, page).blocks(Optional.of(heading), section.blocks()));
+                new Html(context.html().inlines(heading.content())),
+                new Html(new Illustrated(context, page).blocks(Optional.of(heading), section.blocks())));
     }
 
     private List<Trait> traits(Page.Exercise page) {

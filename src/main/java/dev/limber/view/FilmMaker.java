@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.figure.Figures;
+import dev.limber.html.Html;
 import dev.limber.model.Page;
 import dev.limber.view.page.ExerciseView.Film;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class FilmMaker {
         return context.figures()
                 .animation(slug, title)
                 .map(svg -> new Film(
-                        svg,
+                        new Html(svg),
                         Figures.animationStyleName(slug),
                         hold(page.dose().start().hold())));
     }

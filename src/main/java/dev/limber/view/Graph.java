@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.json.Json;
 import dev.limber.view.page.Link;
 import java.util.ArrayList;
@@ -23,11 +24,11 @@ record Graph(Optional<String> baseUrl) {
     }
 
     /** Writes the nodes of one page as the text of a script element. */
-    static String text(List<Object> things) {
+    static Html text(List<Object> things) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.put("@graph", things);
-        return Json.compact(data);
+        return new Html(Json.compact(data));
     }
 
     Optional<String> url(String output) {

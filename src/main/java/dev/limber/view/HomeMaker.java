@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
@@ -27,10 +28,7 @@ final class HomeMaker {
         return new HomeView(
                 context.base(frame, page),
                 new HomeView.Hero(
-                        context.html().blocks(blocks.subList(0, first)),
-                        emergencySigns(),
-                        figure(page),
-                        context.figures().sprite()),
+                        context.written(blocks.subList(0, first)), emergencySigns(), figure(page), context.sprite()),
                 page.choices().stream().map(this::choice).toList(),
                 new SafetyMaker(context).help(),
                 new HomeView.Browse(
@@ -52,14 +50,15 @@ final class HomeMaker {
     }
 
     /** Chooses the drawing: that of the move which the page names, else of the first move that has one. */
-    private String figure(Page.Home home) {
+    private Html figure(Page.Home home) {
         Stream<String> named = home.figure().map(Located::value).stream();
         Stream<String> all =
                 context.guide().exercises().stream().map(page -> page.slug().value());
         return Stream.concat(named, all)
                 .flatMap(slug -> context.figures().card(slug).stream())
                 .findFirst()
-                .orElse("");
+                .map(Html::new)
+                .orElse(Html.NONE);
     }
 
     private List<Link> areas() {
@@ -103,8 +102,8 @@ final class HomeMaker {
                 end++;
             }
             Block.Heading heading = (Block.Heading) blocks.get(start);
-            String title = context.html().inlines(heading.content());
-            parts.add(new Section("", heading.id(), title, context.html().blocks(blocks.subList(start + 1, end))));
+            Html title = new Html(context.html().inlines(heading.content()));
+            parts.add(new Section("", heading.id(), title, context.written(blocks.subList(start + 1, end))));
             start = end;
         }
         return parts;

@@ -3,6 +3,7 @@ package dev.limber.view;
 import static dev.limber.view.Graph.named;
 import static dev.limber.view.Graph.typed;
 
+import dev.limber.html.Html;
 import dev.limber.model.Dose;
 import dev.limber.model.Dose.Repetitions;
 import dev.limber.model.Page;
@@ -28,7 +29,7 @@ final class JsonLd {
     }
 
     /** Describes the page, its main entity, and its breadcrumb. */
-    String of(Page page, List<Link> crumbs) {
+    Html of(Page page, List<Link> crumbs) {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
         if (page instanceof Page.Home) {

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
@@ -20,7 +21,7 @@ final class ListJsonLd {
     }
 
     /** A section: its pages in their order. */
-    String section(String folder, String title, List<Link> crumbs) {
+    Html section(String folder, String title, List<Link> crumbs) {
         List<Link> pages = guide.section(folder).stream()
                 .map(page -> new Link(page.info().title(), page.info().output()))
                 .toList();
@@ -30,7 +31,7 @@ final class ListJsonLd {
     }
 
     /** The glossary: a set of terms, each with its own address. */
-    String glossary(String title, List<Link> crumbs) {
+    Html glossary(String title, List<Link> crumbs) {
         String output = GeneratedPage.GLOSSARY.output();
         Map<String, Object> set = Graph.named("DefinedTermSet", title);
         graph.url(output).ifPresent(url -> set.put("url", url));

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Page;
 import dev.limber.model.Page.Exercise;
 import dev.limber.model.Vocabulary.Group;
@@ -48,7 +49,7 @@ final class ListingMaker {
                 moves ? filters(Facets.GROUPS, "") : List.of(),
                 context.strings().count(moves ? "count-moves" : "count-pages", pages.size()),
                 new Cards(context).of(pages),
-                context.figures().sprite(),
+                context.sprite(),
                 Optional.empty());
     }
 
@@ -63,7 +64,7 @@ final class ListingMaker {
                 List.of(),
                 "",
                 cards,
-                "",
+                Html.NONE,
                 Optional.empty());
     }
 
@@ -76,7 +77,7 @@ final class ListingMaker {
                 new Picture(
                         group == Group.KINDS ? term.key() : "",
                         group == Group.POSITIONS ? Glyphs.of(term.key()) : "",
-                        ""),
+                        Html.NONE),
                 "",
                 List.of(context.strings().count("count-moves", count)),
                 List.of());
@@ -96,7 +97,7 @@ final class ListingMaker {
                 filters(List.of(group), Facets.output(group, term.key())),
                 context.strings().count("count-moves", moves.size()),
                 new Cards(context).of(moves),
-                context.figures().sprite(),
+                context.sprite(),
                 own.map(new ColophonMaker(context)::of));
     }
 

@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.figure.FigurePage;
+import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Block;
 import dev.limber.model.Guide;
@@ -65,16 +66,27 @@ record PageContext(
         return new Picture(
                 page.traits().kind().value(),
                 Glyphs.of(page.traits().position().value()),
-                figures.card(page.slug().value()).orElse(""));
+                figures.card(page.slug().value()).map(Html::new).orElse(Html.NONE));
+    }
+
+    /** The symbols that the drawings of this page use. */
+    Html sprite() {
+        return new Html(figures.sprite());
+    }
+
+    /** The HTML of blocks. */
+    Html written(List<Block> blocks) {
+        return new Html(html.blocks(blocks));
     }
 
     /** A small picture of a pose; nothing when it is not drawn. */
-    String small(Page.Drawing drawing) {
+    Html small(Page.Drawing drawing) {
         String slug = drawing.page().value();
         return drawing.pose()
                 .map(pose -> figures.card(slug, pose.value()))
                 .orElseGet(() -> figures.card(slug))
-                .orElse("");
+                .map(Html::new)
+                .orElse(Html.NONE);
     }
 
     /** Writes the text of a page, with a table of contents when it has three headings or more. */
@@ -83,11 +95,11 @@ record PageContext(
     }
 
     ProseHtml prose(Page page, List<Block> blocks) {
-        return prose(page, blocks, new Illustrated(this, page).blocks(Optional.empty(), blocks));
+        return prose(page, blocks, new Html(new Illustrated(this, page).blocks(Optional.empty(), blocks)));
     }
 
     /** Adds table of contents and footnotes to a text that is written already. */
-    ProseHtml prose(Page page, List<Block> blocks, String written) {
+    ProseHtml prose(Page page, List<Block> blocks, Html written) {
         List<Link> contents = blocks.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -95,6 +107,8 @@ record PageContext(
                 .map(heading -> new Link(text(PlainText.of(heading.content())), "#" + heading.id()))
                 .toList();
         return new ProseHtml(
-                written, html.footnotes(page.info().body()), contents.size() < CONTENTS_FROM ? List.of() : contents);
+                written,
+                new Html(html.footnotes(page.info().body())),
+                contents.size() < CONTENTS_FROM ? List.of() : contents);
     }
 }

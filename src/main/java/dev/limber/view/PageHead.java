@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.view.page.Link;
 import java.util.List;
 
@@ -9,9 +10,9 @@ import java.util.List;
  * @param crumbs label and output path of the pages above it, from home on
  * @param jsonLd structured data of schema.org as JSON, empty for none
  */
-record PageHead(String title, String description, List<Link> crumbs, String jsonLd, boolean indexed) {
+record PageHead(String title, String description, List<Link> crumbs, Html jsonLd, boolean indexed) {
     /** The head of a page that search engines shall not list. */
     static PageHead unlisted(String title, String description) {
-        return new PageHead(title, description, List.of(), "", false);
+        return new PageHead(title, description, List.of(), Html.NONE, false);
     }
 }

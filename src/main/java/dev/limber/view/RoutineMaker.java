@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
@@ -47,7 +48,7 @@ final class RoutineMaker {
                 new RoutineView.Timetable(page.moves().stream().map(this::step).toList(), equipment(page)),
                 context.prose(page, textOf(page.outline())),
                 new ColophonMaker(context).of(page),
-                context.figures().sprite());
+                context.sprite());
     }
 
     private Safety safety(Page.Routine page) {
@@ -87,7 +88,7 @@ final class RoutineMaker {
                     context.words().line(step.dose()),
                     context.text(step.how()),
                     glyph,
-                    step.drawing().map(context::small).orElse(""),
+                    step.drawing().map(context::small).orElse(Html.NONE),
                     new SafetyMaker(context).marks(step.cautions()),
                     Optional.empty());
         }
@@ -114,7 +115,7 @@ final class RoutineMaker {
                 move.note().map(context::text).orElse(""),
                 exercise.map(page -> Glyphs.of(page.traits().position().value()))
                         .orElse(""),
-                context.figures().card(move.page().value()).orElse(""),
+                context.figures().card(move.page().value()).map(Html::new).orElse(Html.NONE),
                 new SafetyMaker(context).marks(cautions(move).toList()),
                 exercise.flatMap(page -> page.info().links().alternative()).map(slug -> context.link(slug.value())));
     }

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
@@ -29,7 +30,7 @@ final class SafetyMaker {
 
     /** The common stop box with the lines of this page's own "stop if" section added. */
     StopBox stopBox(Outline outline) {
-        List<String> own =
+        List<Html> own =
                 outline.section(STOP_IF).map(section -> items(section.blocks())).orElse(List.of());
         Optional<Link> signs = context.guide()
                 .settings()
@@ -50,13 +51,13 @@ final class SafetyMaker {
                 .orElse(new StopBox(own, List.of(), "", "", List.of(), signs));
     }
 
-    private List<String> items(List<Block> blocks) {
-        List<String> items = new ArrayList<>();
+    private List<Html> items(List<Block> blocks) {
+        List<Html> items = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.BulletList list) {
-                list.items().forEach(item -> items.add(content(item)));
+                list.items().forEach(item -> items.add(new Html(content(item))));
             } else {
-                items.add(context.html().blocks(List.of(block)));
+                items.add(context.written(List.of(block)));
             }
         }
         return items;

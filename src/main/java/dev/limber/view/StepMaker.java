@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
@@ -42,8 +43,8 @@ final class StepMaker {
             int number = steps.size() + 1;
             String slug = page.slug().value();
             boolean again = context.figures().shown(slug, number);
-            String figure = context.figures().step(slug, number).orElse("");
-            steps.add(new Step(context.html().item(item), figure, again));
+            Html figure = context.figures().step(slug, number).map(Html::new).orElse(Html.NONE);
+            steps.add(new Step(new Html(context.html().item(item)), figure, again));
         }
         return List.copyOf(steps);
     }

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
@@ -102,7 +103,7 @@ public final class ViewBuilder {
     private PageHead head(PageContext context, Page page) {
         String section = page.info().section();
         List<Link> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
-        String data = new JsonLd(context).of(page, crumbs);
+        Html data = new JsonLd(context).of(page, crumbs);
         return new PageHead(context.title(page), context.text(page.info().summary()), crumbs, data, true);
     }
 
@@ -130,7 +131,7 @@ public final class ViewBuilder {
                 new ChartMaker(context).prose(page),
                 help ? new SafetyMaker(context).help() : Help.NONE,
                 new ColophonMaker(context).of(page),
-                context.figures().sprite());
+                context.sprite());
     }
 
     /** Whether the page is an area of the vocabulary, which is shown as a list of moves with the page's text. */
@@ -174,7 +175,7 @@ public final class ViewBuilder {
         List<Link> crumbs = List.of(crumbHome(), crumb("exercises"));
         views.add(view(
                 Route.of(group.word() + "/" + FrameMaker.HOME),
-                context -> new PageHead(title, new ListingMaker(context).lead(group.word()), crumbs, "", true),
+                context -> new PageHead(title, new ListingMaker(context).lead(group.word()), crumbs, Html.NONE, true),
                 (context, frame) -> new ListingMaker(context).group(group, frame)));
         terms.forEach(term -> views.add(facet(group, term)));
     }
@@ -184,7 +185,11 @@ public final class ViewBuilder {
         return view(
                 Route.of(Facets.output(group, term.key())),
                 context -> new PageHead(
-                        new ListingMaker(context).title(group, term), context.text(term.text()), crumbs, "", true),
+                        new ListingMaker(context).title(group, term),
+                        context.text(term.text()),
+                        crumbs,
+                        Html.NONE,
+                        true),
                 (context, frame) -> new ListingMaker(context).facet(group, term, frame));
     }
 
@@ -204,7 +209,7 @@ public final class ViewBuilder {
                         List.of(crumbHome()),
                         name.equals("glossary")
                                 ? new ListJsonLd(context).glossary(strings.of(name), List.of(crumbHome()))
-                                : "",
+                                : Html.NONE,
                         true),
                 maker);
     }

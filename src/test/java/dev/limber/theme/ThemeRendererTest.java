@@ -7,11 +7,13 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeRendererTest {
@@ -31,6 +33,34 @@ class ThemeRendererTest {
                                 + "{% for one in page.people %} {{ one }}{% endfor %}{% endblock %}"));
         assertThat(html.diagnostics()).isEmpty();
         assertThat(html.value()).isEqualTo("<main>Hello &amp; &lt;b&gt;: Ann Bo</main>");
+    }
+
+    /** A view with HTML and text that looks like it. */
+    public record Marked(Html html, Html none, String text) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "->",
+            value = {
+                "{{ page.html }}-><b>x & y</b>",
+                "{{ page.html | raw }}-><b>x & y</b>",
+                "{{ page.text }}->&lt;b&gt;",
+                "{% set copy = page.html %}{{ copy }}-><b>x & y</b>",
+                "{{ true ? page.html : page.text }}-><b>x & y</b>",
+                "{{ page.html | escape }}-><b>x & y</b>",
+                "{{ page.html ~ page.text }}->&lt;b&gt;x &amp; y&lt;/b&gt;&lt;b&gt;",
+                "{{ page.html | upper }}->&lt;B&gt;X &amp; Y&lt;/B&gt;",
+                "{{ page.html | length }}->12",
+                "{{ page.html.length }}->12",
+                "{% if page.none is empty %}none{% endif %}{% if page.html is not empty %} some{% endif %}->none some",
+                "{% if page.html contains 'x &' %}yes{% endif %}->yes",
+                "{% if page.none == '' and page.html != '' and '' == page.none %}yes{% endif %}->yes"
+            })
+    void htmlIsPrintedAsItIsAndElseTakenAsText(String template, String expected) {
+        Checked<String> html = new ThemeRenderer(SourceTree.of(List.of(template("a", template))))
+                .render("a", new Marked(new Html("<b>x & y</b>"), Html.NONE, "<b>"));
+        assertThat(html.diagnostics()).isEmpty();
+        assertThat(html.value()).isEqualTo(expected);
     }
 
     @Test

@@ -11,7 +11,11 @@ class JsonLdTest {
     private final Knees knees = new Knees();
 
     private String data(Optional<String> baseUrl) {
-        return ((ExerciseView) knees.view(PAGE, baseUrl).model()).frame().head().jsonLd();
+        return ((ExerciseView) knees.view(PAGE, baseUrl).model())
+                .frame()
+                .head()
+                .jsonLd()
+                .text();
     }
 
     @Test

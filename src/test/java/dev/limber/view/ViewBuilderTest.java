@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.html.Html;
 import dev.limber.view.page.Card;
 import dev.limber.view.page.Colophon;
 import dev.limber.view.page.ConditionView;
@@ -56,7 +57,7 @@ class ViewBuilderTest {
     void anAreaLendsItsListTheTextOfItsPage() {
         ListingView thigh = knees.page("areas/thigh.html", ListingView.class);
         assertThat(thigh.title()).isEqualTo("Your thigh");
-        assertThat(thigh.prose().html()).contains("<em>big</em>");
+        assertThat(thigh.prose().html().text()).contains("<em>big</em>");
         assertThat(thigh.cards()).isEmpty();
     }
 
@@ -74,13 +75,15 @@ class ViewBuilderTest {
     @Test
     void aMoveShowsItsOwnStopLinesBeforeTheCommonOnes() {
         ExerciseView page = knees.page(HEEL_SLIDE, ExerciseView.class);
-        assertThat(page.stop().own()).containsExactly("it <em>locks</em>");
+        assertThat(page.stop().own()).containsExactly(new Html("it <em>locks</em>"));
         assertThat(page.parts()).extracting(Section::key).doesNotContain("stop-if", "steps");
     }
 
     @Test
     void aMoveSaysWhatToLearnFirstWithALink() {
-        assertThat(knees.page("exercises/wall-sit.html", ExerciseView.class).learnFirst())
+        assertThat(knees.page("exercises/wall-sit.html", ExerciseView.class)
+                        .learnFirst()
+                        .text())
                 .isEqualTo("Learn <a href=\"heel-slide.html\">Heel slide</a> first.");
     }
 

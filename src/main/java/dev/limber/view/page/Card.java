@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record Card(
         return picture.glyph();
     }
 
-    public String figure() {
+    public Html figure() {
         return picture.figure();
     }
 

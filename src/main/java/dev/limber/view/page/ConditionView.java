@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 
 /** The view of {@code condition}: its text, and the moves to ask about first, to adapt, and to do as they are. */
@@ -11,7 +12,7 @@ public record ConditionView(
         List<Safety.Check> adapt,
         List<Link> none,
         Colophon colophon,
-        String sprite)
+        Html sprite)
         implements View {
     @Override
     public String template() {

@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,24 +23,23 @@ public record ExerciseView(
     /**
      * How much of the move to do.
      *
-     * @param learnFirst the moves to learn before it, as HTML; empty for none
+     * @param learnFirst the moves to learn before it; empty for none
      * @param amountNote why the dose is as it is; empty for no reason
      */
-    public record Amount(List<Fact> facts, String learnFirst, String amountNote) implements Unwrapped {}
+    public record Amount(List<Fact> facts, Html learnFirst, String amountNote) implements Unwrapped {}
 
     /**
      * The text of the page.
      *
-     * @param intro what stands above the first heading, as HTML
+     * @param intro what stands above the first heading
      * @param stepList the steps with their drawings; empty where {@code steps} shows them without
      * @param parts the other sections, without steps and stop lines
-     * @param footnotes as HTML
      */
-    public record Instructions(String intro, Section steps, List<Step> stepList, List<Section> parts, String footnotes)
+    public record Instructions(Html intro, Section steps, List<Step> stepList, List<Section> parts, Html footnotes)
             implements Unwrapped {}
 
     /** A step: its words, and its drawing; one that was shown before is not printed again. */
-    public record Step(String html, String figure, boolean again) {}
+    public record Step(Html html, Html figure, boolean again) {}
 
     /** What stands beside the text: the move's properties, and how sure it is that the move helps. */
     public record Aside(List<Trait> traits, String certainty, String evidence) implements Unwrapped {}
@@ -52,10 +52,10 @@ public record ExerciseView(
      *
      * @param sprite the symbols that drawings of this page use, as SVG
      */
-    public record Drawings(Picture picture, Optional<Film> film, String sprite) implements Unwrapped {}
+    public record Drawings(Picture picture, Optional<Film> film, Html sprite) implements Unwrapped {}
 
     /** The animated move: its drawing, the name of the style sheet that moves it, and how long to hold in truth. */
-    public record Film(String svg, String style, String hold) {}
+    public record Film(Html svg, String style, String hold) {}
 
     public String suits() {
         return fit.suits();
@@ -69,7 +69,7 @@ public record ExerciseView(
         return amount.facts();
     }
 
-    public String learnFirst() {
+    public Html learnFirst() {
         return amount.learnFirst();
     }
 
@@ -89,7 +89,7 @@ public record ExerciseView(
         return safety.pain();
     }
 
-    public String intro() {
+    public Html intro() {
         return instructions.intro();
     }
 
@@ -105,7 +105,7 @@ public record ExerciseView(
         return instructions.parts();
     }
 
-    public String footnotes() {
+    public Html footnotes() {
         return instructions.footnotes();
     }
 
@@ -129,7 +129,7 @@ public record ExerciseView(
         return drawings.picture().tint();
     }
 
-    public String figure() {
+    public Html figure() {
         return drawings.picture().figure();
     }
 
@@ -137,7 +137,7 @@ public record ExerciseView(
         return drawings.film();
     }
 
-    public String sprite() {
+    public Html sprite() {
         return drawings.sprite();
     }
 }

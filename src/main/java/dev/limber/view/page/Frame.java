@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Frame(
 
     /** The head of the document; {@code canonical} is empty without a base URL. */
     public record Head(
-            String title, String description, String canonical, boolean indexed, String policy, String jsonLd) {}
+            String title, String description, String canonical, boolean indexed, String policy, Html jsonLd) {}
 
     /** The pages that every page links to. */
     public record Places(Link home, String search, Optional<Link> help) implements Unwrapped {}

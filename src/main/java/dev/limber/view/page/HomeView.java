@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record HomeView(
      * @param figure a drawing as SVG, empty for none
      * @param sprite the symbols that drawings of this page use, as SVG
      */
-    public record Hero(String intro, String emergencySigns, String figure, String sprite) implements Unwrapped {}
+    public record Hero(Html intro, String emergencySigns, Html figure, Html sprite) implements Unwrapped {}
 
     /** An answer to "how are you today", with the minutes where it leads to a routine. */
     public record Choice(String label, String text, String href, String minutes) {}
@@ -27,7 +28,7 @@ public record HomeView(
     /** Links to the lists of moves: of each area, and of all. */
     public record Browse(List<Link> areas, Link all) implements Unwrapped {}
 
-    public String intro() {
+    public Html intro() {
         return hero.intro();
     }
 
@@ -35,11 +36,11 @@ public record HomeView(
         return hero.emergencySigns();
     }
 
-    public String figure() {
+    public Html figure() {
         return hero.figure();
     }
 
-    public String sprite() {
+    public Html sprite() {
         return hero.sprite();
     }
 

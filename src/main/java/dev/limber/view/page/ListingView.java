@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public record ListingView(
         List<Filter> filters,
         String count,
         List<Card> cards,
-        String sprite,
+        Html sprite,
         Optional<Colophon> colophon)
         implements View {
     @Override

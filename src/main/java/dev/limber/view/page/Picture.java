@@ -1,5 +1,7 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
+
 /**
  * What stands for a page in a list or at its head.
  *
@@ -7,9 +9,9 @@ package dev.limber.view.page;
  * @param glyph key of the position, which picks the glyph; empty for none
  * @param figure the drawing as SVG; empty when there is none
  */
-public record Picture(String tint, String glyph, String figure) implements Unwrapped {
+public record Picture(String tint, String glyph, Html figure) implements Unwrapped {
     /** Nothing. */
-    public static final Picture NONE = new Picture("", "", "");
+    public static final Picture NONE = new Picture("", "", Html.NONE);
 
     /** Whether the glyph stands in for a drawing. */
     public boolean isGlyph() {

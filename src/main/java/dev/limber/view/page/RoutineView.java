@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public record RoutineView(
         Timetable timetable,
         ProseHtml prose,
         Colophon colophon,
-        String sprite)
+        Html sprite)
         implements View {
     @Override
     public String template() {
@@ -37,7 +38,7 @@ public record RoutineView(
             String amount,
             String note,
             String glyph,
-            String figure,
+            Html figure,
             List<Safety.Check> checks,
             Optional<Link> instead) {
         /** The checks as scripts read them. */

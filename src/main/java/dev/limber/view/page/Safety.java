@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Html;
 import dev.limber.model.Caution.Advice;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,11 @@ public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) imple
     /**
      * The stop box.
      *
-     * @param own the page's own lines as HTML, each a list item's content
+     * @param own the page's own lines, each the content of a list item
      * @param common the lines of every page
      */
     public record StopBox(
-            List<String> own,
+            List<Html> own,
             List<String> common,
             String then,
             String urgent,

@@ -1,4 +1,6 @@
 package dev.limber.view.page;
 
-/** A section of a page below its own heading; {@code title} and {@code html} are HTML. */
-public record Section(String key, String id, String title, String html) {}
+import dev.limber.html.Html;
+
+/** A section of a page below its own heading. */
+public record Section(String key, String id, Html title, Html html) {}

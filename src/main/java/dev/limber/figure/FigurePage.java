@@ -139,7 +139,8 @@ public final class FigurePage {
     }
 
     /**
-     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it; its title joins the given
+     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it; its title joins the
+     * given
      * title and what each pose shows.
      */
     public Optional<String> animation(String slug, String title) {

@@ -7,7 +7,8 @@ import dev.limber.markup.Element;
 import java.util.Optional;
 
 /**
- * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings its
+ * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings
+ * its
  * ground along, so that it can be read on any page, and follows the colour scheme where an image is told of it.
  */
 final class PictureFile {

@@ -1,23 +1,16 @@
 package dev.limber.figure.animation;
 
+import dev.limber.figure.animation.MoveSampler.Samples;
 import dev.limber.figure.animation.RigidPart.Layer;
-import dev.limber.figure.body.Blend;
-import dev.limber.figure.body.FrontPose;
-import dev.limber.figure.body.FrontSkeleton;
-import dev.limber.figure.body.SideSolver;
 import dev.limber.figure.body.Skeleton;
-import dev.limber.figure.draw.FrontDrawing;
-import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Prop;
 import dev.limber.figure.svg.ShortNumbers;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The animation of a move: rigid parts that a style sheet moves from key frame to key frame, forwards and backwards.
@@ -34,84 +27,35 @@ public final class Animation {
 
     private final Move move;
     private final List<KeyPose> poses;
-    private final List<Segment> segments = new ArrayList<>();
-    private final List<Layer> layers;
-    private final List<Skeleton> bodies = new ArrayList<>();
+    private final List<Samples> samples;
+    private final List<Segment> segments;
     private final Map<Keyframes, String> names = new LinkedHashMap<>();
 
-    private Animation(Move move, List<KeyPose> poses) {
+    private Animation(Move move, List<KeyPose> poses, List<Samples> samples) {
         this.move = move;
         this.poses = poses;
-        List<List<Layer>> first = List.of();
-        for (int i = 1; i < poses.size(); i++) {
-            List<List<Layer>> way = way(poses.get(i - 1), poses.get(i));
-            first = first.isEmpty() ? way : first;
-            segments.add(Segment.of(way, segments));
-        }
-        this.layers = first.get(0);
-        for (int i = 0; i < size(); i++) {
-            name(moving(i));
-            name(stretching(i));
-        }
+        this.samples = samples;
+        this.segments = Segment.through(samples);
     }
 
     /** The animation of a move, if there is more than one pose to show. */
     public static Optional<Animation> of(Move move) {
         List<KeyPose> poses =
                 move.loop().stream().flatMap(id -> move.pose(id).stream()).toList();
-        return poses.size() < 2 ? Optional.empty() : Optional.of(new Animation(move, poses));
-    }
-
-    private List<List<Layer>> way(KeyPose from, KeyPose to) {
-        Appearance appearance = appearance();
-        Optional<FrontPose> front = from.front();
-        if (front.isPresent()) {
-            FrontPose last = felt().front().orElse(front.get());
-            FrontRig rig = new FrontRig(new FrontDrawing(move.person(), appearance, new FrontSkeleton(last)));
-            return samples()
-                    .mapToObj(i -> front.get().mix(to.front().orElse(front.get()), i / (double) Segment.SAMPLES))
-                    .map(pose -> rig.layers(new FrontDrawing(move.person(), appearance, new FrontSkeleton(pose))))
-                    .toList();
+        if (poses.size() < 2) {
+            return Optional.empty();
         }
-        SideSolver solver = new SideSolver(move.person());
-        Blend blend = new Blend(from.body(), to.body(), solver);
-        SideRig rig = new SideRig(move.person(), appearance, bends());
-        return samples()
-                .mapToObj(i -> solver.solve(blend.at(i / (double) Segment.SAMPLES)))
-                .map(body -> {
-                    bodies.add(body);
-                    return around(rig.layers(body), body);
-                })
-                .toList();
+        Animation animation = new Animation(move, poses, new MoveSampler(move, poses).samples());
+        animation.nameParts();
+        return Optional.of(animation);
     }
 
-    /** How the last pose looks, with the muscles that are felt. */
-    private Appearance appearance() {
-        return poses.get(poses.size() - 1).appearance().with(felt().appearance().muscles());
-    }
-
-    /** The last pose that shows where it is felt; the last of all when none does. */
-    private KeyPose felt() {
-        return poses.stream()
-                .filter(pose -> !pose.appearance().muscles().isEmpty())
-                .reduce((before, after) -> after)
-                .orElse(poses.get(poses.size() - 1));
-    }
-
-    private TrunkRig.Bends bends() {
-        return TrunkRig.Bends.of(poses.stream().map(pose -> pose.body().trunk()).toList());
-    }
-
-    private static IntStream samples() {
-        return IntStream.rangeClosed(0, Segment.SAMPLES);
-    }
-
-    private List<Layer> around(List<Layer> body, Skeleton skeleton) {
-        List<Layer> all = new ArrayList<>();
-        all.add(new Layer(false, false, HeldProps.behind(props(), skeleton)));
-        all.addAll(body);
-        all.add(new Layer(false, false, HeldProps.before(props(), skeleton)));
-        return all;
+    /** Gives parts that move alike one name. */
+    private void nameParts() {
+        for (int i = 0; i < segments.get(0).size(); i++) {
+            name(moving(i));
+            name(stretching(i));
+        }
     }
 
     private List<Prop> props() {
@@ -124,10 +68,6 @@ public final class Animation {
         }
     }
 
-    private int size() {
-        return segments.get(0).size();
-    }
-
     public Move move() {
         return move;
     }
@@ -138,12 +78,12 @@ public final class Animation {
     }
 
     public List<Segment> segments() {
-        return List.copyOf(segments);
+        return segments;
     }
 
     /** The first sample, from back to front. */
     List<Layer> layers() {
-        return layers;
+        return samples.get(0).layers().get(0);
     }
 
     /** The props that do not move. */
@@ -151,8 +91,9 @@ public final class Animation {
         return HeldProps.fixed(props());
     }
 
+    /** The bodies at all samples; none in a view from the front. */
     List<Skeleton> bodies() {
-        return List.copyOf(bodies);
+        return samples.stream().flatMap(way -> way.bodies().stream()).toList();
     }
 
     public Segment.PartState part(int part) {
@@ -182,8 +123,10 @@ public final class Animation {
         return poses.get(0).id().equals(poses.get(poses.size() - 1).id());
     }
 
-    /** The style sheet that animates the figure while its box is open. It does nothing on paper, nor for readers who ask for
-     * reduced motion. */
+    /**
+     * The style sheet that animates the figure while its box is open. It does nothing on paper, nor for readers who ask
+     * for reduced motion.
+     */
     public String css(Durations ofMove) {
         Durations pace = round() ? Durations.round() : ofMove;
         StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"

@@ -22,7 +22,10 @@ public record Durations(double rest, double move, double hold) {
         return new Durations(0, STEP, 0);
     }
 
-    /** The time from the first pose to the last over this many segments; half of the rest and of the hold belong to the way back. */
+    /**
+     * The time from the first pose to the last over this many segments; half of the rest and of the hold belong to the
+     * way back.
+     */
     double seconds(int ways) {
         return rest / 2 + move * ways + hold / 2;
     }

@@ -9,7 +9,10 @@ import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.Placement;
 import java.util.List;
 
-/** Divides a body seen from the front into rigid parts: bones move, hips narrow as they turn, the chest stays as it is first drawn. */
+/**
+ * Divides a body seen from the front into rigid parts: bones move, hips narrow as they turn, the chest stays as it is
+ * first drawn.
+ */
 final class FrontRig {
     private final FrontDrawing felt;
 

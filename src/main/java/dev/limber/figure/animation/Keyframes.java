@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** How one part moves in an animation: a transform at each of its key frames. Parts that move alike have equal tracks. */
+/**
+ * How one part moves in an animation: a transform at each of its key frames. Parts that move alike have equal tracks.
+ */
 record Keyframes(List<Keyframe> stops) {
     private static final double TURN_OFF = .06;
     private static final double MOVE_OFF = .6;

@@ -1,5 +1,6 @@
 package dev.limber.figure.animation;
 
+import dev.limber.figure.animation.MoveSampler.Samples;
 import dev.limber.figure.animation.RigidPart.Layer;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.Placement;
@@ -35,15 +36,24 @@ public final class Segment {
         this.pieces = fewest();
     }
 
+    /** The segments of consecutive samples. */
+    static List<Segment> through(List<Samples> samples) {
+        List<Segment> segments = new ArrayList<>();
+        samples.forEach(way -> segments.add(of(way.layers(), segments)));
+        return List.copyOf(segments);
+    }
+
     /** The segment of these samples; {@code before} are the segments that lead to it. */
-    static Segment of(List<List<Layer>> layers, List<Segment> before) {
+    private static Segment of(List<List<Layer>> layers, List<Segment> before) {
         List<List<PartState>> states = layers.stream().map(Segment::states).toList();
         List<PartState> start =
                 before.isEmpty() ? states.get(0) : before.get(before.size() - 1).end();
         return new Segment(turnedOn(start, states));
     }
 
-    /** All rigid parts of the layers in the order in which they are numbered: a part, what is under it, what is over it. */
+    /**
+     * All rigid parts of the layers in the order in which they are numbered: a part, what is under it, what is over it.
+     */
     private static List<PartState> states(List<Layer> layers) {
         List<PartState> states = new ArrayList<>();
         for (Layer layer : layers) {

@@ -13,7 +13,9 @@ import dev.limber.figure.svg.Material;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a body seen from the side into rigid parts: one for each bone of a limb, slices of the trunk where it bends. */
+/**
+ * Divides a body seen from the side into rigid parts: one for each bone of a limb, slices of the trunk where it bends.
+ */
 final class SideRig {
     private final SideDrawing drawing;
     private final TrunkRig trunk;

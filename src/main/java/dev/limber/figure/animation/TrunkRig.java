@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Divides the trunk for an animation: into thin slices where the back bends during the move, one piece where it keeps its
+ * Divides the trunk for an animation: into thin slices where the back bends during the move, one piece where it keeps
+ * its
  * curve. Each piece carries its share of the muscles.
  */
 final class TrunkRig {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A pose seen from the front, from above, or from the feet of a lying body, as its numbers: degrees by name. Out turns a
+ * A pose seen from the front, from above, or from the feet of a lying body, as its numbers: degrees by name. Out turns
+ * a
  * limb away from the middle, ahead turns it towards the viewer.
  */
 public record FrontPose(Map<String, Double> numbers) {

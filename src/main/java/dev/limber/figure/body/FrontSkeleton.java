@@ -82,7 +82,9 @@ public final class FrontSkeleton {
                 limb(side, "", Proportions.UPPER_ARM));
     }
 
-    /** How far a shrug lifts a place at this distance from the middle: the shoulders fully, neck and ribs not at all. */
+    /**
+     * How far a shrug lifts a place at this distance from the middle: the shoulders fully, neck and ribs not at all.
+     */
     public Vec lifted(double aside, double s) {
         double share = Trig.smooth((aside - .03) / .06) * Trig.smooth((s - .17) / .06);
         return Trig.up(pose.of("lie")).times(pose.of("shrug") / 1000 * share);

@@ -35,7 +35,8 @@ public enum Landmark {
     }
 
     /**
-     * How far an arrow along this path starts ahead of the point, to start outside the body. Negative where the path leads
+     * How far an arrow along this path starts ahead of the point, to start outside the body. Negative where the path
+     * leads
      * into the body or the floor: then the arrow ends that far before the point.
      */
     public double clear(List<Vec> path, Skeleton end) {

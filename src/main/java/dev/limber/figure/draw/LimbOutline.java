@@ -39,7 +39,9 @@ final class LimbOutline {
         return (end.front() + end.back()) / 2 + cut.wider();
     }
 
-    /** A muscle as a lens below the skin: along a piece of an outline, and back through the place where it is deepest. */
+    /**
+     * A muscle as a lens below the skin: along a piece of an outline, and back through the place where it is deepest.
+     */
     static String lens(List<Vec> outer, Vec deepest) {
         Vec from = outer.get(outer.size() - 1);
         Vec to = outer.get(0);

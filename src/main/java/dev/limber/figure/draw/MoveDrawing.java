@@ -149,7 +149,8 @@ public final class MoveDrawing {
     /**
      * The layers of a still, from back to front.
      *
-     * @param root the transform of the body: its hips and the direction of its back, so that its parts have short numbers
+     * @param root the transform of the body: its hips and the direction of its back, so that its parts have short
+     *       numbers
      */
     public record Still(String behind, Placement root, List<Mark.Group> body, String before, String arrows) {}
 

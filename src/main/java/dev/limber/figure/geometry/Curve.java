@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A smooth curve through points, in as few cubic pieces as stay within a hair of it. Each piece takes over the direction
+ * A smooth curve through points, in as few cubic pieces as stay within a hair of it. Each piece takes over the
+ * direction
  * of the curve at both of its ends, so that the whole stays smooth ({@link CurveFit}).
  */
 public final class Curve {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Fits one cubic Bézier piece to points along a curve: the direction of the piece is given at both of its ends, the
- * lengths of its handles are those with the least squares (Schneider's method). Plain numbers in place of {@link Vec}, as
+ * lengths of its handles are those with the least squares (Schneider's method). Plain numbers in place of {@link Vec},
+ * as
  * most of the time that drawing takes is spent here.
  */
 final class CurveFit {
@@ -60,7 +61,9 @@ final class CurveFit {
         return new Vec(x[i], y[i]);
     }
 
-    /** The piece that sets out in one direction and comes in against the other, moved nearer to the points a few times. */
+    /**
+     * The piece that sets out in one direction and comes in against the other, moved nearer to the points a few times.
+     */
     Fit fit(Vec out, Vec in) {
         double[] at = byLength();
         CubicPiece piece = leastSquares(at, out, in);

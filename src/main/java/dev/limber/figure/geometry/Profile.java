@@ -41,7 +41,9 @@ public record Profile(List<Station> stations) {
         return stations.get(stations.size() - 1);
     }
 
-    /** The stations from one place to another, both ends included; none close to an end, where it would be one too many. */
+    /**
+     * The stations from one place to another, both ends included; none close to an end, where it would be one too many.
+     */
     public List<Station> between(double from, double to) {
         ArrayList<Station> all = new ArrayList<>();
         all.add(at(from));

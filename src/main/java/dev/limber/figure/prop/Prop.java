@@ -5,7 +5,8 @@ import dev.limber.figure.geometry.Bounds;
 import java.util.Optional;
 
 /**
- * A thing beside a body, such as a mat or a chair. Each kind is a record in a file of its own, which declares the keys of
+ * A thing beside a body, such as a mat or a chair. Each kind is a record in a file of its own, which declares the keys
+ * of
  * the kind in a figure file, how much room it takes and how it is drawn. {@link PropKinds} lists the kinds.
  */
 public sealed interface Prop

@@ -5,7 +5,8 @@ import dev.limber.figure.geometry.Vec;
 import dev.limber.markup.Element;
 
 /**
- * What a shape is made of. A theme colours it by its class; the colour of its attribute is seen where no style sheet is.
+ * What a shape is made of. A theme colours it by its class; the colour of its attribute is seen where no style sheet
+ * is.
  */
 public enum Material {
     SKIN("sk", "#cd9a72"),

@@ -135,7 +135,7 @@ final class YamlEvents {
         return end;
     }
 
-    /** Reports a quoted text that holds lines like keys: two unclosed quotes lines apart make valid YAML without them. */
+    /** Reports a quoted text that holds lines like keys: two unclosed quotes make valid YAML that loses them. */
     private void refuseSwallowedLines(YamlEvent event) {
         char first = source.charAt(event.start());
         boolean quoted = (first == '"' || first == '\'') && event.end() > event.start();

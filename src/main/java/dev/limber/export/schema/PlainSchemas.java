@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes the JSON Schemas of values that are written as one text. To Limber every such value is text, to an editor {@code 12} is
- * a number: a schema accepts each form that Limber takes, so that it never underlines what is right.
+ * Makes the JSON Schemas of values that are written as one text. To Limber every such value is text, to an editor
+ * {@code 12} is a number: a schema accepts each form that Limber takes, so that it never underlines what is right.
  */
 final class PlainSchemas {
     private static final String STRING = "string";

@@ -21,13 +21,15 @@ final class Cards {
     }
 
     Card of(Page page) {
-        if (page instanceof Page.Exercise exercise) {
-            return exercise(exercise);
-        }
-        List<String> facts = page instanceof Page.Routine routine ? facts(routine) : List.of();
-        Html figure = page instanceof Page.Routine routine
-                ? routine.drawing().map(context::small).orElse(Html.NONE)
-                : Html.NONE;
+        return page.exercise().map(this::exercise).orElseGet(() -> plain(page));
+    }
+
+    private Card plain(Page page) {
+        List<String> facts = page.routine().map(this::facts).orElse(List.of());
+        Html figure = page.routine()
+                .flatMap(Page.Routine::drawing)
+                .map(context::small)
+                .orElse(Html.NONE);
         return new Card(
                 context.title(page),
                 context.to(page),

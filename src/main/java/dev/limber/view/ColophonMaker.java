@@ -37,7 +37,7 @@ final class ColophonMaker {
                 edit(info),
                 address(info),
                 new Colophon.ReadOn(
-                        context.strings().of(page instanceof Page.Exercise ? "goes-with" : "read-on"), related(info)),
+                        context.strings().of(page.exercise().isPresent() ? "goes-with" : "read-on"), related(info)),
                 new Colophon.Pager(neighbour(section, place - 1), neighbour(section, place < 0 ? -1 : place + 1)));
     }
 

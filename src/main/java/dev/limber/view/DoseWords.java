@@ -1,7 +1,6 @@
 package dev.limber.view;
 
 import dev.limber.model.Dose;
-import dev.limber.model.Dose.Minutes;
 import dev.limber.model.Dose.Repetitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +19,10 @@ final class DoseWords {
     record Phrase(String amount, List<String> details) {}
 
     Phrase dose(Dose dose) {
-        if (dose instanceof Minutes minutes) {
-            return new Phrase(duration(minutes.seconds()), List.of());
-        }
-        Repetitions reps = (Repetitions) dose;
+        return dose.match(this::repetitions, minutes -> new Phrase(duration(minutes.seconds()), List.of()));
+    }
+
+    private Phrase repetitions(Repetitions reps) {
         List<String> details = new ArrayList<>();
         if (reps.hold() > 0) {
             details.add(strings.of(reps.reps() > 1 ? "dose-hold-each" : "dose-hold", "time", duration(reps.hold())));
@@ -52,9 +51,10 @@ final class DoseWords {
     /** A dose for a card, with the hold but without rests: {@code 3 times, 15 seconds each}. */
     String brief(Dose dose) {
         String amount = dose(dose).amount();
-        if (!(dose instanceof Repetitions reps) || reps.hold() == 0) {
-            return amount;
-        }
+        return dose.hold() == 0 ? amount : dose.match(reps -> held(reps, amount), minutes -> amount);
+    }
+
+    private String held(Repetitions reps, String amount) {
         return reps.reps() == 1 && reps.sets() == 1
                 ? strings.of("dose-card-one", "time", duration(reps.hold()))
                 : strings.of("dose-card", "amount", amount, "time", duration(reps.hold()));

@@ -13,6 +13,7 @@ import dev.limber.model.Source;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class JsonLd {
     Html of(Page page, List<Link> crumbs) {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
-        if (page instanceof Page.Home) {
+        if (page.info().output().equals(FrameMaker.HOME)) {
             things.add(ListJsonLd.site(context.guide(), graph));
         }
         if (!crumbs.isEmpty()) {
@@ -79,13 +80,12 @@ final class JsonLd {
     }
 
     private void mainEntity(Page page, Map<String, Object> data) {
-        if (page instanceof Page.Exercise exercise) {
+        page.exercise().ifPresent(exercise -> {
             List<Object> entities = new ArrayList<>(List.of(plan(exercise)));
             entities.addAll(howTo(exercise));
             data.put("mainEntity", entities);
-        } else if (page instanceof Page.Routine routine) {
-            data.put("mainEntity", plan(routine));
-        }
+        });
+        page.routine().ifPresent(routine -> data.put("mainEntity", plan(routine)));
     }
 
     private static Map<String, Object> reviewer(ClinicalReview review) {
@@ -119,7 +119,7 @@ final class JsonLd {
         plan.put(
                 "activityFrequency",
                 context.words().often(page.dose().timesADay(), page.dose().daysAWeek()));
-        amount(plan, page.dose().start());
+        plan.putAll(amount(page.dose().start()));
         List<Object> muscles = new ArrayList<>();
         page.traits()
                 .muscles()
@@ -131,19 +131,23 @@ final class JsonLd {
         return plan;
     }
 
-    private void amount(Map<String, Object> plan, Dose dose) {
-        if (dose instanceof Repetitions reps) {
-            plan.put("repetitions", reps.reps());
-            if (reps.hold() > 0) {
-                plan.put("activityDuration", "PT" + reps.hold() + "S");
-            }
-            if (reps.rest() > 0) {
-                plan.put("restPeriods", context.words().duration(reps.rest()));
-            }
-            plan.put("additionalVariable", context.words().dose(reps).amount());
-        } else {
-            plan.put("activityDuration", "PT" + DoseWords.minutes(dose.seconds()) + "M");
+    private Map<String, Object> amount(Dose dose) {
+        return dose.match(
+                this::repetitions,
+                minutes -> Map.of("activityDuration", "PT" + DoseWords.minutes(dose.seconds()) + "M"));
+    }
+
+    private Map<String, Object> repetitions(Repetitions reps) {
+        Map<String, Object> amount = new LinkedHashMap<>();
+        amount.put("repetitions", reps.reps());
+        if (reps.hold() > 0) {
+            amount.put("activityDuration", "PT" + reps.hold() + "S");
         }
+        if (reps.rest() > 0) {
+            amount.put("restPeriods", context.words().duration(reps.rest()));
+        }
+        amount.put("additionalVariable", context.words().dose(reps).amount());
+        return amount;
     }
 
     private Map<String, Object> plan(Page.Routine page) {

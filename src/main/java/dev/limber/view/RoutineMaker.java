@@ -74,31 +74,31 @@ final class RoutineMaker {
 
     private Step step(RoutineEntry entry) {
         String time = context.words().about(timing.seconds(entry));
-        return entry instanceof RoutineEntry.Choice choice
-                ? new Step(context.text(choice.choose()), List.of(way(choice.first()), way(choice.second())), time)
-                : new Step("", List.of(way(entry)), time);
+        String choose = entry.match(move -> "", step -> "", choice -> context.text(choice.choose()));
+        return new Step(choose, entry.singles().map(this::way).toList(), time);
     }
 
     private Way way(RoutineEntry entry) {
-        if (entry instanceof RoutineEntry.Step step) {
-            String glyph = step.position().map(Located::value).map(Glyphs::of).orElse("");
-            return new Way(
-                    context.text(step.name()),
-                    "",
-                    context.words().line(step.dose()),
-                    context.text(step.how()),
-                    glyph,
-                    step.drawing().map(context::small).orElse(Html.NONE),
-                    new SafetyMaker(context).marks(step.cautions()),
-                    Optional.empty());
-        }
-        return move((RoutineEntry.Move) entry);
+        return entry.match(this::move, this::smallStep, choice -> way(choice.first()));
+    }
+
+    private Way smallStep(RoutineEntry.Step step) {
+        return new Way(
+                context.text(step.name()),
+                "",
+                context.words().line(step.dose()),
+                context.text(step.how()),
+                step.position().map(Located::value).map(Glyphs::of).orElse(""),
+                step.drawing().map(context::small).orElse(Html.NONE),
+                new SafetyMaker(context).marks(step.cautions()),
+                Optional.empty());
     }
 
     private String name(RoutineEntry entry) {
-        return entry instanceof RoutineEntry.Step step
-                ? context.text(step.name())
-                : context.link(((RoutineEntry.Move) entry).page().value()).label();
+        return entry.match(
+                move -> context.link(move.page().value()).label(),
+                step -> context.text(step.name()),
+                choice -> context.text(choice.choose()));
     }
 
     private Way move(RoutineEntry.Move move) {
@@ -120,16 +120,10 @@ final class RoutineMaker {
                 exercise.flatMap(page -> page.info().links().alternative()).map(slug -> context.link(slug.value())));
     }
 
-    private static Stream<RoutineEntry> flat(RoutineEntry entry) {
-        return entry instanceof RoutineEntry.Choice choice
-                ? Stream.of(choice.first(), choice.second())
-                : Stream.of(entry);
-    }
-
     private String equipment(Page.Routine page) {
         Set<String> labels = new LinkedHashSet<>();
         page.moves().stream()
-                .flatMap(RoutineMaker::flat)
+                .flatMap(RoutineEntry::singles)
                 .flatMap(this::things)
                 .forEach(key -> labels.add(
                         SafetyMaker.lower(context.guide().vocabulary().label(Group.EQUIPMENT, key.value()))));
@@ -139,17 +133,17 @@ final class RoutineMaker {
     }
 
     private Stream<Located<String>> things(RoutineEntry entry) {
-        if (entry instanceof RoutineEntry.Step step) {
-            return step.equipment().stream();
-        }
-        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.traits().equipment().stream());
+        return entry.match(
+                move -> timing.exercise(move).stream().flatMap(page -> page.traits().equipment().stream()),
+                step -> step.equipment().stream(),
+                choice -> choice.singles().flatMap(this::things));
     }
 
     /** Collects the checks of a routine: for each condition, the moves that have advice for it. */
     private List<Check> checks(Page.Routine page, Advice advice) {
         Map<String, List<String>> hows = new LinkedHashMap<>();
         page.moves().stream()
-                .flatMap(RoutineMaker::flat)
+                .flatMap(RoutineEntry::singles)
                 .forEach(entry -> cautions(entry)
                         .filter(caution -> caution.advice() == advice)
                         .forEach(caution -> hows.computeIfAbsent(
@@ -166,10 +160,10 @@ final class RoutineMaker {
     }
 
     private Stream<Caution> cautions(RoutineEntry entry) {
-        if (entry instanceof RoutineEntry.Step step) {
-            return step.cautions().stream();
-        }
-        return timing.exercise((RoutineEntry.Move) entry).stream().flatMap(move -> move.cautions().stream());
+        return entry.match(
+                move -> timing.exercise(move).stream().flatMap(page -> page.cautions().stream()),
+                step -> step.cautions().stream(),
+                choice -> choice.singles().flatMap(this::cautions));
     }
 
     private static List<Block> textOf(Outline outline) {

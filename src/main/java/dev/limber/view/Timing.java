@@ -1,9 +1,11 @@
 package dev.limber.view;
 
+import dev.limber.model.Dose;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** Estimates how long routines take, in seconds, from their doses. */
 final class Timing {
@@ -28,22 +30,17 @@ final class Timing {
 
     /** The time of one entry: the longer one of a choice; 0 for a move whose page is missing. */
     int seconds(RoutineEntry entry) {
-        if (entry instanceof RoutineEntry.Move move) {
-            return move.dose()
-                    .or(() -> exercise(move).map(page -> page.dose().start()))
-                    .map(dose -> dose.seconds())
-                    .orElse(0);
-        } else if (entry instanceof RoutineEntry.Step step) {
-            return step.dose().seconds();
-        }
-        RoutineEntry.Choice choice = (RoutineEntry.Choice) entry;
-        return Math.max(seconds(choice.first()), seconds(choice.second()));
+        return entry.match(
+                move -> move.dose()
+                        .or(() -> exercise(move).map(page -> page.dose().start()))
+                        .map(Dose::seconds)
+                        .orElse(0),
+                step -> step.dose().seconds(),
+                choice -> Math.max(seconds(choice.first()), seconds(choice.second())));
     }
 
     /** The page of a move, if it is an exercise that could be read. */
-    java.util.Optional<Page.Exercise> exercise(RoutineEntry.Move move) {
-        return guide.bySlug(move.page().value())
-                .filter(Page.Exercise.class::isInstance)
-                .map(Page.Exercise.class::cast);
+    Optional<Page.Exercise> exercise(RoutineEntry.Move move) {
+        return guide.bySlug(move.page().value()).flatMap(Page::exercise);
     }
 }

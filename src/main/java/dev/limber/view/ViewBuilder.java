@@ -8,11 +8,9 @@ import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
 import dev.limber.view.page.Frame;
-import dev.limber.view.page.Help;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.NotFoundView;
 import dev.limber.view.page.RedirectView;
-import dev.limber.view.page.TextView;
 import dev.limber.view.page.View;
 import java.net.URI;
 import java.util.ArrayList;
@@ -97,7 +95,7 @@ public final class ViewBuilder {
         return view(
                 Route.of(page.info().output()),
                 context -> head(context, page),
-                (context, frame) -> make(context, page, frame));
+                (context, frame) -> page.accept(new PageMaker(context, frame)));
     }
 
     private PageHead head(PageContext context, Page page) {
@@ -105,33 +103,6 @@ public final class ViewBuilder {
         List<Link> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
         Html data = new JsonLd(context).of(page, crumbs);
         return new PageHead(context.title(page), context.text(page.info().summary()), crumbs, data, true);
-    }
-
-    private View make(PageContext context, Page page, Frame frame) {
-        if (page instanceof Page.Home home) {
-            return new HomeMaker(context).of(home, frame);
-        } else if (page instanceof Page.Exercise exercise) {
-            return new ExerciseMaker(context).of(exercise, frame);
-        } else if (page instanceof Page.Routine routine) {
-            return new RoutineMaker(context).of(routine, frame);
-        } else if (page instanceof Page.Condition condition) {
-            return new ConditionMaker(context).of(condition, frame);
-        }
-        return text(context, page, frame);
-    }
-
-    private TextView text(PageContext context, Page page, Frame frame) {
-        boolean help = guide.settings()
-                .safety()
-                .help()
-                .filter(found -> found.page().value().equals(page.slug().value()))
-                .isPresent();
-        return new TextView(
-                context.base(frame, page),
-                new ChartMaker(context).prose(page),
-                help ? new SafetyMaker(context).help() : Help.NONE,
-                new ColophonMaker(context).of(page),
-                context.sprite());
     }
 
     /** Whether the page is an area of the vocabulary, which is shown as a list of moves with the page's text. */

@@ -91,15 +91,13 @@ class StyleBudgetTest {
     @Test
     void recordsHaveFewComponents() {
         print("record components", COMPONENTS);
-        assertThat(overs(COMPONENTS, 26))
-                .as("records of more than 26 components")
-                .isEmpty();
+        assertThat(overs(COMPONENTS, 8)).as("records of more than 8 components").isEmpty();
     }
 
     @Test
     void methodsTakeFewDecisions() {
         print("cyclomatic complexity", COMPLEXITY);
-        assertThat(overs(COMPLEXITY, 19)).as("methods of a complexity over 19").isEmpty();
+        assertThat(overs(COMPLEXITY, 12)).as("methods of a complexity over 12").isEmpty();
     }
 
     @Test

@@ -65,15 +65,23 @@ final class ScriptTokenizer {
             add(Kind.COMMENT, behind("*/", "a comment that nothing closes"));
         } else if (first == '"' || first == '\'') {
             add(Kind.STRING, quoted(first));
-        } else if (first == TEMPLATE || first == '}' && !open.isEmpty() && open.peek() == SUBSTITUTION) {
+        } else if (first == TEMPLATE || first == '}' && endsSubstitution()) {
             template(first);
         } else if (first == '/') {
             slash();
-        } else if (isWord(first) || first == '.' && isDigit(at() + 1)) {
+        } else if (startsWord(first)) {
             add(Kind.WORD, word());
         } else {
             punctuator(first);
         }
+    }
+
+    private boolean endsSubstitution() {
+        return !open.isEmpty() && open.peek() == SUBSTITUTION;
+    }
+
+    private boolean startsWord(char first) {
+        return isWord(first) || first == '.' && isDigit(at() + 1);
     }
 
     private void add(Kind kind, int end) {

@@ -134,7 +134,7 @@ final class SectionRules {
     private void shapes(List<Section> sections) {
         for (Section section : sections) {
             find(section.key())
-                    .flatMap(declaration -> Shapes.fault(declaration, section))
+                    .flatMap(declaration -> SectionShapes.fault(declaration, section))
                     .ifPresent(fault -> {
                         String words = find(section.key()).orElseThrow().shape().words();
                         findings.error(

@@ -79,10 +79,7 @@ final class CssText {
     private boolean canGo(int before, int after) {
         CssToken left = tokens.get(before);
         CssToken right = tokens.get(after);
-        if (left.is(Kind.COMMA)
-                || right.is(Kind.COMMA)
-                || left.kind().opens()
-                || right.kind().closes()) {
+        if (separates(left, right)) {
             return true;
         }
         return switch (place) {
@@ -92,6 +89,13 @@ final class CssText {
                 left.is(Kind.COLON) && isFeature(before) || left.is(Kind.AT_WORD) && right.is(Kind.OPEN_PAREN);
             case AT_RULE -> false;
         };
+    }
+
+    private static boolean separates(CssToken left, CssToken right) {
+        return left.is(Kind.COMMA)
+                || right.is(Kind.COMMA)
+                || left.kind().opens()
+                || right.kind().closes();
     }
 
     /** A combinator and what it combines; two delimiters in a row are left as they are. */

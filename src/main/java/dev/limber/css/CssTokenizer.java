@@ -49,15 +49,21 @@ final class CssTokenizer {
         } else if (startsName(at)) {
             return word();
         } else if (c == '@' && startsName(at + 1)) {
-            at++;
-            skipName();
-            return Kind.AT_WORD;
-        } else if (c == '#' && (isName(peek(1)) || escapes(at + 1))) {
-            at++;
-            skipName();
-            return Kind.HASH;
+            return signedName(Kind.AT_WORD);
+        } else if (c == '#' && startsHash()) {
+            return signedName(Kind.HASH);
         }
         return mark(c);
+    }
+
+    private boolean startsHash() {
+        return isName(peek(1)) || escapes(at + 1);
+    }
+
+    private Kind signedName(Kind kind) {
+        at++;
+        skipName();
+        return kind;
     }
 
     private Kind mark(char c) {

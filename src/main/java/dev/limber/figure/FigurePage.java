@@ -10,7 +10,7 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.Shapes;
+import dev.limber.figure.svg.SvgShapes;
 import dev.limber.markup.Element;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -191,7 +191,7 @@ public final class FigurePage {
         MoveDrawing.Still still = drawing(move).draw(pose);
         String known = wholes.get(key(move.slug(), pose.id()));
         if (withPath && known != null && returns(pose)) {
-            return Shapes.use(known).toString();
+            return SvgShapes.use(known).toString();
         }
         if (!withPath) {
             return still.behind() + body(still) + still.before();
@@ -211,14 +211,14 @@ public final class FigurePage {
         String known = bodies.putIfAbsent(still.body(), id);
         return known == null
                 ? new StillDrawing(still.root(), parts::add).draw(still.body(), id)
-                : Shapes.use(known).toString();
+                : SvgShapes.use(known).toString();
     }
 
     private String ghost(Move move, KeyPose pose) {
         return pose.ghost()
                 .flatMap(move::pose)
                 .map(before -> bodies.get(drawing(move).draw(before).body()))
-                .map(id -> Shapes.use(id)
+                .map(id -> SvgShapes.use(id)
                         .with("class", "gh")
                         .with("opacity", GHOST)
                         .toString())

@@ -2,7 +2,7 @@ package dev.limber.figure;
 
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.animation.Animation;
-import dev.limber.figure.animation.Durations;
+import dev.limber.figure.animation.Tempo;
 import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
     /** The longest hold in seconds that an animation shows; a longer one looks broken, and is said in words. */
-    public static final double LONGEST_HOLD = Durations.LONGEST_HOLD;
+    public static final double LONGEST_HOLD = Tempo.LONGEST_HOLD;
 
     private final SortedMap<String, Move> moves;
     private final SortedMap<String, Animation> animations = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class Figures {
 
     /** The style sheet that moves the animation of a page, if it has one. */
     public Optional<String> animationStyle(String slug, int holdSeconds) {
-        return Optional.ofNullable(animations.get(slug)).map(animation -> animation.css(Durations.ofHold(holdSeconds)));
+        return Optional.ofNullable(animations.get(slug)).map(animation -> animation.css(Tempo.ofHold(holdSeconds)));
     }
 
     /** A small picture of a page's card, or of one of its poses, as a file of its own. */

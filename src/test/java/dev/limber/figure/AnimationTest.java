@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.limber.figure.animation.Animation;
-import dev.limber.figure.animation.Durations;
 import dev.limber.figure.animation.Easing;
 import dev.limber.figure.animation.Segment;
+import dev.limber.figure.animation.Tempo;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.move.Muscle;
 import java.io.ByteArrayOutputStream;
@@ -186,9 +186,9 @@ class AnimationTest {
 
     @Test
     void aLongHoldIsShownShortAndAShortOneIsSeen() {
-        assertThat(Durations.ofHold(30).hold()).isEqualTo(2.5);
-        assertThat(Durations.ofHold(2).hold()).isEqualTo(2);
-        assertThat(Durations.ofHold(0).hold()).isEqualTo(.8);
+        assertThat(Tempo.ofHold(30).hold()).isEqualTo(2.5);
+        assertThat(Tempo.ofHold(2).hold()).isEqualTo(2);
+        assertThat(Tempo.ofHold(0).hold()).isEqualTo(.8);
     }
 
     @Test

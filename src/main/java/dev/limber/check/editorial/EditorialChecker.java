@@ -20,9 +20,7 @@ public final class EditorialChecker {
     private final Checks checks;
     private final Lexicon lexicon;
     private final SentenceSplitter splitter;
-    private final ClaimCheck claims;
-    private final WordingCheck wording;
-    private final ClarityCheck clarity;
+    private final List<SentenceCheck> sentenceChecks;
     private final ReadingCheck reading;
     private final StepCheck steps;
     private final Set<String> said = new HashSet<>();
@@ -34,9 +32,11 @@ public final class EditorialChecker {
         this.checks = guide.settings().checks();
         this.lexicon = Lexicon.of(guide.settings().language());
         this.splitter = new SentenceSplitter(lexicon);
-        this.claims = new ClaimCheck(checks, lexicon);
-        this.wording = new WordingCheck(checks, lexicon);
-        this.clarity = new ClarityCheck(guide, lexicon);
+        this.sentenceChecks = List.of(
+                LengthCheck::check,
+                new ClaimCheck(checks, lexicon)::check,
+                new WordingCheck(checks, lexicon)::check,
+                new ClarityCheck(guide, lexicon)::check);
         this.reading = new ReadingCheck(guide, lexicon);
         this.steps = new StepCheck(checks, lexicon);
     }
@@ -105,9 +105,6 @@ public final class EditorialChecker {
     }
 
     private void sentences(List<Sentence> sentences, AllowanceFilter filter) {
-        LengthCheck.check(sentences, filter);
-        claims.check(sentences, filter);
-        wording.check(sentences, filter);
-        clarity.check(sentences, filter);
+        sentenceChecks.forEach(check -> check.check(sentences, filter));
     }
 }

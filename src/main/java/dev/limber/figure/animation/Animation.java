@@ -127,8 +127,8 @@ public final class Animation {
      * The style sheet that animates the figure while its box is open. It does nothing on paper, nor for readers who ask
      * for reduced motion.
      */
-    public String css(Durations ofMove) {
-        Durations pace = round() ? Durations.round() : ofMove;
+    public String css(Tempo ofMove) {
+        Tempo pace = round() ? Tempo.round() : ofMove;
         StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"
                 + ShortNumbers.hundredths(pace.seconds(segments.size())) + "s "
                 + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * TIMES + " alternate") + "}");

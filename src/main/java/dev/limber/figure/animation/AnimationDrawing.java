@@ -8,8 +8,8 @@ import dev.limber.figure.draw.PropDrawing;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.move.KeyPose;
-import dev.limber.figure.svg.Shapes;
 import dev.limber.figure.svg.ShortNumbers;
+import dev.limber.figure.svg.SvgShapes;
 import dev.limber.markup.Element;
 import java.util.List;
 import java.util.PrimitiveIterator;
@@ -79,7 +79,7 @@ public final class AnimationDrawing {
         String place = animation.part(self).written().exact();
         boolean alone = under.isEmpty() && over.isEmpty() && part.use().part() != Part.NONE;
         if (alone && transform(self).isEmpty()) {
-            return stretched(Shapes.use(part.use().part().id()), self)
+            return stretched(SvgShapes.use(part.use().part().id()), self)
                     .withAny("class", name)
                     .withAny("transform", place)
                     .toString();
@@ -93,7 +93,7 @@ public final class AnimationDrawing {
             return group(stretched(new Element("g"), self), part.shape());
         }
         used.accept(part.use().part());
-        return stretched(Shapes.use(part.use().part().id()), self).toString();
+        return stretched(SvgShapes.use(part.use().part().id()), self).toString();
     }
 
     /** The content in a group, or alone when the group would have no attributes. */

@@ -97,7 +97,7 @@ record Keyframes(List<Keyframe> stops) {
     }
 
     /** The key frames as CSS. */
-    String frames(Durations pace, int ways) {
+    String frames(Tempo pace, int ways) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
             Keyframe stop = stops.get(i);

@@ -2,8 +2,8 @@ package dev.limber.figure.draw;
 
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.Placement;
-import dev.limber.figure.svg.Shapes;
 import dev.limber.figure.svg.ShortNumbers;
+import dev.limber.figure.svg.SvgShapes;
 import dev.limber.markup.Element;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +42,7 @@ public final class StillDrawing implements Mark.Visitor<String> {
     private String group(Mark.Group group, String name) {
         StringBuilder marks = new StringBuilder();
         group.marks().forEach(mark -> marks.append(mark.accept(this)));
-        return Shapes.use(name).with("class", "o").toString()
+        return SvgShapes.use(name).with("class", "o").toString()
                 + new Element("g")
                         .with("id", name)
                         .withAny("class", group.far() ? "fa" : "")
@@ -90,7 +90,7 @@ public final class StillDrawing implements Mark.Visitor<String> {
         used.accept(use.part());
         Placement on = use.placement().in(holder);
         String scale = use.scale().equals(PLAIN) ? "" : "scale(" + ShortNumbers.pair(use.scale(), " ") + ")";
-        Element part = Shapes.use(use.part().id());
+        Element part = SvgShapes.use(use.part().id());
         if (tip.isEmpty()) {
             return part.withAny("transform", on.rough() + scale).toString();
         }

@@ -4,7 +4,7 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
-import dev.limber.figure.svg.Shapes;
+import dev.limber.figure.svg.SvgShapes;
 import dev.limber.markup.Element;
 
 /** Water in which the body moves: drawn behind it, and as a veil with waves over it. */
@@ -23,7 +23,7 @@ public record Water(Reach reach, double y, double depth) implements Prop {
     @Override
     public String behind(Bounds frame, Skeleton body) {
         Element veil = Material.WATER.fill(new Element("rect").with("opacity", ".4"));
-        return Shapes.box(veil, new Bounds(reach.from(frame), y - depth, to(frame), y - .008), 0)
+        return SvgShapes.box(veil, new Bounds(reach.from(frame), y - depth, to(frame), y - .008), 0)
                 .toString();
     }
 

@@ -55,7 +55,7 @@ public enum Material {
 
     /** A filled box with round corners, as SVG. */
     public String rect(Bounds box, int round) {
-        return Shapes.box(fill(new Element("rect")), box, round).toString();
+        return SvgShapes.box(fill(new Element("rect")), box, round).toString();
     }
 
     /** A filled circle, as SVG. */

@@ -4,8 +4,8 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.markup.Element;
 
 /** Makes elements of SVG that several drawings need. */
-public final class Shapes {
-    private Shapes() {}
+public final class SvgShapes {
+    private SvgShapes() {}
 
     /** A use of the element with this id. */
     public static Element use(String id) {

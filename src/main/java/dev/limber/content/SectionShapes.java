@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the block that keeps a section from its declared shape. */
-final class Shapes {
+final class SectionShapes {
     /** What is wrong, and with which block. */
     record Fault(Span span, String message) {}
 
-    private Shapes() {}
+    private SectionShapes() {}
 
     static Optional<Fault> fault(SectionDeclaration declaration, Section section) {
         if (section.blocks().isEmpty()) {

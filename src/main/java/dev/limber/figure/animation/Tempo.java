@@ -3,7 +3,7 @@ package dev.limber.figure.animation;
 import dev.limber.figure.geometry.Trig;
 
 /** How a figure moves, in seconds: the rest before, the movement from pose to pose, and the hold at the end. */
-public record Durations(double rest, double move, double hold) {
+public record Tempo(double rest, double move, double hold) {
     /** A longer hold looks broken; its true length is said in words. */
     public static final double LONGEST_HOLD = 2.5;
 
@@ -13,13 +13,13 @@ public record Durations(double rest, double move, double hold) {
     private static final double SHORTEST_HOLD = .8;
 
     /** The pace of a move whose dose says how long to hold; 0 for not at all. */
-    public static Durations ofHold(int seconds) {
-        return new Durations(REST, MOVE, Trig.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD));
+    public static Tempo ofHold(int seconds) {
+        return new Tempo(REST, MOVE, Trig.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD));
     }
 
     /** The durations of a move that repeats without a pause, such as walking. */
-    static Durations round() {
-        return new Durations(0, STEP, 0);
+    static Tempo round() {
+        return new Tempo(0, STEP, 0);
     }
 
     /**

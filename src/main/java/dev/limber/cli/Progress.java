@@ -1,6 +1,7 @@
 package dev.limber.cli;
 
 import dev.limber.report.Stopwatch;
+import dev.limber.thread.DaemonThreads;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +25,7 @@ final class Progress implements AutoCloseable {
     static Progress start(Shell shell, boolean wanted) {
         Progress progress = new Progress(shell.err());
         if (wanted && shell.isTerminal()) {
-            Thread thread = new Thread(progress::tell, "limber-progress");
-            thread.setDaemon(true);
-            thread.start();
+            new DaemonThreads("limber-progress").newThread(progress::tell).start();
         }
         return progress;
     }

@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.external.Visit.Kind;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
+import dev.limber.thread.DaemonThreads;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ public final class ExternalCheck {
         }
         TimeLeft left = new TimeLeft(settings.total());
         AddressProbe probe = new AddressProbe(settings, left, pause, clock);
-        ExecutorService hosts = Executors.newFixedThreadPool(settings.connections(), ExternalCheck::thread);
+        ExecutorService hosts =
+                Executors.newFixedThreadPool(settings.connections(), new DaemonThreads("limber-external"));
         try {
             List<Future<?>> tasks = new ArrayList<>();
             for (List<String> addresses : byHost.values()) {
@@ -117,11 +119,5 @@ public final class ExternalCheck {
             }
             visits.put(address, probe.visit(address));
         }
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "limber-external");
-        thread.setDaemon(true);
-        return thread;
     }
 }

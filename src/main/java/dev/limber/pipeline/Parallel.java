@@ -1,5 +1,6 @@
 package dev.limber.pipeline;
 
+import dev.limber.thread.DaemonThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -22,11 +23,8 @@ final class Parallel {
         if (jobs == 1 || values.size() < 2) {
             return values.stream().map(function).toList();
         }
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, values.size()), task -> {
-            Thread thread = new Thread(task, "limber-page");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.min(jobs, values.size()), new DaemonThreads("limber-page"));
         try {
             List<Future<B>> futures = new ArrayList<>();
             values.forEach(value -> futures.add(workers.submit(() -> function.apply(value))));
@@ -47,9 +45,7 @@ final class Parallel {
             return () -> result;
         }
         FutureTask<B> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(task, "limber-beside");
-        thread.setDaemon(true);
-        thread.start();
+        new DaemonThreads("limber-beside").newThread(task).start();
         return () -> resultOf(task);
     }
 

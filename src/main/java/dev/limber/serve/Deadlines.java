@@ -1,5 +1,6 @@
 package dev.limber.serve;
 
+import dev.limber.thread.DaemonThreads;
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Deadlines {
     private final long milliseconds;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Threads::daemon);
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("limber-preview"));
 
     Deadlines(long milliseconds) {
         this.milliseconds = milliseconds;

@@ -1,6 +1,7 @@
 package dev.limber.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.limber.thread.DaemonThreads;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 
 /** A running preview: builds the guide, serves it, and does both again when files change, until it is closed. */
 public final class Preview implements Closeable {
+    private static final DaemonThreads THREADS = new DaemonThreads("limber-preview");
     private static final int PORTS = 100;
     private static final int WORKERS = 48;
     private static final long ANSWER_MS = 10_000;
@@ -25,7 +27,7 @@ public final class Preview implements Closeable {
     private final Rebuilder rebuilder;
     private final Listeners listeners;
     private final Deadlines deadlines = new Deadlines(ANSWER_MS);
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads::daemon);
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, THREADS);
     private final GuideWatch watch;
     private final HttpServer server;
     private final Thread builder;
@@ -52,7 +54,7 @@ public final class Preview implements Closeable {
         server.createContext("/", new Answers(filter(), listeners, deadlines, new FixRequest(settings)));
         server.setExecutor(workers);
         server.start();
-        builder = Threads.daemon(() -> follow(witness));
+        builder = THREADS.newThread(() -> follow(witness));
         builder.start();
     }
 

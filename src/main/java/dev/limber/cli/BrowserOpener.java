@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Asks the system to open an address in the browser that its user prefers. */
+/** Opens a URL in the user's default browser. */
 record BrowserOpener(Shell shell) {
     void open(String address) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber build}: makes the site and publishes it when there is no error. */
+/** {@code limber build}: builds the site, and publishes it when there are no errors. */
 @Command(name = "build", description = "Build the guide into the output folder.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private final Shell shell;

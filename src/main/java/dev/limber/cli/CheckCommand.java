@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber check}: everything that {@code build} does, but for writing the site. */
+/** {@code limber check}: does all that {@code build} does except writing the site. */
 @Command(name = "check", description = "Find what is wrong, and write nothing.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final String LOG = ".limber/external.tsv";
@@ -46,14 +46,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = Settings.of(options, shell);
-        return new GuideRun("check", shell, settings).run(external ? asking(settings) : builder, false);
+        return new GuideRun("check", shell, settings).run(external ? withExternalCheck(settings) : builder, false);
     }
 
-    private GuideBuilder asking(Settings settings) {
+    private GuideBuilder withExternalCheck(Settings settings) {
         if (days < 0 || seconds < 1) {
             throw new UsageException("--external-days is 0 or more, --external-seconds 1 or more");
         }
-        ExternalSettings manners = ExternalSettings.of(days, Duration.ofSeconds(seconds));
-        return new ExternalBuilder(builder, manners, settings.content().resolveSibling(LOG), shell);
+        ExternalSettings limits = ExternalSettings.of(days, Duration.ofSeconds(seconds));
+        return new ExternalBuilder(builder, limits, settings.content().resolveSibling(LOG), shell);
     }
 }

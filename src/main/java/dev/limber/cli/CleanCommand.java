@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber clean}: takes the published site away again, and nothing else. */
+/** {@code limber clean}: deletes the published site, and no other files. */
 @Command(
         name = "clean",
         description = "Delete what Limber wrote to the output folder, and nothing else.",

@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The option for the content folder, which every command about a guide has. */
+/** The option for the content folder, shared by all commands that read a guide. */
 final class ContentOption {
     @Option(
             names = "--content",
@@ -17,12 +17,12 @@ final class ContentOption {
             description = "The guide's content (default: content).")
     Optional<Path> folder = Optional.empty();
 
-    /** The settings of a command that has no other options of a guide. */
+    /** Returns the settings of a command that has none of the other {@link GuideOptions}. */
     Settings settings(Shell shell) {
         return settings(shell, Optional.empty());
     }
 
-    /** The same with a date from the command line. */
+    /** Returns these settings with a date from the command line. */
     Settings settings(Shell shell, Optional<LocalDate> today) {
         List<String> typed = new ArrayList<>(List.of("--format=text"));
         folder.ifPresent(path -> typed.add("--content=" + path));

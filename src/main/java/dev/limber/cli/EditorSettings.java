@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What Visual Studio Code must be told to use the schemas: which file has which, and what reads them. */
+/** Writes the settings of Visual Studio Code: the schema of each file, and the extension that applies them. */
 final class EditorSettings {
     private EditorSettings() {}
 
-    /** Each file's text by its name below {@code .vscode}, for a guide whose content folder has this name. */
+    /** Returns the text of each file by its name below {@code .vscode}; {@code content} names the content folder. */
     static Map<String, String> files(String content) {
         Map<String, String> files = new TreeMap<>();
         files.put("extensions.json", Json.pretty(Map.of("recommendations", List.of("redhat.vscode-yaml"))));

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code limber explain}: what a code means, with an example and how to mend it. */
+/** {@code limber explain}: explains the code of a diagnostic, with an example and its fix. */
 @Command(
         name = "explain",
         description = "Say what a code such as unknown-key means; without a code, list them all.",
@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Takes the code in any form that a message or the source shows it in. */
+    /** Normalises a code as people paste it: in brackets from a message, or as the constant in the source. */
     private static String word(String typed) {
         return typed.replaceAll("^.*\\[|].*$", "").toLowerCase(Locale.ROOT).replace('_', '-');
     }

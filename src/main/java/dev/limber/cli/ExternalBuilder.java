@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A build that also asks the addresses which the guide leads to, and remembers the good answers in a file. */
+/** A build that also requests the external URLs of the guide, and caches successful responses in a file. */
 final class ExternalBuilder implements GuideBuilder {
     private final GuideBuilder builder;
     private final ExternalSettings settings;
@@ -29,7 +29,7 @@ final class ExternalBuilder implements GuideBuilder {
     private final Shell shell;
 
     /**
-     * @param log where good answers are remembered; the check goes on without one that cannot be read or written
+     * @param log the cache of successful responses; a file that cannot be read or written is ignored
      */
     ExternalBuilder(GuideBuilder builder, ExternalSettings settings, Path log, Shell shell) {
         this.builder = builder;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code limber figures}: one page with every pose of every move in every style, for who draws and who reviews. */
+/** {@code limber figures}: writes a page with each pose of each move in each style, for illustrators and reviewers. */
 @Command(
         name = "figures",
         description = "Write a contact sheet of all figures (default folder: figures beside the content).",
@@ -31,7 +31,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings site = Settings.of(options, shell);
-        // LIMBER_OUTPUT names the folder of the site, which the sheet shall not replace.
+        // Ignores LIMBER_OUTPUT: it names the folder of the site, which the contact sheet must not overwrite.
         if (!command.commandLine().getParseResult().hasMatchedOption("--output")) {
             options.output = Optional.of(site.content().resolveSibling(FOLDER));
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber fix}: shows how what has one right answer would be mended, and with {@code --write} mends it. */
+/** {@code limber fix}: shows the fixes that have one right answer as a diff, and applies them with {@code --write}. */
 @Command(
         name = "fix",
         description = "Mend what has one right answer: shows a diff, and writes it with --write.",
@@ -71,7 +71,7 @@ final class FixCommand implements Callable<Integer> {
                         settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
             }
         }
-        say(changed.size(), fixed.before().size() - fixed.after().size());
+        printSummary(changed.size(), fixed.before().size() - fixed.after().size());
         boolean clean = !read.hasErrors() && !fixed.hasErrors() && (write || changed.isEmpty());
         return clean ? ExitCode.OK : ExitCode.CONTENT;
     }
@@ -80,7 +80,7 @@ final class FixCommand implements Callable<Integer> {
         return tree.file(file.path()).map(SourceFile::text).orElse("");
     }
 
-    private void say(int files, int mistakes) {
+    private void printSummary(int files, int mistakes) {
         if (files == 0) {
             shell.err().println("Nothing has one right answer; 'limber check' says what else there is.");
             return;

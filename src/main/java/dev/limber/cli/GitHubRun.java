@@ -6,9 +6,9 @@ import dev.limber.report.Format;
 import dev.limber.report.Reports;
 import java.util.Optional;
 
-/** Inside a GitHub run what was found is told to it without being asked to. */
+/** Reports diagnostics to GitHub Actions when the command runs there, as annotations and a job summary. */
 record GitHubRun(Shell shell, Format format) {
-    void tell(Reports reports) throws OutputException {
+    void report(Reports reports) throws OutputException {
         if (shell.variable("GITHUB_ACTIONS").filter("true"::equals).isEmpty()) {
             return;
         }

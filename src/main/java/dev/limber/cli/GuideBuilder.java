@@ -7,14 +7,14 @@ import dev.limber.pipeline.BuildSettings;
 import dev.limber.pipeline.Memo;
 import dev.limber.pipeline.SiteBuilder;
 
-/** The build as the commands see it, so that tests can put another in its place. */
+/** Builds a guide for a command; an interface, so that tests can replace the build. */
 interface GuideBuilder {
-    /** The real one; its classes are loaded when it is first asked. */
+    /** The build of the site. Its classes are loaded on first use, so that other commands start faster. */
     GuideBuilder SITE = (settings, tree) -> new SiteBuilder(settings, Memo.none()).build(tree);
 
     BuildResult build(BuildSettings settings, SourceTree tree);
 
-    /** The same builder with a {@code .gz} beside each text file. */
+    /** Returns this builder with a {@code .gz} added beside each text file. */
     default GuideBuilder precompressed() {
         return (settings, tree) -> {
             BuildResult built = build(settings, tree);

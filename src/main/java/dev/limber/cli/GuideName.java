@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a guide is known by in the folder it is published to: the title in {@code content/guide.yaml}. It holds no path,
- * so that the same guide built elsewhere gives the same bytes.
+ * Reads the name that identifies a guide in its output folder: the title in {@code content/guide.yaml}. A path would
+ * make the output depend on where the guide is built.
  */
 final class GuideName {
     private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*([\"']?)(.+?)\\1[ \\t]*(?: #.*)?$");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that the commands which build a guide share; {@link Settings} adds the defaults. */
+/** The options shared by the commands that build a guide; {@link Settings} adds the defaults. */
 final class GuideOptions {
     @Mixin
     final ContentOption content = new ContentOption();

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One pass over a guide: read, build, publish if asked and clean, report. */
+/** Runs a command on a guide: reads, builds, publishes when asked and free of errors, and reports. */
 final class GuideRun {
     private final String command;
     private final Shell shell;
@@ -57,7 +57,7 @@ final class GuideRun {
         return outcome.exitCode();
     }
 
-    /** All stages but the last, which is known when the report is written. */
+    /** Returns the times of all stages except publishing, which is not done yet. */
     private static Map<String, Long> stages(long reading, BuildResult built) {
         Map<String, Long> stages = new LinkedHashMap<>();
         stages.put("read", reading);
@@ -98,7 +98,7 @@ final class GuideRun {
         SourcePaths paths = settings.paths(shell);
         Reports reports = new Reports(outcome, paths, tree, stopwatch);
         if (settings.format() == Format.TEXT) {
-            shell.err().print(new TextReport(settings.tone().color()).text(told(outcome), paths, tree));
+            shell.err().print(new TextReport(settings.tone().color()).text(printed(outcome), paths, tree));
             printSummary(new Summary(outcome, shell.shown(settings.output()), stopwatch), publish);
         } else {
             shell.out().print(reports.text(settings.format()));
@@ -106,11 +106,11 @@ final class GuideRun {
         for (ReportFile file : settings.reports()) {
             WholeFile.write(file.path(), reports.text(file.format()).getBytes(StandardCharsets.UTF_8));
         }
-        new GitHubRun(shell, settings.format()).tell(reports);
+        new GitHubRun(shell, settings.format()).report(reports);
     }
 
-    /** With {@code --quiet} only what fails the command. */
-    private List<Diagnostic> told(Outcome outcome) {
+    /** Returns the diagnostics to print; with {@code --quiet} only those that fail the command. */
+    private List<Diagnostic> printed(Outcome outcome) {
         Severity last =
                 !settings.tone().quiet() ? Severity.NOTE : settings.strict() ? Severity.WARNING : Severity.ERROR;
         return outcome.diagnostics().stream()

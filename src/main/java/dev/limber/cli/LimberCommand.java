@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program as a whole: knows its commands and turns whatever happens into an exit code and a message. */
+/** The root command: registers the subcommands and maps exceptions to exit codes and messages. */
 @Command(
         name = "limber",
         description = "Builds an exercise guide: Markdown in, a searchable static site out.",
@@ -40,8 +40,8 @@ final class LimberCommand implements Runnable {
                 .setErr(new PrintWriter(shell.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.allowsColor() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler(this::explain)
-                .setParameterExceptionHandler(explained(line.getParameterExceptionHandler()));
+                .setExecutionExceptionHandler(this::handle)
+                .setParameterExceptionHandler(handled(line.getParameterExceptionHandler()));
         try {
             return line.execute(args);
         } catch (Error e) {
@@ -49,7 +49,7 @@ final class LimberCommand implements Runnable {
         }
     }
 
-    /** Adds the command that is named, or all of them: a build shall not wait for the classes of the others. */
+    /** Adds only the subcommand that was typed, else all: loading the classes of the others would slow a build. */
     private void add(CommandLine line, String[] args) {
         Map<String, Supplier<Object>> commands = commands();
         if (args.length > 0 && commands.containsKey(args[0])) {
@@ -73,7 +73,7 @@ final class LimberCommand implements Runnable {
         return commands;
     }
 
-    /** Called when no command is named. */
+    /** Runs when no subcommand is given. */
     @Override
     public void run() {
         List<String> names = List.copyOf(commands().keySet());
@@ -82,9 +82,9 @@ final class LimberCommand implements Runnable {
                 "name a command: " + String.join(", ", names.subList(0, last)) + " or " + names.get(last));
     }
 
-    private int explain(Exception e, CommandLine line, ParseResult parsed) {
+    private int handle(Exception e, CommandLine line, ParseResult parsed) {
         if (e instanceof UsageException usage) {
-            return misused(usage);
+            return usageError(usage);
         }
         if (e instanceof OutputException output) {
             shell.err().println("limber: " + output.getMessage());
@@ -93,8 +93,8 @@ final class LimberCommand implements Runnable {
         return fault(e, parsed.originalArgs().toArray(String[]::new));
     }
 
-    /** Reports a value that a converter refuses as any other misuse, unless help is asked for; picocli explains the rest. */
-    private IParameterExceptionHandler explained(IParameterExceptionHandler picocli) {
+    /** Reports a value that a converter rejects as a usage error, unless help is requested; picocli handles the rest. */
+    private IParameterExceptionHandler handled(IParameterExceptionHandler picocli) {
         return (e, args) -> {
             if (!(e.getCause() instanceof UsageException usage)) {
                 return picocli.handleParseException(e, args);
@@ -104,11 +104,11 @@ final class LimberCommand implements Runnable {
                 e.getCommandLine().usage(e.getCommandLine().getOut());
                 return ExitCode.OK;
             }
-            return misused(usage);
+            return usageError(usage);
         };
     }
 
-    private int misused(UsageException e) {
+    private int usageError(UsageException e) {
         shell.err().println("limber: " + e.getMessage());
         shell.err().println("Run 'limber --help' for what there is.");
         return ExitCode.USAGE;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber list}: the pages with their kinds, dates and gaps, and which of them are overdue. */
+/** {@code limber list}: lists the pages with kind, review dates and missing items, and which are overdue. */
 @Command(
         name = "list",
         description = "List the pages, when they were checked, and which are due to be checked again.",
@@ -47,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
             names = "--missing",
             paramLabel = "WHAT",
             description = "Only pages without a figure or without a source; may be given twice.")
-    private List<Lack> missing = new ArrayList<>();
+    private List<MissingItem> missing = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -75,16 +75,16 @@ final class ListCommand implements Callable<Integer> {
         Checked<Guide> guide = new GuideReader(settings.build()).read(read.value());
         LocalDate day = settings.build().today();
         List<ListedPage> pages = guide.value().pages().stream()
-                .map(page -> ListedPage.of(page, day, Lack.of(page, read.value())))
+                .map(page -> ListedPage.of(page, day, MissingItem.of(page, read.value())))
                 .filter(page -> !overdue || page.overdue())
                 .filter(page -> !draft || page.draft())
-                .filter(page -> page.lacks().containsAll(missing))
+                .filter(page -> page.missing().containsAll(missing))
                 .filter(page -> wanted.isEmpty() || wanted.get().equals(page.kind()))
                 .sorted(overdue ? LONGEST_OVERDUE_FIRST : Comparator.comparing(ListedPage::path))
                 .toList();
         SourcePaths paths = settings.paths(shell);
         shell.out().print(print(new PageList(pages, day, paths)));
-        return complete(read, guide);
+        return exitCode(read, guide);
     }
 
     private static String known(String typed) {
@@ -105,12 +105,12 @@ final class ListCommand implements Callable<Integer> {
         };
     }
 
-    /** A list that lacks pages must not pass for a whole one. */
-    private int complete(Checked<SourceTree> read, Checked<Guide> guide) {
-        long missing = guide.value().unreadable().stream()
+    /** Returns the exit code: an error when files could not be read, as scripts must notice an incomplete list. */
+    private int exitCode(Checked<SourceTree> read, Checked<Guide> guide) {
+        long unreadable = guide.value().unreadable().stream()
                 .filter(path -> path.endsWith(".md"))
                 .count();
-        if (missing == 0 && !read.hasErrors()) {
+        if (unreadable == 0 && !read.hasErrors()) {
             return ExitCode.OK;
         }
         shell.err().println("limber: the list is not whole, as some files could not be read; 'limber check' says why.");

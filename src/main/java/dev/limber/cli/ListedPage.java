@@ -12,8 +12,8 @@ import java.util.Set;
  * A page as {@code limber list} shows it.
  *
  * @param kind as in the contract: exercise, routine, condition, area, plain or home
- * @param daysOverdue since the day on which it was to be checked again, 0 when that day has not passed or is not known
- * @param lacks what a page of its kind can have and this one has not
+ * @param daysOverdue days since the review was due; 0 when it is not due or has no date
+ * @param missing what a page of this kind should have and this one does not
  */
 record ListedPage(
         String path,
@@ -23,9 +23,9 @@ record ListedPage(
         Optional<LocalDate> checked,
         Optional<LocalDate> checkAgain,
         long daysOverdue,
-        Set<Lack> lacks) {
+        Set<MissingItem> missing) {
 
-    static ListedPage of(Page page, LocalDate today, Set<Lack> lacks) {
+    static ListedPage of(Page page, LocalDate today, Set<MissingItem> missing) {
         PageInfo info = page.info();
         Optional<LocalDate> again = info.editorial().review().checkAgain();
         return new ListedPage(
@@ -37,7 +37,7 @@ record ListedPage(
                 again,
                 Math.max(
                         0, again.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L)),
-                lacks);
+                missing);
     }
 
     boolean overdue() {

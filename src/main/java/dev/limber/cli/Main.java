@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the program starts. */
+/** The entry point of the program. */
 public final class Main {
     private Main() {}
 
-    /** Runs a command on the real console and ends the process with its exit code. */
+    /** Runs a command on the console and exits with its exit code. */
     public static void main(String[] args) {
         System.exit(run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), Path.of("")));
     }
 
-    /** Runs a command without touching anything global; gives the exit code. */
+    /** Runs a command without using global state such as {@link System#out}; returns the exit code. */
     public static int run(
             String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path workingFolder) {
         Shell shell =

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code limber new}: begins a page or a guide, with its gaps in plain sight. Never writes over a file. */
+/** {@code limber new}: creates a draft page or a guide with marked placeholders. It never overwrites a file. */
 @Command(
         name = "new",
         description = "Begin a page as a draft (new exercise calf-stretch), or a guide (new guide knees/content).",
@@ -38,7 +38,7 @@ final class NewCommand implements Callable<Integer> {
     private static final String SOURCES = "sources.yaml";
     private static final String FIRST_SOURCE = "to-write";
 
-    /** What a page is called on the command line, with its folder. */
+    /** The folder of each kind of page, by the name of the kind on the command line. */
     private static final Map<String, String> FOLDERS = new TreeMap<>(Map.of(
             "exercise", "exercises",
             "routine", "routines",
@@ -83,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
     private void page() throws OutputException {
         if (!Slug.isValid(name)) {
             throw new UsageException(
-                    name + " is no slug: small letters, digits and single hyphens, such as " + "calf-stretch");
+                    name + " is no slug: small letters, digits and single hyphens, such as calf-stretch");
         }
         Settings settings = content.settings(shell);
         SourceTree tree =
@@ -92,7 +92,7 @@ final class NewCommand implements Callable<Integer> {
         String folder = FOLDERS.get(kind);
         KindDeclaration declaration = Contract.kindOf("content/" + folder + "/" + name + ".md");
         PageDraft draft = new PageDraft(declaration, guide, source(guide));
-        refuse(guide, draft);
+        requireCreatable(guide, draft);
         boolean unsourced = guide.sources().isEmpty() && draft.text("").contains(FIRST_SOURCE);
         if (unsourced) {
             write(settings.content().resolve(SOURCES), Starter.SOURCES);
@@ -102,8 +102,8 @@ final class NewCommand implements Callable<Integer> {
         shell.out().println("It is a draft with gaps marked \"To write\". See it with: limber serve");
     }
 
-    /** What keeps the page from being begun. */
-    private void refuse(Guide guide, PageDraft draft) {
+    /** Throws a {@link UsageException} when the page cannot be created. */
+    private void requireCreatable(Guide guide, PageDraft draft) {
         if (guide.knows(name)) {
             String where =
                     guide.bySlug(name).map(page -> " in " + page.info().path()).orElse("");
@@ -121,7 +121,7 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    /** A source that an exercise of the guide leans on already, as the first draft needs one. */
+    /** Returns a source for the draft to cite: one that an exercise cites already, else the first, else a placeholder. */
     private static String source(Guide guide) {
         return guide.pages(Page.Exercise.class).stream()
                 .flatMap(page -> page.info().links().sources().stream())

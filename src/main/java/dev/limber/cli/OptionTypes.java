@@ -12,8 +12,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * Converts the values of options to their types and checks their ranges. An option that is not on the command line takes
- * the value of its environment variable, which it names as its {@code descriptionKey}.
+ * Converts the values of options to their types and checks their ranges. An option that is not typed defaults to the
+ * value of its environment variable; the {@code descriptionKey} of the option names that variable.
  */
 final class OptionTypes {
     private OptionTypes() {}
@@ -25,7 +25,7 @@ final class OptionTypes {
                 .registerConverter(LocalDate.class, OptionTypes::date)
                 .registerConverter(Format.class, name -> ReportFile.format(name, "--format"))
                 .registerConverter(ReportFile.class, typed -> ReportFile.of(typed, shell))
-                .registerConverter(Lack.class, Lack::of);
+                .registerConverter(MissingItem.class, MissingItem::of);
     }
 
     private static LocalDate date(String typed) {
@@ -36,7 +36,7 @@ final class OptionTypes {
         }
     }
 
-    /** Environment variables as default values. */
+    /** Provides environment variables as default values. */
     private record Variables(Shell shell) implements IDefaultValueProvider {
         @Override
         public String defaultValue(ArgSpec option) {
@@ -45,7 +45,7 @@ final class OptionTypes {
         }
     }
 
-    /** A whole number from a range. */
+    /** Parses an integer and checks its range. */
     private static int number(String option, String typed, int least, int most) {
         try {
             int number = Integer.parseInt(typed);
@@ -66,7 +66,7 @@ final class OptionTypes {
         }
     }
 
-    /** Converts the number of a port; 0 lets the system choose one. */
+    /** Converts the number of a port; 0 lets the system choose a free one. */
     static final class Port implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String typed) {
@@ -74,7 +74,7 @@ final class OptionTypes {
         }
     }
 
-    /** Checks that an address is one of the web, without query and fragment. */
+    /** Checks that a value is an http or https URL without query and fragment. */
     static final class BaseUrl implements ITypeConverter<String> {
         @Override
         public String convert(String typed) {

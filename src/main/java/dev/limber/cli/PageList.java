@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The pages for people, for programs and for spreadsheets; each of the three says the same. */
+/** Formats the list of pages as text for people, JSON for programs and CSV for spreadsheets. */
 record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
     private static final List<String> COLUMNS =
             List.of("file", "title", "kind", "draft", "checked", "check-again", "overdue", "days-overdue", "missing");
 
-    /** A table whose first column can be clicked in a terminal, and a line that counts. */
+    /** Returns a table and a line with totals; terminals make the paths in the first column clickable. */
     String text() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("file", "kind", "checked", "check again", ""));
@@ -47,17 +47,17 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
 
     private static String remark(ListedPage page) {
         String overdue = page.overdue() ? "overdue by " + Counted.of(page.daysOverdue(), "day") : "";
-        String lacks = page.lacks().isEmpty() ? "" : "no " + words(page, " and no ");
-        return Stream.of(page.draft() ? "draft" : "", overdue, lacks)
+        String missing = page.missing().isEmpty() ? "" : "no " + words(page, " and no ");
+        return Stream.of(page.draft() ? "draft" : "", overdue, missing)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private static String words(ListedPage page, String between) {
-        return page.lacks().stream().map(Lack::word).collect(Collectors.joining(between));
+        return page.missing().stream().map(MissingItem::word).collect(Collectors.joining(between));
     }
 
-    /** The length of the longest cell of each column. */
+    /** Returns the length of the longest cell of each column. */
     private static List<Integer> widths(List<List<String>> rows) {
         return IntStream.range(0, rows.get(0).size())
                 .mapToObj(column -> rows.stream()
@@ -97,11 +97,11 @@ record PageList(List<ListedPage> pages, LocalDate today, SourcePaths paths) {
         page.checkAgain().ifPresent(day -> entry.put("checkAgain", day.toString()));
         entry.put("overdue", page.overdue());
         entry.put("daysOverdue", page.daysOverdue());
-        entry.put("missing", page.lacks().stream().map(Lack::word).toList());
+        entry.put("missing", page.missing().stream().map(MissingItem::word).toList());
         return entry;
     }
 
-    /** RFC 4180 but for the line ends, which are those of every other file here. */
+    /** Returns CSV as in RFC 4180, but with LF line endings like all other output. */
     String csv() {
         StringBuilder out = new StringBuilder(String.join(",", COLUMNS)).append('\n');
         pages.forEach(page -> out.append(Stream.of(

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Tells a person at a terminal what a slow command is doing; silent in its first second and everywhere else. */
+/** Shows the current stage of a command on a terminal, after its first second; prints nothing elsewhere. */
 final class Progress implements AutoCloseable {
     private static final long SILENT_MS = 1000;
     private static final long STEP_MS = 250;
@@ -25,7 +25,9 @@ final class Progress implements AutoCloseable {
     static Progress start(Shell shell, boolean wanted) {
         Progress progress = new Progress(shell.err());
         if (wanted && shell.isTerminal()) {
-            new DaemonThreads("limber-progress").newThread(progress::tell).start();
+            new DaemonThreads("limber-progress")
+                    .newThread(progress::showUntilClosed)
+                    .start();
         }
         return progress;
     }
@@ -34,7 +36,7 @@ final class Progress implements AutoCloseable {
         stage = name;
     }
 
-    private void tell() {
+    private void showUntilClosed() {
         try {
             long wait = SILENT_MS;
             while (!end.await(wait, TimeUnit.MILLISECONDS)) {

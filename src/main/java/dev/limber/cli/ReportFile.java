@@ -4,7 +4,7 @@ import dev.limber.diagnostic.NearestName;
 import dev.limber.report.Format;
 import java.nio.file.Path;
 
-/** A file that a report goes to: {@code sarif=out.json}, or a name whose ending says enough. */
+/** A file for a report, as typed: {@code sarif=out.json}, or a file name whose extension tells the format. */
 record ReportFile(Format format, Path path) {
     static ReportFile of(String typed, Shell shell) {
         int sign = typed.indexOf('=');
@@ -15,7 +15,7 @@ record ReportFile(Format format, Path path) {
         return new ReportFile(Format.ofFile(typed), shell.resolve(typed));
     }
 
-    /** The format of this name; the option is named in the message when there is none. */
+    /** Returns the format with this name; the error message for an unknown name says which option it came from. */
     static Format format(String name, String option) {
         return Format.ofName(name)
                 .orElseThrow(() -> new UsageException(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber schema}: what an editor needs to complete and underline the files of the guide as they are typed. */
+/** {@code limber schema}: writes JSON schemas, by which editors complete and validate the files of the guide. */
 @Command(
         name = "schema",
         description = "Write JSON Schemas by which an editor completes and underlines the files of the guide.",
@@ -64,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Settings that an editor has already are a person's own. */
+    /** Writes the settings of the editor unless they exist, as those may hold the author's own. */
     private void settings(Path editor, String name) throws OutputException {
         for (Map.Entry<String, String> file : EditorSettings.files(name).entrySet()) {
             Path path = editor.resolve(file.getKey());

@@ -21,14 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code limber serve}: shows the guide in a browser, drafts among it, and follows every change until it is ended. */
+/** {@code limber serve}: serves a preview with drafts, and rebuilds it after each change until it is stopped. */
 @Command(
         name = "serve",
         description = "Show the guide in a browser and follow every change; only fixes that you ask for are written.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final String HERE = "127.0.0.1";
-    private static final Set<String> LOOPBACK = Set.of(HERE, "localhost", "::1");
+    private static final String LOCALHOST = "127.0.0.1";
+    private static final Set<String> LOOPBACK = Set.of(LOCALHOST, "localhost", "::1");
 
     private final Shell shell;
 
@@ -71,8 +71,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = Settings.of(options, shell);
-        try (Preview preview = new Preview(preview(settings), new Teller(settings))) {
-            greet(preview);
+        try (Preview preview = new Preview(preview(settings), new BuildPrinter(settings))) {
+            printAddress(preview);
             new CountDownLatch(1).await();
         } catch (BindException e) {
             shell.err().println("limber: port " + number() + " is taken. Name another with --port.");
@@ -95,14 +95,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return host.orElse(HERE);
+        return host.orElse(LOCALHOST);
     }
 
     private int number() {
         return port.orElse(8000);
     }
 
-    private void greet(Preview preview) {
+    private void printAddress(Preview preview) {
         if (preview.port() != number() && number() != 0) {
             shell.err().println("Port " + number() + " is taken.");
         }
@@ -116,12 +116,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Tells the person at the terminal of every build. */
-    private final class Teller implements Preview.Witness {
+    /** Prints the diagnostics and the time of each build. */
+    private final class BuildPrinter implements Preview.Witness {
         private final Settings settings;
         private final SourcePaths paths;
 
-        Teller(Settings settings) {
+        BuildPrinter(Settings settings) {
             this.settings = settings;
             this.paths = settings.paths(shell);
         }

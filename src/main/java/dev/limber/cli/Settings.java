@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The settings of a command: each from its option, else its {@code LIMBER_…} variable, else its default. */
+/** The settings of a command, each from its option, else its {@code LIMBER_…} variable, else its default. */
 record Settings(
         Path content,
         Optional<Path> theme,
@@ -28,10 +28,10 @@ record Settings(
         boolean strict,
         BuildSettings build) {
 
-    /** How much is said, and in which colours. */
+    /** How much is printed, and whether in colour. */
     record Tone(boolean quiet, boolean verbose, boolean color) {}
 
-    /** How the files of the guide are named in a report. */
+    /** Returns how reports show the paths of source files. */
     SourcePaths paths(Shell shell) {
         Map<String, Path> roots = new TreeMap<>(Map.of("content", content, "site", output));
         theme.ifPresent(folder -> roots.put("theme", folder));
@@ -39,7 +39,7 @@ record Settings(
                 shell.folder(), shell.variable("GITHUB_WORKSPACE").map(shell::resolve), roots);
     }
 
-    /** Completes the options with their defaults; the folders must exist. */
+    /** Completes the options with their defaults; throws a {@link UsageException} for a folder that does not exist. */
     static Settings of(GuideOptions options, Shell shell) {
         Path content = options.content.folder.orElseGet(() -> shell.resolve("content"));
         Tone tone = new Tone(
@@ -61,14 +61,14 @@ record Settings(
                         options.today.orElseGet(() -> today(shell))));
     }
 
-    /** The folder that is merged into the built-in theme: the one that was named, else {@code theme} beside the content. */
+    /** Returns the folder that overrides the built-in theme: the one typed, else {@code theme} beside the content. */
     private static Optional<Path> theme(GuideOptions options, Path content) {
         return options.theme.isPresent()
                 ? options.theme.map(path -> folder(path, "the theme", "--theme"))
                 : Optional.of(content.resolveSibling("theme"));
     }
 
-    /** Whether a flag is set. Its variable is read here, as picocli takes a flag whose default is true for one that unsets. */
+    /** Whether a flag is set. Reads its variable here, as picocli negates a flag whose default is true. */
     private static boolean flag(boolean option, String name, Shell shell) {
         String value = shell.variable("LIMBER_" + name).orElse("false").toLowerCase(Locale.ROOT);
         return option || !Set.of("false", "0", "no", "off").contains(value);

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** What surrounds a command: streams, environment variables and the folder that relative paths start from. */
+/** The environment of a command: streams, environment variables and the working folder. */
 record Shell(PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
-    /** The value of a variable, unless it is unset or empty. */
+    /** Returns the value of an environment variable, unless it is unset or empty. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Whether a person reads the error stream: the launcher knows, as only a shell can ask about each stream. */
+    /** Whether stderr is a terminal. The launcher script sets the variable, as Java cannot test a single stream. */
     boolean isTerminal() {
         return variable("LIMBER_TERMINAL").isPresent()
                 && variable("CI").isEmpty()
@@ -24,12 +24,12 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> environment, 
         return isTerminal() && variable("NO_COLOR").isEmpty();
     }
 
-    /** A path as typed, made whole. */
+    /** Resolves a typed path against the working folder. */
     Path resolve(String path) {
         return folder.resolve(path).normalize();
     }
 
-    /** A path as a person in the working folder would write it; whole when it lies far off. */
+    /** Returns a path relative to the working folder, or absolute when it lies far away. */
     String shown(Path path) {
         return SourcePaths.shown(folder, path);
     }

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files that a guide begins with, from {@code starter/} beside this class. */
+/** The files of a new guide, from the resource folder {@code starter/}. */
 final class Starter {
-    /** A source to be replaced, for a guide that has none. */
+    /** A {@code sources.yaml} with a placeholder, for a guide without sources. */
     static final String SOURCES = read("sources.yaml");
 
     private Starter() {}
 
-    /** Each file's text by its path below the content folder. */
+    /** Returns the text of each file by its path below the content folder. */
     static Map<String, String> files(String title) {
         Map<String, String> files = new TreeMap<>();
         for (String name : new String[] {"guide.yaml", "vocabulary.yaml", "index.md"}) {

@@ -3,7 +3,7 @@ package dev.limber.cli;
 import dev.limber.report.Version;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code limber --version} prints: the versions of Limber and Java. */
+/** Provides the text of {@code limber --version}: the versions of Limber and Java. */
 final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -1,4 +1,4 @@
-/** The command line: options, reports and exit codes. */
+/** The command line: subcommands, options and exit codes. */
 @NullMarked
 package dev.limber.cli;
 

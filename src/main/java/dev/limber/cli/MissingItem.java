@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a page may still lack: a drawing beside a move, or a source that anything on the page leans on. */
-enum Lack {
+/** What a page can be missing: the figure of an exercise, or a source that the page cites. */
+enum MissingItem {
     FIGURE,
     SOURCE;
 
     private static final String FIGURE_ENDING = ".figure.yaml";
 
-    static Lack of(String typed) {
-        List<String> names = Arrays.stream(values()).map(Lack::word).toList();
+    static MissingItem of(String typed) {
+        List<String> names = Arrays.stream(values()).map(MissingItem::word).toList();
         if (!names.contains(typed)) {
             throw new UsageException("--missing " + typed + " is not known. " + NearestName.hint(typed, names));
         }
         return valueOf(typed.toUpperCase(Locale.ROOT));
     }
 
-    /** What a page lacks; only moves are drawn, and the first page leans on nothing. */
-    static Set<Lack> of(Page page, SourceTree tree) {
-        Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+    /** Returns what a page is missing; only exercises have figures, and the home page needs no source. */
+    static Set<MissingItem> of(Page page, SourceTree tree) {
+        Set<MissingItem> missing = EnumSet.noneOf(MissingItem.class);
         String figure = page.info().path().replaceFirst("\\.md$", FIGURE_ENDING);
         if (page instanceof Page.Exercise && tree.file(figure).isEmpty()) {
-            lacks.add(FIGURE);
+            missing.add(FIGURE);
         }
         if (!(page instanceof Page.Home) && page.info().links().sources().isEmpty()) {
-            lacks.add(SOURCE);
+            missing.add(SOURCE);
         }
-        return lacks;
+        return missing;
     }
 
     String word() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -78,11 +79,15 @@ public final class ScriptBundler {
                 || exports && path.chars().filter(c -> c == '/').count() > 2;
     }
 
+    private SourceFile file(String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
     /** The script as it is shipped. */
     Checked<String> bundle(String path) {
         ScriptModule entry = modules.getOrDefault(path, NOTHING);
         if (entry.imports().isEmpty()) {
-            return new Checked<>(ScriptCompactor.compact(files.get(path).text()), List.of());
+            return new Checked<>(ScriptCompactor.compact(file(path).text()), List.of());
         }
         Bundle bundle = new Bundle();
         bundle.add(entry);
@@ -123,7 +128,7 @@ public final class ScriptBundler {
                 ScriptDoubt doubt = doubts.get(asked);
                 findings.error(
                         Code.SCRIPT_MODULE,
-                        ScriptBundler.place(files.get(asked), doubt.offset(), 1),
+                        ScriptBundler.place(file(asked), doubt.offset(), 1),
                         name(asked) + " cannot be read: there is " + doubt.getMessage() + ".",
                         "Write it another way; " + name(module.path()) + " imports this script.");
             } else if (!modules.containsKey(asked)) {
@@ -169,7 +174,7 @@ public final class ScriptBundler {
                 if (other != null) {
                     findings.error(
                             Code.SCRIPT_MODULE,
-                            ScriptBundler.place(files.get(module.path()), offset, name.length()),
+                            ScriptBundler.place(file(module.path()), offset, name.length()),
                             name(other) + " declares \"" + name + "\", too, and both become one script.",
                             "Give one of them another name.");
                 }
@@ -177,7 +182,7 @@ public final class ScriptBundler {
         }
 
         private Span place(ScriptModule module, ScriptModule.Import statement) {
-            return ScriptBundler.place(files.get(module.path()), statement.offset(), statement.length());
+            return ScriptBundler.place(file(module.path()), statement.offset(), statement.length());
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.limber.cli;
 
 import dev.limber.sheet.SheetBuilder;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +23,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
+    /** Set by picocli. */
     @Spec
-    private CommandSpec command;
+    private @Nullable CommandSpec command;
 
     FiguresCommand(Shell shell) {
         this.shell = shell;
@@ -32,7 +35,7 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings site = Settings.of(options, shell);
         // Ignores LIMBER_OUTPUT: it names the folder of the site, which the contact sheet must not overwrite.
-        if (!command.commandLine().getParseResult().hasMatchedOption("--output")) {
+        if (!Objects.requireNonNull(command).commandLine().getParseResult().hasMatchedOption("--output")) {
             options.output = Optional.of(site.content().resolveSibling(FOLDER));
         }
         return new GuideRun("figures", shell, Settings.of(options, shell))

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.ITypeConverter;
@@ -39,7 +40,7 @@ final class OptionTypes {
     /** Provides environment variables as default values. */
     private record Variables(Shell shell) implements IDefaultValueProvider {
         @Override
-        public String defaultValue(ArgSpec option) {
+        public @Nullable String defaultValue(ArgSpec option) {
             String name = option.descriptionKey();
             return name == null ? null : shell.variable(name).orElse(null);
         }

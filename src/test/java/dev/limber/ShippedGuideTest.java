@@ -116,8 +116,8 @@ class ShippedGuideTest {
     /** A warning without its box is easily missed, and so is a style sheet that one kind of page forgot. */
     @Test
     void aPageLoadsTheStyleOfWhatItShows() {
-        Set<String> onlyThere = styled("pages");
-        onlyThere.removeAll(styled("site"));
+        Set<String> onlyThere = classes("pages", "(?<=[},\n])\\.([a-zA-Z][\\w-]*)");
+        onlyThere.removeAll(classes("site", "\\.([a-zA-Z][\\w-]*)"));
         assertThat(onlyThere).contains("callout", "cited", "moves-for");
         Set<String> bare = new TreeSet<>();
         eachPage((path, page) -> {
@@ -131,13 +131,13 @@ class ShippedGuideTest {
         assertThat(bare).isEmpty();
     }
 
-    /** The classes with which rules of a style sheet begin, but for what it changes on small screens and paper. */
-    private static Set<String> styled(String sheet) {
+    /** The classes of a style sheet that a pattern finds. */
+    private static Set<String> classes(String sheet, String pattern) {
         String name = ShippedSite.files().keySet().stream()
                 .filter(path -> path.matches("assets/" + sheet + "\\..*css"))
                 .findFirst()
                 .orElseThrow();
-        return Pattern.compile("(?<=[},\n])\\.([a-zA-Z][\\w-]*)")
+        return Pattern.compile(pattern)
                 .matcher(ShippedSite.text(name).replaceFirst("(?s)@media \\(max-width.*", ""))
                 .results()
                 .map(match -> match.group(1))

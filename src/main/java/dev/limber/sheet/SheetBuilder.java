@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Builds the contact sheet of a guide's figures instead of its site: one page with every pose in every style. */
+/** Builds the contact sheet of a guide's figures: a page with each pose in each style. It replaces the site. */
 public final class SheetBuilder {
     private static final String THEME_STYLE = "theme/css/site.css";
     private static final List<String> STYLES = List.of(THEME_STYLE, "theme/css/tokens.css", "theme/css/own.css");
@@ -30,10 +30,10 @@ public final class SheetBuilder {
     private final Findings findings = new Findings();
     private final SortedMap<String, OutputFile> files = new TreeMap<>();
 
-    /** What the template is given. */
+    /** The model of the template. */
     record Sheet(Map<String, String> t, String policy, String style, String sheetStyle, ContactSheet figures) {}
 
-    /** The sheet, and what is wrong with the figures; to be called once. */
+    /** Builds the sheet and reports errors in the figures. Call it once per instance. */
     public BuildResult build(SourceTree tree) {
         Figures figures = take(new FigureFiles().read(tree, ResultCache.none()));
         LayeredTheme theme = LayeredTheme.of(tree, "en", false);

@@ -1,4 +1,4 @@
-/** Builds the contact sheet of {@code limber figures}: one page with every pose of every move in every style. */
+/** Builds the contact sheet of {@code limber figures}: a page with each pose of each move in each style. */
 @NullMarked
 package dev.limber.sheet;
 

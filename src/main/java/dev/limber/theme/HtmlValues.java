@@ -72,7 +72,7 @@ final class HtmlValues extends ExtensionCustomizer {
         all.add((value, name, values, arguments, context, file, line) -> value instanceof Html html
                 ? ofString.resolve(html.text(), name, values, arguments, context, file, line)
                 : null);
-        all.addAll(resolvers);
+        resolvers.stream().map(HrefValues::new).forEach(all::add);
         return all;
     }
 

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
@@ -75,7 +76,7 @@ final class ColophonMaker {
         }
         return new SourceLine(
                 context.text(source.title()),
-                source.url().orElse(""),
+                source.url().map(Href::new).orElse(Href.NONE),
                 String.join(context.strings().of("list-comma"), note));
     }
 
@@ -101,7 +102,7 @@ final class ColophonMaker {
                 .orElse(context.strings().of("not-reviewed"));
     }
 
-    private String edit(PageInfo info) {
+    private Href edit(PageInfo info) {
         String path = info.path().substring(info.path().indexOf('/') + 1);
         return context.guide()
                 .settings()
@@ -109,10 +110,11 @@ final class ColophonMaker {
                 .repository()
                 .flatMap(repository -> repository.edit())
                 .map(edit -> edit.replace("{path}", path))
-                .orElse("");
+                .map(Href::new)
+                .orElse(Href.NONE);
     }
 
-    private String address(PageInfo info) {
-        return context.baseUrl().map(base -> base + info.output()).orElse("");
+    private Href address(PageInfo info) {
+        return context.baseUrl().map(base -> new Href(base + info.output())).orElse(Href.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import dev.limber.markup.Escape;
 import dev.limber.model.Block;
@@ -106,7 +107,7 @@ final class ExerciseMaker {
 
     private String anchor(String slug) {
         Link link = context.link(slug);
-        return "<a href=\"" + Escape.markup(link.href()) + "\">" + Escape.markup(link.label()) + "</a>";
+        return "<a href=\"" + Escape.markup(link.href().address()) + "\">" + Escape.markup(link.label()) + "</a>";
     }
 
     private Section steps(Page.Exercise page) {
@@ -144,7 +145,8 @@ final class ExerciseMaker {
         traits.add(trait("trait-areas", Group.AREAS, page.traits().areas()));
         traits.add(trait("trait-equipment", Group.EQUIPMENT, page.traits().equipment()));
         List<Link> muscles = page.traits().muscles().stream()
-                .map(key -> new Link(context.text(context.guide().vocabulary().label(Group.MUSCLES, key.value())), ""))
+                .map(key -> new Link(
+                        context.text(context.guide().vocabulary().label(Group.MUSCLES, key.value())), Href.NONE))
                 .toList();
         traits.add(new Trait(context.strings().of("trait-muscles"), muscles));
         return traits.stream().filter(trait -> !trait.values().isEmpty()).toList();

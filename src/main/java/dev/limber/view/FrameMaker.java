@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
@@ -55,7 +56,7 @@ final class FrameMaker {
                         help()),
                 new Menus(navigation(), tabs(), footer()),
                 head.crumbs().stream()
-                        .map(crumb -> new Link(crumb.label(), context.route().to(crumb.href())))
+                        .map(crumb -> new Link(crumb.label(), context.route().to(crumb.output())))
                         .toList(),
                 new ProfileMaker(context).frame(),
                 assets());
@@ -67,16 +68,17 @@ final class FrameMaker {
         String title = home
                 ? context.strings().of("title-home", "site", site, "tagline", context.text(settings.tagline()))
                 : context.strings().of("title-page", "title", head.title(), "site", site);
-        String canonical = context.baseUrl()
+        Href canonical = context.baseUrl()
                 .filter(base -> head.indexed())
                 .map(base -> base + (home ? "" : context.route().from()))
-                .orElse("");
+                .map(Href::new)
+                .orElse(Href.NONE);
         return new Head(
                 title, head.description(), canonical, head.indexed(), ContentSecurityPolicy.TEXT, head.jsonLd());
     }
 
-    private Map<String, String> assets() {
-        Map<String, String> addresses = new LinkedHashMap<>();
+    private Map<String, Href> assets() {
+        Map<String, Href> addresses = new LinkedHashMap<>();
         theme.paths()
                 .forEach((name, output) -> addresses.put(name, context.route().to(output)));
         return addresses;

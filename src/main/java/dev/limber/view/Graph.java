@@ -2,7 +2,6 @@ package dev.limber.view;
 
 import dev.limber.html.Html;
 import dev.limber.json.Json;
-import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +35,13 @@ record Graph(Optional<String> baseUrl) {
     }
 
     /** An ordered list of pages; a breadcrumb is one, too. */
-    Map<String, Object> list(String type, List<Link> pages) {
+    Map<String, Object> list(String type, List<PageRef> pages) {
         List<Object> items = new ArrayList<>();
-        for (Link page : pages) {
+        for (PageRef page : pages) {
             Map<String, Object> item = typed("ListItem");
             item.put("position", items.size() + 1);
             item.put("name", page.label());
-            url(page.href()).ifPresent(url -> item.put("item", url));
+            url(page.output()).ifPresent(url -> item.put("item", url));
             items.add(item);
         }
         Map<String, Object> list = typed(type);

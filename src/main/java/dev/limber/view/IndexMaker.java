@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.json.Json;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
 final class IndexMaker {
     private static final Comparator<Title> BY_LABEL = Comparator.<Title, String>comparing(
                     entry -> entry.label().toLowerCase(Locale.ROOT))
-            .thenComparing(Title::href);
+            .thenComparing(entry -> entry.href().address());
     private final PageContext context;
 
     IndexMaker(PageContext context) {
@@ -118,7 +119,9 @@ final class IndexMaker {
         return context.guide()
                 .bySlug(name)
                 .map(context::link)
-                .or(() -> context.guide().entry(name).map(entry -> new Link(context.text(name), "#" + entry.id())));
+                .or(() -> context.guide()
+                        .entry(name)
+                        .map(entry -> new Link(context.text(name), Href.within(entry.id()))));
     }
 
     SourcesView sources(Frame frame) {

@@ -11,7 +11,6 @@ import dev.limber.model.PlainText;
 import dev.limber.model.Review.ClinicalReview;
 import dev.limber.model.Source;
 import dev.limber.model.Vocabulary.Group;
-import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +29,15 @@ final class JsonLd {
     }
 
     /** Describes the page, its main entity, and its breadcrumb. */
-    Html of(Page page, List<Link> crumbs) {
+    Html of(Page page, List<PageRef> crumbs) {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
         if (page.info().output().equals(FrameMaker.HOME)) {
             things.add(ListJsonLd.site(context.guide(), graph));
         }
         if (!crumbs.isEmpty()) {
-            List<Link> path = new ArrayList<>(crumbs);
-            path.add(new Link(page.info().title(), page.info().output()));
+            List<PageRef> path = new ArrayList<>(crumbs);
+            path.add(new PageRef(page.info().title(), page.info().output()));
             things.add(graph.list("BreadcrumbList", path));
         }
         return Graph.text(things);

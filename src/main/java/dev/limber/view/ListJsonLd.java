@@ -5,7 +5,6 @@ import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
-import dev.limber.view.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ final class ListJsonLd {
     }
 
     /** A section: its pages in their order. */
-    Html section(String folder, String title, List<Link> crumbs) {
-        List<Link> pages = guide.section(folder).stream()
-                .map(page -> new Link(page.info().title(), page.info().output()))
+    Html section(String folder, String title, List<PageRef> crumbs) {
+        List<PageRef> pages = guide.section(folder).stream()
+                .map(page -> new PageRef(page.info().title(), page.info().output()))
                 .toList();
         Map<String, Object> list = graph.list("ItemList", pages);
         list.put("name", title);
@@ -31,7 +30,7 @@ final class ListJsonLd {
     }
 
     /** The glossary: a set of terms, each with its own address. */
-    Html glossary(String title, List<Link> crumbs) {
+    Html glossary(String title, List<PageRef> crumbs) {
         String output = GeneratedPage.GLOSSARY.output();
         Map<String, Object> set = Graph.named("DefinedTermSet", title);
         graph.url(output).ifPresent(url -> set.put("url", url));
@@ -56,9 +55,9 @@ final class ListJsonLd {
         return term;
     }
 
-    private Map<String, Object> crumbs(List<Link> above, String title, String output) {
-        List<Link> path = new ArrayList<>(above);
-        path.add(new Link(title, output));
+    private Map<String, Object> crumbs(List<PageRef> above, String title, String output) {
+        List<PageRef> path = new ArrayList<>(above);
+        path.add(new PageRef(title, output));
         return graph.list("BreadcrumbList", path);
     }
 

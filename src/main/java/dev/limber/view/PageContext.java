@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.figure.FigurePage;
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Block;
@@ -42,7 +43,7 @@ record PageContext(
         return new Link(title(page), to(page));
     }
 
-    String to(Page page) {
+    Href to(Page page) {
         return route.to(page.info().output());
     }
 
@@ -58,7 +59,7 @@ record PageContext(
 
     /** Links a page by slug; a slug without a page becomes a label without address. */
     Link link(String slug) {
-        return guide.bySlug(slug).map(this::link).orElse(new Link(slug, ""));
+        return guide.bySlug(slug).map(this::link).orElse(new Link(slug, Href.NONE));
     }
 
     /** The picture of a move: colour of its kind, glyph of its position, drawing. */
@@ -104,7 +105,7 @@ record PageContext(
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() == 2)
-                .map(heading -> new Link(text(PlainText.of(heading.content())), "#" + heading.id()))
+                .map(heading -> new Link(text(PlainText.of(heading.content())), Href.within(heading.id())))
                 .toList();
         return new ProseHtml(
                 written,

@@ -32,7 +32,7 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
     @Override
     public String toPage(Address.ToPage page) {
         String output = belowContent(page.path()).replaceFirst("\\.md$", ".html");
-        return route.to(output) + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
+        return route.to(output).address() + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
     }
 
     @Override
@@ -42,7 +42,7 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
 
     @Override
     public String toFile(Address.ToFile file) {
-        return route.to(belowContent(file.path()));
+        return route.to(belowContent(file.path())).address();
     }
 
     private static String belowContent(String path) {
@@ -51,13 +51,13 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
 
     @Override
     public String term(String term) {
-        return route.to("glossary.html")
+        return route.to("glossary.html").address()
                 + guide.entry(term).map(entry -> "#" + entry.id()).orElse("");
     }
 
     @Override
     public Optional<ImageTarget> image(String logicalPath) {
         return Optional.ofNullable(images.get(logicalPath))
-                .map(image -> new ImageTarget(route.to(image.src()), image.width(), image.height()));
+                .map(image -> new ImageTarget(route.to(image.src()).address(), image.width(), image.height()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.model.Page;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Frame.Profile;
@@ -7,6 +8,7 @@ import dev.limber.view.page.Link;
 import dev.limber.view.page.ProfileView;
 import dev.limber.view.page.ProfileView.Tick;
 import dev.limber.view.page.Safety;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,8 @@ final class ProfileMaker {
         return Optional.of(new Profile(page, named, marks()));
     }
 
-    private Map<String, String> marks() {
-        Map<String, String> marks = new TreeMap<>();
+    private Map<Href, String> marks() {
+        Map<Href, String> marks = new TreeMap<>(Comparator.comparing(Href::address));
         for (Page.Exercise move : context.guide().exercises()) {
             marks.put(
                     context.to(move),

@@ -1,5 +1,7 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
+
 /**
  * Relativizes addresses for one page.
  *
@@ -12,9 +14,9 @@ record Route(String from, String root) {
     }
 
     /** The address of another file of the site, relative to this page. */
-    String to(String output) {
+    Href to(String output) {
         if (!root.isEmpty()) {
-            return root + output;
+            return new Href(root + output);
         }
         String[] here = from.split("/", -1);
         String[] there = output.split("/", -1);
@@ -26,6 +28,6 @@ record Route(String from, String root) {
         for (int i = shared; i < there.length; i++) {
             path.append(i > shared ? "/" : "").append(there[i]);
         }
-        return path.toString();
+        return new Href(path.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Caution;
@@ -85,7 +86,7 @@ final class RoutineMaker {
     private Way smallStep(RoutineEntry.Step step) {
         return new Way(
                 context.text(step.name()),
-                "",
+                Href.NONE,
                 context.words().line(step.dose()),
                 context.text(step.how()),
                 step.position().map(Located::value).map(Glyphs::of).orElse(""),

@@ -83,12 +83,12 @@ public final class ViewBuilder {
         });
     }
 
-    private Link crumbHome() {
-        return new Link(strings.of("home"), FrameMaker.HOME);
+    private PageRef crumbHome() {
+        return new PageRef(strings.of("home"), FrameMaker.HOME);
     }
 
-    private Link crumb(String folder) {
-        return new Link(ListingMaker.heading(strings, folder), folder + "/" + FrameMaker.HOME);
+    private PageRef crumb(String folder) {
+        return new PageRef(ListingMaker.heading(strings, folder), folder + "/" + FrameMaker.HOME);
     }
 
     private PendingPage page(Page page) {
@@ -100,7 +100,7 @@ public final class ViewBuilder {
 
     private PageHead head(PageContext context, Page page) {
         String section = page.info().section();
-        List<Link> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
+        List<PageRef> crumbs = section.isEmpty() ? List.of() : List.of(crumbHome(), crumb(section));
         Html data = new JsonLd(context).of(page, crumbs);
         return new PageHead(context.title(page), context.text(page.info().summary()), crumbs, data, true);
     }
@@ -143,7 +143,7 @@ public final class ViewBuilder {
             return;
         }
         String title = ListingMaker.heading(strings, group.word());
-        List<Link> crumbs = List.of(crumbHome(), crumb("exercises"));
+        List<PageRef> crumbs = List.of(crumbHome(), crumb("exercises"));
         views.add(view(
                 Route.of(group.word() + "/" + FrameMaker.HOME),
                 context -> new PageHead(title, new ListingMaker(context).lead(group.word()), crumbs, Html.NONE, true),
@@ -152,7 +152,7 @@ public final class ViewBuilder {
     }
 
     private PendingPage facet(Group group, Term term) {
-        List<Link> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
+        List<PageRef> crumbs = List.of(crumbHome(), crumb("exercises"), crumb(group.word()));
         return view(
                 Route.of(Facets.output(group, term.key())),
                 context -> new PageHead(
@@ -197,7 +197,7 @@ public final class ViewBuilder {
     private List<Link> places(PageContext context) {
         return sections().stream()
                 .map(this::crumb)
-                .map(link -> new Link(link.label(), context.route().to(link.href())))
+                .map(page -> new Link(page.label(), context.route().to(page.output())))
                 .toList();
     }
 

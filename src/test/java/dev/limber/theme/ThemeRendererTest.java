@@ -7,10 +7,13 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +62,40 @@ class ThemeRendererTest {
     void htmlIsPrintedAsItIsAndElseTakenAsText(String template, String expected) {
         Checked<String> html = new ThemeRenderer(SourceTree.of(List.of(template("a", template))))
                 .render("a", new Marked(new Html("<b>x & y</b>"), Html.NONE, "<b>"));
+        assertThat(html.diagnostics()).isEmpty();
+        assertThat(html.value()).isEqualTo(expected);
+    }
+
+    /** A view with addresses, as a component, in a map and behind a method. */
+    public record Linked(Href href, Href none, Map<Href, String> marks) {
+        public String mark(String href) {
+            return marks.getOrDefault(new Href(href), "");
+        }
+
+        public Optional<Href> next() {
+            return Optional.of(href);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "->",
+            value = {
+                "{{ page.href }}->a.html?b&amp;c=&quot;",
+                "{{ page.next.get }}->a.html?b&amp;c=&quot;",
+                "{{ page.href | escape }}->a.html?b&amp;c=&quot;",
+                "{{ page.href | upper }}->A.HTML?B&amp;C=&quot;",
+                "{{ page.href | length }} {{ page.href.length }}->12 12",
+                "{{ '../' ~ page.href }}->../a.html?b&amp;c=&quot;",
+                "{% if page.none is empty %}none{% endif %}{% if page.href is not empty %} some{% endif %}->none some",
+                "{% if page.href contains 'a.html' and page.href == 'a.html?b&c=\"' and page.none == '' %}yes{% endif %}->yes",
+                "{{ page.mark(page.href) }}->marked",
+                "{% for entry in page.marks %}{{ entry.key }} {{ entry.value }}{% endfor %}->a.html?b&amp;c=&quot; marked"
+            })
+    void anAddressIsTextToTemplates(String template, String expected) {
+        Href href = new Href("a.html?b&c=\"");
+        Checked<String> html = new ThemeRenderer(SourceTree.of(List.of(template("a", template))))
+                .render("a", new Linked(href, Href.NONE, Map.of(href, "marked")));
         assertThat(html.diagnostics()).isEmpty();
         assertThat(html.value()).isEqualTo(expected);
     }

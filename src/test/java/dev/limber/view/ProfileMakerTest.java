@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.html.Href;
 import dev.limber.model.Caution.Advice;
 import dev.limber.view.page.Card;
 import dev.limber.view.page.ExerciseView;
@@ -24,7 +25,7 @@ class ProfileMakerTest {
         ProfileView profile = knees.page("profile.html", ProfileView.class);
         assertThat(profile.ticks())
                 .containsExactly(new ProfileView.Tick(
-                        "new-knee", "I have a new knee", new Link("New knee", "conditions/new-knee.html")));
+                        "new-knee", "I have a new knee", new Link("New knee", new Href("conditions/new-knee.html"))));
         assertThat(profile.moves()).extracting(Link::label).containsExactly("Heel slide", "Wall sit");
     }
 
@@ -48,7 +49,7 @@ class ProfileMakerTest {
         assertThat(home.of("exercises/heel-slide.html")).isEqualTo(MARK);
         assertThat(routine.of("../exercises/heel-slide.html")).isEqualTo(MARK);
         assertThat(routine.of("../conditions/new-knee.html")).isEmpty();
-        assertThat(routine.page().href()).isEqualTo("../profile.html");
+        assertThat(routine.page().href()).hasToString("../profile.html");
     }
 
     @Test
@@ -70,7 +71,7 @@ class ProfileMakerTest {
         RoutineView routine = knees.page("routines/morning.html", RoutineView.class);
         RoutineView.Way wallSit = routine.steps().get(2).ways().get(1);
         assertThat(wallSit.marks()).isEqualTo(MARK);
-        assertThat(wallSit.instead()).contains(new Link("Heel slide", "../exercises/heel-slide.html"));
+        assertThat(wallSit.instead()).contains(new Link("Heel slide", new Href("../exercises/heel-slide.html")));
         assertThat(routine.steps().get(0).ways().get(0).instead()).isEmpty();
     }
 
@@ -102,7 +103,7 @@ class ProfileMakerTest {
                 .orElseThrow();
         assertThat(rule.colours()).extracting(Safety.PainRule.Colour::key).containsExactly("green", "amber", "red");
         assertThat(rule.colours().get(0).text()).isEqualTo("It’s fine.");
-        assertThat(rule.page()).isEqualTo(new Link("New knee", "../conditions/new-knee.html"));
+        assertThat(rule.page()).isEqualTo(new Link("New knee", new Href("../conditions/new-knee.html")));
         assertThat(knees.page("routines/morning.html", RoutineView.class).pain())
                 .contains(rule);
         assertThat(new Knees()

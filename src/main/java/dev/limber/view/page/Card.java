@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record Card(
         String title,
-        String href,
+        Href href,
         String summary,
         Picture picture,
         String over,

@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,17 +10,16 @@ import java.util.Optional;
  * @param edit address where the page can be edited, empty without a repository
  * @param address of the page for paper, empty without a base URL
  */
-public record Colophon(
-        List<SourceLine> sources, Review reviewed, String edit, String address, ReadOn readOn, Pager pager) {
+public record Colophon(List<SourceLine> sources, Review reviewed, Href edit, Href address, ReadOn readOn, Pager pager) {
 
     /** A source: title and address, then publisher, year and grade in words. */
-    public record SourceLine(String title, String href, String note) {}
+    public record SourceLine(String title, Href href, String note) {}
 
     /** A date for machines and for people. */
     public record When(String iso, String words) {}
 
     /** The page before or after in its section. */
-    public record Neighbour(String title, String href) {}
+    public record Neighbour(String title, Href href) {}
 
     /**
      * Who answers for the page, and since when.

@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,13 @@ public record Frame(
         Menus menus,
         List<Link> crumbs,
         Optional<Profile> profile,
-        Map<String, String> assets) {
+        Map<String, Href> assets) {
 
     /** The head of the document; {@code canonical} is empty without a base URL. */
-    public record Head(
-            String title, String description, String canonical, boolean indexed, String policy, Html jsonLd) {}
+    public record Head(String title, String description, Href canonical, boolean indexed, String policy, Html jsonLd) {}
 
     /** The pages that every page links to. */
-    public record Places(Link home, String search, Optional<Link> help) implements Unwrapped {}
+    public record Places(Link home, Href search, Optional<Link> help) implements Unwrapped {}
 
     /**
      * The links at the top, at the bottom of a phone, and at the end of the page.
@@ -41,10 +41,10 @@ public record Frame(
      * @param page where one ticks
      * @param cautions by the address of a move, as it stands on this page, the advice on it as scripts read it
      */
-    public record Profile(Link page, List<Condition> conditions, Map<String, String> cautions) {
+    public record Profile(Link page, List<Condition> conditions, Map<Href, String> cautions) {
         /** The advice on the move at this address; empty for anything else. */
         public String of(String href) {
-            return cautions.getOrDefault(href, "");
+            return cautions.getOrDefault(new Href(href), "");
         }
 
         /** A condition's slug and page. */
@@ -67,13 +67,13 @@ public record Frame(
             String dark) {}
 
     /** A link of a menu, with the name of its icon and whether the page lies below it. */
-    public record Tab(String label, String href, String icon, boolean current) {}
+    public record Tab(String label, Href href, String icon, boolean current) {}
 
     public Link home() {
         return places.home();
     }
 
-    public String search() {
+    public Href search() {
         return places.search();
     }
 

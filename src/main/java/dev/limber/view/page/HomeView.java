@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record HomeView(
     public record Hero(Html intro, String emergencySigns, Html figure, Html sprite) implements Unwrapped {}
 
     /** An answer to "how are you today", with the minutes where it leads to a routine. */
-    public record Choice(String label, String text, String href, String minutes) {}
+    public record Choice(String label, String text, Href href, String minutes) {}
 
     /** Links to the lists of moves: of each area, and of all. */
     public record Browse(List<Link> areas, Link all) implements Unwrapped {}

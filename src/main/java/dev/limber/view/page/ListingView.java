@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record ListingView(
     /** A row of links to lists of one group. */
     public record Filter(String label, List<Choice> choices) {
         /** One list, with how many moves it has. */
-        public record Choice(String label, String href, int count, boolean current) {}
+        public record Choice(String label, Href href, int count, boolean current) {}
     }
 
     /** Whether a card stands for its move by the glyph of a position. */

@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import dev.limber.html.Html;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record RoutineView(
      */
     public record Way(
             String name,
-            String href,
+            Href href,
             String amount,
             String note,
             String glyph,

@@ -1,5 +1,6 @@
 package dev.limber.view.page;
 
+import dev.limber.html.Href;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,5 @@ public record SearchView(
     public record Letter(String letter, List<Title> entries) {}
 
     /** A page by its title, or by another name with the title as {@code see}. */
-    public record Title(String label, String href, String see) {}
+    public record Title(String label, Href href, String see) {}
 }

@@ -9,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Generates the style sheet of the contact sheet: the layout, and the theme's figure colours for dark mode, print and
- * forced colours as classes, as one page shows them side by side. They are read from the theme, so they stay in step.
- */
+/** Generates the sheet's CSS: the layout, and the theme's colours for dark mode, print and forced colours as classes. */
 final class SheetStyle {
     private static final String FIGURE = ".fig";
 

@@ -93,7 +93,7 @@ public final class Animation {
 
     /** The bodies at all samples; none in a view from the front. */
     List<Skeleton> bodies() {
-        return samples.stream().flatMap(way -> way.bodies().stream()).toList();
+        return samples.stream().flatMap(sample -> sample.bodies().stream()).toList();
     }
 
     public Segment.PartState part(int part) {

@@ -18,11 +18,11 @@ record Keyframes(List<Keyframe> stops) {
     /**
      * A key frame.
      *
-     * @param way the number of the segment in which it lies
+     * @param segment the number of the segment in which it lies
      * @param end the share of the time of that segment
      * @param timing how it runs from here, as CSS; empty for the timing of the whole animation
      */
-    record Keyframe(int way, double end, String transform, String timing) {}
+    record Keyframe(int segment, double end, String transform, String timing) {}
 
     Keyframes {
         stops = List.copyOf(stops);
@@ -50,8 +50,8 @@ record Keyframes(List<Keyframe> stops) {
     private static Keyframes of(Animation animation, int part, Function<PartState, String> css, Off off) {
         List<Segment> segments = animation.segments();
         List<Keyframe> stops = new ArrayList<>();
-        for (int way = 0; way < segments.size(); way++) {
-            Segment segment = segments.get(way);
+        for (int index = 0; index < segments.size(); index++) {
+            Segment segment = segments.get(index);
             List<Easing.Piece> pieces =
                     animation.round() ? Easing.even(segment.pieces()) : Easing.pieces(segment.pieces());
             boolean straight = straight(segment, part, off);
@@ -59,7 +59,7 @@ record Keyframes(List<Keyframe> stops) {
                 String timing =
                         straight || segment.pieces() == 1 ? "" : pieces.get(i).timing();
                 double from = i == 0 ? 0 : pieces.get(i - 1).end();
-                stops.add(new Keyframe(way, from, css.apply(segment.at(part, i)), timing));
+                stops.add(new Keyframe(index, from, css.apply(segment.at(part, i)), timing));
             }
         }
         Segment last = segments.get(segments.size() - 1);
@@ -97,11 +97,11 @@ record Keyframes(List<Keyframe> stops) {
     }
 
     /** The key frames as CSS. */
-    String frames(Tempo pace, int ways) {
+    String frames(Tempo pace, int count) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
             Keyframe stop = stops.get(i);
-            String at = percent(pace.at(stop.way() + stop.end(), ways));
+            String at = percent(pace.at(stop.segment() + stop.end(), count));
             String when = i == 0 ? "0%," + at : i == stops.size() - 1 ? at + ",to" : at;
             css.append(when).append("{transform:").append(stop.transform());
             css.append(stop.timing().isEmpty() ? "" : ";animation-timing-function:" + stop.timing())

@@ -39,7 +39,7 @@ public final class Segment {
     /** The segments of consecutive samples. */
     static List<Segment> through(List<Samples> samples) {
         List<Segment> segments = new ArrayList<>();
-        samples.forEach(way -> segments.add(of(way.layers(), segments)));
+        samples.forEach(sample -> segments.add(of(sample.layers(), segments)));
         return List.copyOf(segments);
     }
 

@@ -26,12 +26,12 @@ public record Tempo(double rest, double move, double hold) {
      * The time from the first pose to the last over this many segments; half of the rest and of the hold belong to the
      * way back.
      */
-    double seconds(int ways) {
-        return rest / 2 + move * ways + hold / 2;
+    double seconds(int segments) {
+        return rest / 2 + move * segments + hold / 2;
     }
 
     /** The share of the time after this many segments. */
-    double at(double passed, int ways) {
-        return (rest / 2 + move * passed) / seconds(ways);
+    double at(double passed, int segments) {
+        return (rest / 2 + move * passed) / seconds(segments);
     }
 }

@@ -77,10 +77,10 @@ final class TrunkRig {
 
     /** The trousers above the legs, held by the pelvis. */
     RigidPart pelvis(Spine spine) {
-        TrunkSlice laid = new TrunkSlice(spine, 0, bends.low() ? LOW_FROM : HEM, false);
+        TrunkSlice slice = new TrunkSlice(spine, 0, bends.low() ? LOW_FROM : HEM, false);
         List<RigidPart> above = slices(spine, trousers, Material.LEGS, List.of());
-        String shape = shapes.computeIfAbsent(BOTTOM, key -> seated(laid));
-        return RigidPart.own(shape, laid.origin(), laid.turn(), above);
+        String shape = shapes.computeIfAbsent(BOTTOM, key -> seated(slice));
+        return RigidPart.own(shape, slice.origin(), slice.turn(), above);
     }
 
     /** Slices that hang on each other, with something on the last. */
@@ -89,48 +89,48 @@ final class TrunkRig {
         for (int i = cuts.size() - 2; i >= 0; i--) {
             double from = cuts.get(i);
             double to = cuts.get(i + 1);
-            TrunkSlice laid =
+            TrunkSlice slice =
                     new TrunkSlice(spine, from, to, from < HIGH_FROM && to <= HIGH_FROM ? bends.low() : bends.high());
-            String shape = shapes.computeIfAbsent(from + (ink == Material.TOP ? 0 : 1), key -> slice(laid, ink));
-            above = List.of(RigidPart.own(shape, laid.origin(), laid.turn(), above));
+            String shape = shapes.computeIfAbsent(from + (ink == Material.TOP ? 0 : 1), key -> slice(slice, ink));
+            above = List.of(RigidPart.own(shape, slice.origin(), slice.turn(), above));
         }
         return above;
     }
 
-    private String slice(TrunkSlice laid, Material ink) {
-        double from = laid.from() - (laid.from() == HEM ? HEM_OVERLAP : OVERLAP);
-        double to = laid.to() + (laid.to() < TOP ? OVERLAP : 0);
-        return ink.path(outline(laid, from, to).close().text()) + felt(laid, from, to);
+    private String slice(TrunkSlice slice, Material ink) {
+        double from = slice.from() - (slice.from() == HEM ? HEM_OVERLAP : OVERLAP);
+        double to = slice.to() + (slice.to() < TOP ? OVERLAP : 0);
+        return ink.path(outline(slice, from, to).close().text()) + felt(slice, from, to);
     }
 
-    private String seated(TrunkSlice laid) {
-        double to = laid.to() + OVERLAP;
-        PathData ink = outline(laid, BOTTOM, to)
-                .quad(laid.at(-.085, -.005), side(laid, BOTTOM, to, 1).get(0));
-        return Material.LEGS.path(ink.close().text()) + felt(laid, BOTTOM, to);
+    private String seated(TrunkSlice slice) {
+        double to = slice.to() + OVERLAP;
+        PathData ink = outline(slice, BOTTOM, to)
+                .quad(slice.at(-.085, -.005), side(slice, BOTTOM, to, 1).get(0));
+        return Material.LEGS.path(ink.close().text()) + felt(slice, BOTTOM, to);
     }
 
-    private String felt(TrunkSlice laid, double from, double to) {
+    private String felt(TrunkSlice slice, double from, double to) {
         StringBuilder svg = new StringBuilder();
         muscles.forEach(muscle -> MuscleDrawing.of(muscle, torso)
-                .piece(laid, from, to)
+                .piece(slice, from, to)
                 .ifPresent(path -> svg.append(Material.HERE.path(path))));
         return svg.toString();
     }
 
     /** A piece of the trunk, up its front and down its back. */
-    private PathData outline(TrunkSlice laid, double from, double to) {
-        List<Vec> front = side(laid, from, to, 1);
-        List<Vec> back = side(laid, from, to, -1);
+    private PathData outline(TrunkSlice slice, double from, double to) {
+        List<Vec> front = side(slice, from, to, 1);
+        List<Vec> back = side(slice, from, to, -1);
         Collections.reverse(back);
         return new PathData().start(front.get(0)).curve(front).line(back.get(0)).curve(back);
     }
 
-    private List<Vec> side(TrunkSlice laid, double from, double to, int sign) {
+    private List<Vec> side(TrunkSlice slice, double from, double to, int sign) {
         List<Vec> points = new ArrayList<>();
         torso.between(from, to)
                 .forEach(station ->
-                        points.add(laid.at(station.at(), sign * (sign > 0 ? station.front() : station.back()))));
+                        points.add(slice.at(station.at(), sign * (sign > 0 ? station.front() : station.back()))));
         return points;
     }
 }

@@ -77,17 +77,17 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
         return arm;
     }
 
-    private ArmAngles turns(Vec way, double length, Bend bend, Vec hand) {
+    private ArmAngles turns(Vec toTarget, double length, Bend bend, Vec hand) {
         double upper;
         double fore;
         double seen = length;
         if (bend == Bend.OUT) {
-            seen = StrictMath.min(1, way.length() / (UPPER_ARM + FOREARM));
-            upper = Trig.angle(way);
+            seen = StrictMath.min(1, toTarget.length() / (UPPER_ARM + FOREARM));
+            upper = Trig.angle(toTarget);
             fore = upper;
         } else {
             TwoBone bones =
-                    TwoBone.reach(way, new Vec(UPPER_ARM * length, FOREARM * length), bend == Bend.BACK ? 1 : -1);
+                    TwoBone.reach(toTarget, new Vec(UPPER_ARM * length, FOREARM * length), bend == Bend.BACK ? 1 : -1);
             upper = bones.first();
             fore = bones.second();
         }
@@ -131,7 +131,7 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
     }
 
     private static Vec along(Vec from, Vec to, Hold hold) {
-        Vec way = to.minus(from);
-        return from.mix(to, hold.at()).plus(way.left().times(1 / way.length()), hold.off());
+        Vec segment = to.minus(from);
+        return from.mix(to, hold.at()).plus(segment.left().times(1 / segment.length()), hold.off());
     }
 }

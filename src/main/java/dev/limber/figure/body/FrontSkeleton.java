@@ -17,8 +17,8 @@ public final class FrontSkeleton {
     /** A straight bone on the picture: from where to where, and how much of its length is seen. */
     public record Bone(Vec from, Vec to, double seen) {
         public double turn() {
-            Vec way = to.minus(from);
-            return 90 - Trig.angle(way.length() < 1e-6 ? new Vec(0, -1) : way);
+            Vec bone = to.minus(from);
+            return 90 - Trig.angle(bone.length() < 1e-6 ? new Vec(0, -1) : bone);
         }
     }
 
@@ -61,18 +61,18 @@ public final class FrontSkeleton {
         return place.plus(turned(new Vec(inBody.x(), inBody.y() * flat)));
     }
 
-    private Vec project(Direction way) {
-        return turned(new Vec(way.x(), way.y() * flat + way.z() * lift));
+    private Vec project(Direction direction) {
+        return turned(new Vec(direction.x(), direction.y() * flat + direction.z() * lift));
     }
 
     /** A vector on the picture, turned with a body that lies. */
-    private Vec turned(Vec way) {
-        return Trig.up(pose.of("lie")).times(way.y()).plus(Trig.front(pose.of("lie")), way.x());
+    private Vec turned(Vec vector) {
+        return Trig.up(pose.of("lie")).times(vector.y()).plus(Trig.front(pose.of("lie")), vector.x());
     }
 
-    private Bone bone(Vec from, Direction way) {
-        Vec seen = project(way);
-        return new Bone(from, from.plus(seen), Trig.clamp(seen.length() / way.length(), .3, 1));
+    private Bone bone(Vec from, Direction direction) {
+        Vec seen = project(direction);
+        return new Bone(from, from.plus(seen), Trig.clamp(seen.length() / direction.length(), .3, 1));
     }
 
     public Bone upperArm(int side) {

@@ -40,12 +40,12 @@ public enum Landmark {
      * into the body or the floor: then the arrow ends that far before the point.
      */
     public double clear(List<Vec> path, Skeleton end) {
-        Vec way = path.get(path.size() - 1).minus(path.get(0));
+        Vec direction = path.get(path.size() - 1).minus(path.get(0));
         if (this == HIP || this == CHEST) {
-            return way.y() < 0 && on(end).y() < .2 ? -.09 : .078;
+            return direction.y() < 0 && on(end).y() < .2 ? -.09 : .078;
         }
         Vec outside = Trig.front(end.spine().at(.1).pitch()).times(-1);
-        if (way.x() * outside.x() + way.y() * outside.y() < 0) {
+        if (direction.x() * outside.x() + direction.y() * outside.y() < 0) {
             return -.035;
         }
         return on(end).y() < .05 ? -.17 : .035;

@@ -15,8 +15,8 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
 
         /** The middle of the sole. */
         Vec sole() {
-            Vec way = Trig.direction(turns.foot());
-            return ankle.plus(way, .045).plus(way.left(), -.044);
+            Vec direction = Trig.direction(turns.foot());
+            return ankle.plus(direction, .045).plus(direction.left(), -.044);
         }
     }
 

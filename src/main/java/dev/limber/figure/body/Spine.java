@@ -37,7 +37,7 @@ public final class Spine {
     }
 
     /** The same curve from the origin along the x axis; its front is below. */
-    public Spine laid() {
+    public Spine horizontal() {
         return new Spine(90, lumbar, thoracic, Vec.ZERO);
     }
 

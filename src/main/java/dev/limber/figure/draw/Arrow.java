@@ -106,8 +106,8 @@ final class Arrow {
     }
 
     private static String head(Vec from, Vec tip, double size) {
-        Vec way = tip.minus(from);
-        Vec unit = way.times(1 / way.length());
+        Vec shaft = tip.minus(from);
+        Vec unit = shaft.times(1 / shaft.length());
         Vec base = tip.plus(unit, -size);
         return new PathData()
                 .start(tip)

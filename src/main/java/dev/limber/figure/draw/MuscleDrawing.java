@@ -48,7 +48,7 @@ public final class MuscleDrawing {
                 held(
                         skeleton.hip(),
                         skeleton.spine().at(0).pitch() - 90,
-                        onSpine(skeleton.spine().laid()));
+                        onSpine(skeleton.spine().horizontal()));
         };
     }
 
@@ -66,7 +66,7 @@ public final class MuscleDrawing {
     }
 
     /** The part of the lens that lies on a piece of the trunk, as an SVG path; empty when none does. */
-    public Optional<String> piece(TrunkSlice laid, double from, double to) {
+    public Optional<String> piece(TrunkSlice slice, double from, double to) {
         double low = StrictMath.max(from, lens.from());
         double high = StrictMath.min(to, lens.to());
         if (high - low < SLIVER) {
@@ -77,8 +77,8 @@ public final class MuscleDrawing {
         int cuts = (int) StrictMath.ceil((high - low) / STEP);
         for (int i = 0; i <= cuts; i++) {
             double at = low + (high - low) * i / cuts;
-            outer.add(laid.at(at, lens.side() * radius(torso.at(at))));
-            inner.add(0, laid.at(at, lens.side() * (radius(torso.at(at)) - depth(at))));
+            outer.add(slice.at(at, lens.side() * radius(torso.at(at))));
+            inner.add(0, slice.at(at, lens.side() * (radius(torso.at(at)) - depth(at))));
         }
         PathData ink = new PathData().start(outer.get(0)).curve(outer).line(inner.get(0));
         return Optional.of(ink.curve(inner).close().text());

@@ -86,7 +86,7 @@ public final class SideDrawing {
     }
 
     private List<Mark> shirt(Skeleton skeleton) {
-        Spine spine = skeleton.spine().laid();
+        Spine spine = skeleton.spine().horizontal();
         List<Vec> front = side(spine, new Vec(HEM - .012, TOP_END), 1);
         List<Vec> back = side(spine, new Vec(HEM - .012, TOP_END), -1);
         Collections.reverse(back);
@@ -103,7 +103,7 @@ public final class SideDrawing {
 
     /** Trousers and near leg in one, so that no line parts them. */
     private List<Mark> lower(Skeleton skeleton) {
-        Spine spine = skeleton.spine().laid();
+        Spine spine = skeleton.spine().horizontal();
         List<Vec> front = side(spine, new Vec(BOTTOM, HEM), 1);
         List<Vec> back = side(spine, new Vec(BOTTOM, HEM), -1);
         Collections.reverse(back);

@@ -16,14 +16,14 @@ public record TrunkSlice(Spine spine, double from, double to, boolean straight) 
         return spine.at(from).point();
     }
 
-    private Vec way() {
+    private Vec axis() {
         Vec chord = spine.at(to).point().minus(origin());
         return chord.times(1 / chord.length());
     }
 
     /** How it is turned on the picture. */
     public double turn() {
-        return 90 - Trig.angle(way());
+        return 90 - Trig.angle(axis());
     }
 
     /** A place on the spine, and ahead of it. */
@@ -32,6 +32,6 @@ public record TrunkSlice(Spine spine, double from, double to, boolean straight) 
             return new Vec(s - from, -ahead);
         }
         Vec off = spine.at(s).ahead(ahead).minus(origin());
-        return new Vec(off.dot(way()), off.dot(way().left()));
+        return new Vec(off.dot(axis()), off.dot(axis().left()));
     }
 }

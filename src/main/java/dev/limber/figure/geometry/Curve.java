@@ -3,6 +3,7 @@ package dev.limber.figure.geometry;
 import dev.limber.figure.geometry.CurveFit.Fit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A smooth curve through points, in as few cubic pieces as stay within a hair of it. Each piece takes over the
@@ -48,9 +49,9 @@ public final class Curve {
                     Fit fit = end - start == 1 ? new Fit(pieces.get(start), 0) : fit(start, end);
                     double all = StrictMath.max(off[start], fit.off());
                     if (fit.off() <= OFF && (count < known || all < off[end])) {
-                        List<CubicPiece> way = new ArrayList<>(best.get(start));
-                        way.add(fit.piece());
-                        best.set(end, way);
+                        List<CubicPiece> joined = new ArrayList<>(best.get(start));
+                        joined.add(fit.piece());
+                        best.set(end, joined);
                         off[end] = all;
                     }
                 }
@@ -65,8 +66,9 @@ public final class Curve {
         CubicPiece last = pieces.get(end - 1);
         CurveFit samples = new CurveFit(pieces.subList(start, end));
         Fit best = new Fit(first, Double.POSITIVE_INFINITY);
-        for (Vec out : ways(first.first().minus(first.from()), start == 0 ? samples.waysOut() : List.of())) {
-            for (Vec in : ways(last.second().minus(last.to()), end == pieces.size() ? samples.waysIn() : List.of())) {
+        List<Vec> ends = end == pieces.size() ? samples.tangentsIn() : List.of();
+        for (Vec out : tangents(first.first().minus(first.from()), start == 0 ? samples.tangentsOut() : List.of())) {
+            for (Vec in : tangents(last.second().minus(last.to()), ends)) {
                 Fit fit = samples.fit(out, in);
                 best = fit.off() < best.off() ? fit : best;
             }
@@ -74,9 +76,7 @@ public final class Curve {
         return best;
     }
 
-    private static List<Vec> ways(Vec given, List<Vec> others) {
-        List<Vec> all = new ArrayList<>(List.of(CurveFit.unit(given)));
-        all.addAll(others);
-        return all;
+    private static List<Vec> tangents(Vec given, List<Vec> others) {
+        return Stream.concat(Stream.of(CurveFit.unit(given)), others.stream()).toList();
     }
 }

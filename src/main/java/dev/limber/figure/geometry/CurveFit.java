@@ -35,26 +35,26 @@ final class CurveFit {
     }
 
     /** Directions at the first point to try besides the given one: towards points further and further on. */
-    List<Vec> waysOut() {
-        return ways(0, 1);
+    List<Vec> tangentsOut() {
+        return tangents(0, 1);
     }
 
     /** Directions at the last point to try, backwards. */
-    List<Vec> waysIn() {
-        return ways(last, -1);
+    List<Vec> tangentsIn() {
+        return tangents(last, -1);
     }
 
-    private List<Vec> ways(int end, int step) {
-        List<Vec> ways = new ArrayList<>();
+    private List<Vec> tangents(int end, int step) {
+        List<Vec> tangents = new ArrayList<>();
         for (int i = 2; i <= (last + 1) / 2; i *= 2) {
-            ways.add(unit(point(end + i * step).minus(point(end))));
+            tangents.add(unit(point(end + i * step).minus(point(end))));
         }
-        return ways;
+        return tangents;
     }
 
-    static Vec unit(Vec way) {
-        double length = way.length();
-        return length == 0 ? way : way.times(1 / length);
+    static Vec unit(Vec vector) {
+        double length = vector.length();
+        return length == 0 ? vector : vector.times(1 / length);
     }
 
     private Vec point(int i) {

@@ -18,8 +18,8 @@ public final class Trig {
     }
 
     /** The angle of a vector. */
-    public static double angle(Vec way) {
-        return StrictMath.toDegrees(StrictMath.atan2(way.x(), -way.y()));
+    public static double angle(Vec direction) {
+        return StrictMath.toDegrees(StrictMath.atan2(direction.x(), -direction.y()));
     }
 
     /** The direction along a spine of this pitch: 0 upright, 90 face down with the head to the right. */

@@ -7,17 +7,17 @@ public record TwoBone(double first, double second, double over) {
     /**
      * Solves the triangle.
      *
-     * @param way the vector from the root of the limb to the target
+     * @param toTarget the vector from the root of the limb to the target
      * @param sign +1 bends the second bone to the front, -1 to the back
      */
-    public static TwoBone reach(Vec way, Vec lengths, int sign) {
+    public static TwoBone reach(Vec toTarget, Vec lengths, int sign) {
         double a = lengths.x();
         double b = lengths.y();
-        double far = way.length();
+        double far = toTarget.length();
         double d = Trig.clamp(far, StrictMath.abs(a - b) * 1.001, (a + b) * NEARLY);
         double rise = Trig.arcCos((a * a + d * d - b * b) / (2 * a * d));
         double bend = 180 - Trig.arcCos((a * a + b * b - d * d) / (2 * a * b));
-        double first = Trig.angle(way) - rise * sign;
+        double first = Trig.angle(toTarget) - rise * sign;
         return new TwoBone(first, first + bend * sign, far - (a + b));
     }
 }

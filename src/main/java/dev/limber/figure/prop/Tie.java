@@ -20,8 +20,8 @@ record Tie(Vec from, Vec to) {
 
     /** A tie of the length of a person's height, shortened to what lies between both places. */
     Attachment attachment() {
-        Vec way = to.minus(from);
+        Vec span = to.minus(from);
         String unit = new Tie(Vec.ZERO, new Vec(1, 0)).svg();
-        return new Attachment(unit, from, 90 - Trig.angle(way), new Vec(way.length(), 1));
+        return new Attachment(unit, from, 90 - Trig.angle(span), new Vec(span.length(), 1));
     }
 }

@@ -64,30 +64,29 @@ final class PoseCheck {
                 wall(pose, body);
             }
         }
-        move.transitions().forEach(this::way);
+        move.transitions().forEach(pair -> transition(pair.from(), pair.to()));
         return findings.list();
     }
 
-    /** A move cannot be followed from one anchor or one view to another. */
-    private void way(Move.Transition way) {
-        KeyPose pose = way.to();
+    /** Reports a transition between two views or two anchors, which cannot be animated. */
+    private void transition(KeyPose before, KeyPose pose) {
         boolean front = pose.front().isPresent();
-        if (front != way.from().front().isPresent()) {
+        if (front != before.front().isPresent()) {
             report(
                     pose,
                     List.of("front", "ghost"),
-                    "it is seen from the " + (front ? "front" : "side") + ", and \""
-                            + way.from().id() + "\" before it from the " + (front ? "side" : "front"),
+                    "it is seen from the " + (front ? "front" : "side") + ", and \"" + before.id()
+                            + "\" before it from the " + (front ? "side" : "front"),
                     "Take another pose for ghost or loop.");
             return;
         }
-        String from = EnumWords.word(way.from().body().anchor().part());
+        String from = EnumWords.word(before.body().anchor().part());
         String to = EnumWords.word(pose.body().anchor().part());
         if (!front && !from.equals(to)) {
             report(
                     pose,
                     List.of("anchor.part", "anchor", "ghost"),
-                    "it hangs on its \"" + to + "\", and \"" + way.from().id() + "\" before it on its \"" + from + "\"",
+                    "it hangs on its \"" + to + "\", and \"" + before.id() + "\" before it on its \"" + from + "\"",
                     "anchor: { part: " + from + " }");
         }
     }

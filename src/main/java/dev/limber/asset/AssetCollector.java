@@ -26,19 +26,19 @@ import java.util.regex.Pattern;
 public final class AssetCollector {
     private static final String THEME = "theme/";
     private static final List<String> FOLDERS = List.of("fonts/", "icons/", "css/", "js/");
-    /** The one script that keeps its name and its place: a service worker serves what lies below it. */
+    /** The service worker. Its name and folder are fixed, as its scope is the folder that it is in. */
     private static final String OFFLINE = "offline.js";
 
     private static final String STYLE = "css/site.css";
-    /** What a guide lays over the style sheet of every page: its tokens, then rules of its own. Sent in one file with it. */
+    /** Style sheets of a guide that override the base style sheet; they are appended to it, to save requests. */
     private static final List<String> OVER = List.of("css/tokens.css", "css/own.css");
 
     private static final String DATA = "data:";
 
-    /** An address and what follows the path in it: a query, or the name of a part. */
+    /** Splits a URL into its path and the query or fragment after it. */
     private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
 
-    /** All assets below {@code fonts/}, {@code icons/}, {@code css/} and {@code js/} of the theme, and its worker. */
+    /** Collects the worker and the assets in {@code fonts/}, {@code icons/}, {@code css/} and {@code js/}. */
     public Checked<Assets> collect(SourceTree tree) {
         Findings findings = new Findings();
         SortedMap<String, String> names = new TreeMap<>();
@@ -92,7 +92,7 @@ public final class AssetCollector {
         return file.bytes();
     }
 
-    /** A file below {@code assets/} that carries the hash of its content in its name. */
+    /** Returns a file in {@code assets/} whose name contains the hash of its content. */
     public static OutputFile named(String name, byte[] bytes, String source) {
         int dot = name.lastIndexOf('.');
         String hash = ContentHash.of(bytes).substring(0, 10);
@@ -107,7 +107,7 @@ public final class AssetCollector {
                 .compact();
     }
 
-    /** The address of an asset; one that is empty, within the sheet, or data itself stays. */
+    /** Returns the new URL of an asset; empty URLs, fragments and {@code data:} URLs are not changed. */
     private static String addressed(
             CssAddress address, SourceFile css, SortedMap<String, String> names, Findings findings) {
         String written = address.target();

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Width and height of a picture in CSS pixels, read from the first bytes of the file. */
+/** The width and height of an image in CSS pixels, read from the header of its file. */
 public record ImageSize(int width, int height) {
-    /** Length and name. */
+    /** The bytes of a box header: its length and its type. */
     private static final int SHORTEST_BOX = 8;
 
     /** The size of a PNG, JPEG, GIF, WebP, AVIF or SVG file; empty when the bytes are none of these. */
@@ -47,7 +47,7 @@ public record ImageSize(int width, int height) {
                 : Optional.empty();
     }
 
-    /** Walks the segments to the start of frame, whose marker is C0 to CF but for C4, C8 and CC. */
+    /** Skips segments up to the start of frame, whose marker is C0 to CF except C4, C8 and CC. */
     private static Optional<ImageSize> jpeg(ByteBuffer bytes) {
         if ((bytes.getShort(0) & 0xffff) != 0xFFD8) {
             return Optional.empty();
@@ -79,7 +79,7 @@ public record ImageSize(int width, int height) {
                 : Optional.empty();
     }
 
-    /** Walks the boxes to that of the metadata. */
+    /** Skips boxes up to the metadata box. */
     private static Optional<ImageSize> avif(ByteBuffer bytes) {
         int at = bytes.getInt(4) == bigEndian("ftyp") ? bytes.getInt(0) : bytes.limit();
         while (bytes.getInt(at + 4) != bigEndian("meta")) {
@@ -88,7 +88,7 @@ public record ImageSize(int width, int height) {
         return extents(bytes, at, Math.addExact(at, bytes.getInt(at)));
     }
 
-    /** The largest of the image spatial extents ({@code ispe}), as thumbnails and tiles have theirs too. */
+    /** Returns the largest image spatial extent ({@code ispe}); smaller ones belong to thumbnails and tiles. */
     private static Optional<ImageSize> extents(ByteBuffer bytes, int from, int to) {
         int width = 0;
         int height = 0;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the statements that tie a script to others: {@code import { a, b } from "./c.js"}, {@code import "./c.js"},
- * {@code export} before a declaration, {@code export { a, b }}. Other forms rename what they import or export; a script
- * that uses them is in doubt.
+ * Parses the imports and exports of a script: {@code import { a, b } from "./c.js"}, {@code import "./c.js"},
+ * {@code export} before a declaration, {@code export { a, b }}. Throws {@link ScriptDoubt} for other forms, as those
+ * rename what they import or export.
  */
 final class ModuleReader {
     private static final Set<String> VARIABLES = Set.of("const", "let", "var");
@@ -37,7 +37,7 @@ final class ModuleReader {
         tokens = all.stream().filter(ScriptToken::isCode).toList();
     }
 
-    /** Reads a script; {@code path} is where it lies, so that {@code ./c.js} is found beside it. */
+    /** Parses a script; relative imports such as {@code ./c.js} are resolved against {@code path}. */
     static ScriptModule read(String path, String script) throws ScriptDoubt {
         return new ModuleReader(path, script).read();
     }
@@ -125,7 +125,7 @@ final class ModuleReader {
         return names;
     }
 
-    /** The names that a declaration at this place makes; empty where there is none. */
+    /** Returns the names declared by a declaration that begins here; empty if none does. */
     private Map<String, Integer> declaredHere() {
         int keyword = current().isWord("async") ? 1 : 0;
         String word = following(keyword).text();
@@ -138,7 +138,7 @@ final class ModuleReader {
         return VARIABLES.contains(word) ? variables() : Map.of();
     }
 
-    /** A function or class within an expression has a name for itself alone. */
+    /** Whether a statement begins here; a function or class inside an expression declares no name outside itself. */
     private boolean beginsStatement() {
         ScriptToken before = following(-1);
         int end = before.start() + before.text().length();
@@ -149,7 +149,7 @@ final class ModuleReader {
                 || script.substring(end, current().start()).chars().anyMatch(ScriptTokenizer::isLineEnd);
     }
 
-    /** Reads {@code const a = 1, b = 2} and {@code let { c, d: [e] } = f}, without moving on. */
+    /** Looks ahead at {@code const a = 1, b = 2} and {@code let { c, d: [e] } = f}, without consuming tokens. */
     private Map<String, Integer> variables() {
         Map<String, Integer> names = new LinkedHashMap<>();
         boolean inPattern = false;
@@ -181,13 +181,13 @@ final class ModuleReader {
         return following(0);
     }
 
-    /** The token that is so many further on. */
+    /** Returns the token {@code count} tokens ahead. */
     private ScriptToken following(int count) {
         int index = at + count;
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 
-    /** Moves on by one token, which is no part of the code. */
+    /** Consumes a token and leaves it out of the code. */
     private ScriptToken take() {
         ScriptToken token = current();
         dropped.add(token);

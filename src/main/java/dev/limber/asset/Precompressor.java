@@ -14,18 +14,18 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Puts a {@code .gz} beside every text file of a site that gains from it, for hosts that send such files as they are.
- * The bytes of a {@code .gz} depend on the JDK's compressor, so they are left out of what is compared between machines.
+ * Adds a {@code .gz} beside each text file that it makes smaller, for hosts that serve precompressed files. Its bytes
+ * depend on the compressor of the JDK, so comparisons of builds between machines leave {@code .gz} files out.
  */
 public final class Precompressor {
-    /** Ends of the names of what is text; pictures and fonts are compressed already. */
+    /** The extensions of text files; images and fonts are compressed already. */
     private static final Set<String> TEXT =
             Set.of("html", "css", "js", "json", "svg", "xml", "txt", "md", "webmanifest");
 
-    /** Below this a file fits in the first packet either way, in bytes. */
+    /** The smallest file to compress, in bytes; anything smaller fits in one packet as it is. */
     private static final int SMALLEST = 1024;
 
-    /** The same site with the compressed files added. */
+    /** Returns the site with the compressed files added. */
     public SiteOutput compress(SiteOutput site) {
         SortedMap<String, OutputFile> files = new TreeMap<>(site.files());
         site.files().values().forEach(file -> compressed(file).ifPresent(gz -> files.putIfAbsent(gz.path(), gz)));
@@ -53,7 +53,7 @@ public final class Precompressor {
         return out.toByteArray();
     }
 
-    /** The JDK's gzip at the highest level, which only a subclass can set. */
+    /** A gzip stream at the highest level, which the JDK lets only a subclass set. */
     private static final class Best extends GZIPOutputStream {
         Best(OutputStream out) throws IOException {
             super(out);

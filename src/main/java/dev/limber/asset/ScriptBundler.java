@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes classic scripts, which also work from disk, of scripts written as modules: what a script imports is put before it,
- * each module once, in one function. Names of the outermost scope stay as they are, so two modules of a bundle may not
- * declare the same. A script that neither imports nor exports is shipped alone.
+ * Bundles JavaScript modules into classic scripts, as browsers load no modules from {@code file:} URLs. A bundle is one
+ * function with each imported module once, before its importers. Top-level names are not renamed, so two modules of a
+ * bundle may not declare the same name. A script without imports and exports is a bundle of its own.
  */
 public final class ScriptBundler {
     private static final ScriptModule NOTHING = new ScriptModule("", "", "", List.of(), Set.of(), Map.of());
@@ -34,14 +34,14 @@ public final class ScriptBundler {
     private final Map<String, ScriptDoubt> doubts = new HashMap<>();
     private final Set<String> imported = new TreeSet<>();
 
-    /** For scripts that may ask for one another. */
+    /** Creates a bundler of scripts that may import each other. */
     ScriptBundler(List<SourceFile> scripts) {
         scripts.forEach(this::add);
     }
 
     private ScriptBundler() {}
 
-    /** The script at a path with all that it asks for; {@code read} gives a script by its path. */
+    /** Bundles the script at a path with its imports; {@code read} returns a script by its path. */
     public static Checked<String> bundle(String path, Function<String, Optional<SourceFile>> read) {
         ScriptBundler bundler = new ScriptBundler();
         Deque<String> asked = new ArrayDeque<>(List.of(path));
@@ -70,8 +70,8 @@ public final class ScriptBundler {
     }
 
     /**
-     * Whether a script is only shipped as a part of others: one of them imports it, or it exports and lies in a folder of
-     * its own below {@code js/}.
+     * Whether a script is shipped only inside bundles: another script imports it, or it has exports and is in a folder
+     * below {@code js/}.
      */
     boolean isPart(String path) {
         boolean exports = !modules.getOrDefault(path, NOTHING).exports().isEmpty();
@@ -83,7 +83,7 @@ public final class ScriptBundler {
         return Objects.requireNonNull(files.get(path), path);
     }
 
-    /** The script as it is shipped. */
+    /** Returns the bundle of the script at a path. */
     Checked<String> bundle(String path) {
         ScriptModule entry = modules.getOrDefault(path, NOTHING);
         if (entry.imports().isEmpty()) {
@@ -94,7 +94,7 @@ public final class ScriptBundler {
         return new Checked<>(bundle.text(), bundle.findings.list());
     }
 
-    /** The modules of one shipped script. */
+    /** Collects the modules of one bundle. */
     private final class Bundle {
         private final Findings findings = new Findings();
         private final Map<String, ScriptModule> done = new LinkedHashMap<>();
@@ -186,7 +186,7 @@ public final class ScriptBundler {
         }
     }
 
-    /** A path without the folder of the theme: {@code js/search.js}. */
+    /** Returns a path relative to the theme: {@code js/search.js}. */
     private static String name(String path) {
         return path.substring(path.indexOf('/') + 1);
     }

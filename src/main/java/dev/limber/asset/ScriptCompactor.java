@@ -3,8 +3,8 @@ package dev.limber.asset;
 import java.util.List;
 
 /**
- * Removes from a script what browsers do not need: comments, indents, and blanks and line ends that nothing depends on.
- * A line end stays where it may end a statement. A script that cannot be read with certainty is left as written.
+ * Minifies a script: removes comments, indentation, and spaces and line breaks without meaning. A line break stays
+ * where it may end a statement. A script that the tokenizer is not sure about is left unchanged.
  */
 final class ScriptCompactor {
     private ScriptCompactor() {}
@@ -17,7 +17,7 @@ final class ScriptCompactor {
         }
     }
 
-    /** The same code without comments, and with no more white space than it needs. */
+    /** Returns the code without comments and with as little white space as it needs. */
     static String join(List<ScriptToken> tokens) {
         StringBuilder out = new StringBuilder();
         ScriptToken last = null;
@@ -38,7 +38,7 @@ final class ScriptCompactor {
         return out.isEmpty() ? "" : out.append('\n').toString();
     }
 
-    /** Licences, and what tools read, are not for the author alone. */
+    /** Whether a comment is kept: licences and directives for tools are. */
     private static boolean isKept(ScriptToken token) {
         String text = token.text();
         return token.kind() == ScriptToken.Kind.COMMENT

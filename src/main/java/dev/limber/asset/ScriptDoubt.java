@@ -1,14 +1,14 @@
 package dev.limber.asset;
 
-/** A script cannot be read with certainty from an offset on, so it is better shipped as written. */
+/** Signals that a script cannot be tokenized with certainty, so that it is shipped unchanged. */
 final class ScriptDoubt extends Exception {
     private static final long serialVersionUID = 1L;
     private final int offset;
 
     /**
-     * Says what is in doubt.
+     * Creates the exception for an offset in the script.
      *
-     * @param what a noun: {@code a string that its line does not close}
+     * @param what the doubtful code, as a noun phrase: {@code a string that its line does not close}
      */
     ScriptDoubt(String what, int offset) {
         super(what);

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A script, and how it is tied to others.
+ * A JavaScript module with its imports and exports.
  *
- * @param path where it lies: {@code theme/js/search.js}
- * @param script as written
- * @param code without comments, imports and the word {@code export}
- * @param declared names of the outermost scope, each with its offset in the script
+ * @param path of the script: {@code theme/js/search.js}
+ * @param script the source
+ * @param code the source without comments, imports and the keyword {@code export}
+ * @param declared top-level names, each with its offset in the script
  */
 record ScriptModule(
         String path,
@@ -22,9 +22,9 @@ record ScriptModule(
     /**
      * An import statement.
      *
-     * @param path of the script that is asked for
-     * @param names what is taken from it
-     * @param offset of the address in the script that asks, in quotes
+     * @param path of the imported script
+     * @param names the imported names
+     * @param offset of the quoted path in the importing script
      */
     record Import(String path, Set<String> names, int offset, int length) {}
 }

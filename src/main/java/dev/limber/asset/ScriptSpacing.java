@@ -2,20 +2,20 @@ package dev.limber.asset;
 
 import dev.limber.asset.ScriptToken.Kind;
 
-/** Decides how much of a gap between two tokens a script needs: a line end, a blank or nothing. */
+/** Decides which white space two tokens need between them: a line break, a space or none. */
 final class ScriptSpacing {
-    /** No statement ends behind these, whatever follows. */
+    /** No statement ends after these, so a line break after them has no meaning. */
     private static final String GOES_ON_BEHIND = ";,([{";
 
-    /** A line end before these ends no statement that would not end anyway. */
+    /** A line break before these never inserts a semicolon that matters. */
     private static final String GOES_ON_BEFORE = ";,)]}";
 
-    /** These stay what they are without a blank beside them: none is part of a longer token or of a comment. */
+    /** These need no space beside them, as they cannot merge with a neighbour into another token or a comment. */
     private static final String APART = "(){}[],;:=?*%&|^~>";
 
     private ScriptSpacing() {}
 
-    /** What stands between two tokens; {@code breaksLine} where there was a line end between them. */
+    /** Returns the white space between two tokens; {@code breaksLine} if the source has a line break there. */
     static String between(ScriptToken before, ScriptToken after, boolean breaksLine) {
         if (breaksLine && !is(before, GOES_ON_BEHIND) && !is(after, GOES_ON_BEFORE)) {
             return "\n";

@@ -1,11 +1,11 @@
 package dev.limber.asset;
 
 /**
- * A piece of a script. The tokens of a script follow one another without a gap.
+ * A token of a script. The tokens of a script, joined, are its whole source.
  *
  * @param text the token as written; a template literal with substitutions comes in several tokens
- * @param start offset of its first letter in the script
- * @param depth how many brackets of any kind are open around it
+ * @param start offset of its first character in the script
+ * @param depth the number of open brackets of any kind around it
  */
 record ScriptToken(Kind kind, String text, int start, int depth) {
     enum Kind {
@@ -32,7 +32,7 @@ record ScriptToken(Kind kind, String text, int start, int depth) {
         return kind == Kind.PUNCTUATOR && text.equals(sign);
     }
 
-    /** Whether a line ends in the token; JavaScript may then end a statement before the next one. */
+    /** Whether the token contains a line break, after which JavaScript may insert a semicolon. */
     boolean breaksLine() {
         return text.chars().anyMatch(ScriptTokenizer::isLineEnd);
     }

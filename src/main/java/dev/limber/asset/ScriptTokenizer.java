@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Cuts a script into tokens: white space, comments, strings, templates, regular expressions, words, punctuators. It
- * does not parse, so it cannot always tell a division from a regular expression; where that is open it says so instead
- * of guessing.
+ * Splits a script into tokens: white space, comments, strings, templates, regular expressions, words, punctuators. It
+ * does not parse, so it cannot always tell a division from a regular expression; it throws {@link ScriptDoubt} rather
+ * than guess.
  */
 final class ScriptTokenizer {
     private static final char TEMPLATE = '`';
 
-    /** What closes the substitution of a template, in place of a bracket. */
+    /** Marks a template substitution on the stack of open brackets. */
     private static final char SUBSTITUTION = '$';
 
     private final String script;
@@ -132,7 +132,7 @@ final class ScriptTokenizer {
         return end + 1;
     }
 
-    /** Reads a template up to its end or to its next substitution, whose code is read as any other. */
+    /** Reads a template up to its end or its next substitution; the code of the substitution has tokens of its own. */
     private void template(char first) throws ScriptDoubt {
         if (first == '}') {
             open.pop();
@@ -170,7 +170,7 @@ final class ScriptTokenizer {
         return end(closed(end), ScriptTokenizer::isWord);
     }
 
-    /** A number may hold points, so that the slash behind {@code 1.} is known to divide. */
+    /** Returns the end of a word or number; numbers include dots, so that a slash after {@code 1.} is a division. */
     private int word() {
         boolean number = isDigit(at()) || script.charAt(at()) == '.';
         return end(at(), letter -> isWord(letter) || number && letter == '.');
@@ -190,7 +190,7 @@ final class ScriptTokenizer {
         add(Kind.PUNCTUATOR, at() + length(), depth);
     }
 
-    /** Only those that a slash behind them depends on are kept together. */
+    /** Returns the length of a punctuator; only those that matter for a following slash are longer than 1. */
     private int length() {
         return script.startsWith("...", at())
                 ? 3
@@ -207,7 +207,7 @@ final class ScriptTokenizer {
         return offset < script.length() && script.charAt(offset) >= '0' && script.charAt(offset) <= '9';
     }
 
-    /** White space of JavaScript: line ends, the byte-order mark, and what Unicode calls a space. */
+    /** Whether JavaScript treats the character as white space: line breaks, the BOM and Unicode spaces. */
     private static boolean isSpace(int letter) {
         return letter == '\t'
                 || letter == '\u000b'

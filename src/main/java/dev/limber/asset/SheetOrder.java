@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Puts style sheets behind those that they import, so that the name of each is known before it is asked for. */
+/** Sorts style sheets after those that they import, as a sheet needs the fingerprinted names of its imports. */
 final class SheetOrder {
-    /** Imports within imports that are followed; nobody waits for more. */
+    /** The maximum depth of nested imports that is followed. */
     private static final int DEEPEST = 50;
 
     private final Map<String, SourceFile> sheets;
@@ -22,7 +22,7 @@ final class SheetOrder {
         this.sheets = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
     }
 
-    /** The files in the order given, but for what is imported; sheets that import each other stay as they are. */
+    /** Returns the files with imports first, else in the given order; cyclic imports keep the given order. */
     static List<SourceFile> of(List<SourceFile> files) {
         SheetOrder order = new SheetOrder(files);
         files.forEach(order::add);

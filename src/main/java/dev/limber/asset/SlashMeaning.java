@@ -5,12 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Tells from the code before a slash whether it divides or begins a regular expression. */
+/** Decides by the tokens before a slash whether it is a division or begins a regular expression. */
 final class SlashMeaning {
     private static final Set<String> BEFORE_VALUE = Set.of(
             "return", "typeof", "case", "do", "else", "in", "instanceof", "new", "void", "delete", "throw", "default");
 
-    /** Words that are keywords in some places and names in others. */
+    /** Contextual keywords: keywords in some places and identifiers in others. */
     private static final Set<String> EITHER = Set.of("yield", "await", "of");
 
     private static final Set<String> WITH_CONDITION = Set.of("if", "while", "for", "with");
@@ -30,12 +30,12 @@ final class SlashMeaning {
         OPEN
     }
 
-    /** What a slash means that stands next. */
+    /** Returns the meaning of a slash that comes next. */
     Answer next() {
         return isOpen ? Answer.OPEN : divides ? Answer.DIVISION : Answer.REGEX;
     }
 
-    /** Moves on by one token of code. */
+    /** Consumes a token of code. */
     void follow(ScriptToken token) {
         Answer answer = switch (token.kind()) {
             case WORD -> isMember ? Answer.DIVISION : afterWord(token.text());
@@ -66,7 +66,7 @@ final class SlashMeaning {
             }
             case ")" -> !conditions.isEmpty() && conditions.pop() ? Answer.REGEX : Answer.DIVISION;
             case "]" -> Answer.DIVISION;
-            // Behind a block begins a statement, behind an object goes on an expression; only a parser knows which.
+            // A statement follows a block, an operator follows an object literal; only a parser can tell them apart.
             case "}", "++", "--" -> Answer.OPEN;
             default -> Answer.REGEX;
         };

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the size of an SVG file from the attributes of its root, as browsers do: the last two numbers of its
- * {@code viewBox}, else {@code width} and {@code height} where both are lengths of their own and no percentages.
+ * {@code viewBox}, else {@code width} and {@code height} where both are absolute lengths.
  */
 final class SvgSize {
     private static final String NUMBER = "([+-]?(?:\\d*\\.\\d+|\\d+\\.?)(?:[eE][+-]?\\d{1,3})?)";
@@ -22,7 +22,7 @@ final class SvgSize {
             Pattern.compile("\\s*" + String.join(BETWEEN, NUMBER, NUMBER, NUMBER, NUMBER) + "\\s*");
     private static final Pattern LENGTH = Pattern.compile("\\s*" + NUMBER + "(|px|in|cm|mm|pt|pc|[qQ])\\s*");
 
-    /** CSS pixels in a unit. */
+    /** The CSS pixels of each unit. */
     private static final Map<String, Double> PIXELS = Map.of(
             "",
             1.0,
@@ -41,7 +41,7 @@ final class SvgSize {
             "pc",
             16.0);
 
-    /** No picture of a page is larger, whatever its file says. */
+    /** The upper limit of a width or height, in CSS pixels. */
     private static final double LARGEST = 1_000_000;
 
     private SvgSize() {}
@@ -81,7 +81,7 @@ final class SvgSize {
         return value == null ? "" : value;
     }
 
-    /** A length in CSS pixels; 0 for a percentage, a length that depends on the font, or none. */
+    /** Returns a length in CSS pixels; 0 if it is missing, a percentage or relative to the font. */
     private static double length(String text) {
         Matcher length = LENGTH.matcher(text);
         return length.matches()

@@ -1,4 +1,4 @@
-/** Style sheets, scripts, fonts, icons and pictures: fingerprinted, measured, ready to be written. */
+/** Processes assets: bundles and fingerprints style sheets and scripts, measures images, compresses files. */
 @NullMarked
 package dev.limber.asset;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tokenizes text and reduces words to search terms. The browser treats a query alike, by the same rule table.
+ * Tokenizes text and reduces words to search terms. The browser analyses queries by the same rule table.
  * Only English has spelling rules, stems and stop words; other languages are searched by their folded words.
  */
 final class Analyser {
@@ -20,7 +20,7 @@ final class Analyser {
     private final Map<String, String> terms = new HashMap<>();
     private final boolean english;
 
-    /** Makes the analyser of a language tag such as {@code en-GB}. */
+    /** Creates the analyser for a language tag such as {@code en-GB}. */
     Analyser(String language) {
         RuleTable rules = RuleTable.shipped();
         english = language.equals("en") || language.startsWith("en-");
@@ -102,7 +102,7 @@ final class Analyser {
         return stops.contains(word);
     }
 
-    /** The words of a name without stop words, or all where there are only stop words. */
+    /** Returns the words of a name without stop words, or all if it has only stop words. */
     List<String> content(String text) {
         List<String> all = words(text);
         List<String> content = all.stream().filter(word -> !isStop(word)).toList();

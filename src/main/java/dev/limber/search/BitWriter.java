@@ -3,7 +3,7 @@ package dev.limber.search;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 
-/** Writes numbers of few bits one after the other, the highest bit first. */
+/** Writes bit fields and Elias gamma and Rice codes, most significant bit first. */
 final class BitWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int open;
@@ -20,14 +20,14 @@ final class BitWriter {
         }
     }
 
-    /** Elias gamma: as many zeros as the number has bits behind its first, then the number (at least 1). */
+    /** Writes an Elias gamma code: one zero for each bit after the first, then the number, which is at least 1. */
     void gamma(int value) {
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(value);
         bits(0, width - 1);
         bits(value, width);
     }
 
-    /** Rice: the number divided by 2 to the k as ones with a closing zero, then the rest in k bits. */
+    /** Writes a Rice code: the quotient by 2 to the k in unary (ones, then a zero), then the remainder in k bits. */
     void rice(int value, int k) {
         for (int i = value >>> k; i > 0; i--) {
             bits(1, 1);
@@ -37,9 +37,9 @@ final class BitWriter {
     }
 
     /**
-     * A list of pages: how many, then the gaps, each followed by the page's impact if {@code width} is not 0.
+     * Writes a postings list: its length, then the gaps, each followed by the impact if {@code width} is not 0.
      *
-     * @param pages how many pages the guide has
+     * @param pages the number of pages of the guide
      */
     void postings(Postings list, int pages, int width) {
         int k = shift(pages, list.size());
@@ -52,7 +52,7 @@ final class BitWriter {
         }
     }
 
-    /** The Rice parameter for so many of so many pages: the whole logarithm of 0.69 times their ratio, as integers. */
+    /** Returns the Rice parameter k of a list: the binary logarithm of 0.69 times the mean gap, rounded down. */
     static int shift(int pages, int size) {
         int k = 0;
         while (size > 0 && (long) size * 100 << k + 1 <= (long) IndexFormat.RICE_PERCENT * pages) {

@@ -31,7 +31,7 @@ final class FacetLists {
     /** The key of pages that have no value of a facet, such as no equipment. */
     static final String NONE = "none";
 
-    /** The facets that any page has; empty when there are none. */
+    /** Returns the facets that at least one page has. */
     List<Object> write() {
         List<Object> facets = new ArrayList<>();
         GROUPS.forEach((facet, group) -> {

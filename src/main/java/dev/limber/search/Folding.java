@@ -50,7 +50,7 @@ final class Folding {
                 .toArray(int[][]::new);
     }
 
-    /** The letters that a code point becomes: none if it is left out, {@link #GAP} if it separates words. */
+    /** Returns what a code point is folded to: empty if it is dropped, {@link #GAP} if it separates words. */
     String fold(int code) {
         if (code >= 'a' && code <= 'z' || code >= '0' && code <= '9') {
             return Character.toString(code);

@@ -20,7 +20,7 @@ final class HelpQueries {
         this.analyser = analyser;
     }
 
-    /** The number of the help page and, for each phrase, the terms that a query must hold; empty without such a page. */
+    /** Returns the number of the help page and the terms of each phrase; empty for a guide without a help page. */
     List<Object> write() {
         int page = guide.settings().safety().help().map(this::number).orElse(-1);
         if (page < 0) {
@@ -41,7 +41,7 @@ final class HelpQueries {
         return guide.bySlug(help.page().value()).map(guide.pages()::indexOf).orElse(-1);
     }
 
-    /** The words without stop words, or all of them where too little would remain. */
+    /** Returns the words without stop words, or all of them if too few remain. */
     private String phrase(String say) {
         List<String> all = analyser.words(say);
         List<String> content = analyser.content(say);

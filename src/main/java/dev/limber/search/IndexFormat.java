@@ -1,31 +1,31 @@
 package dev.limber.search;
 
 /**
- * The numbers that the writer of the index and its reader in the browser agree on. The reader has them as
- * {@code theme/js/search/format.js}, which a test compares with these.
+ * The constants of the index format. The reader in the browser has them in {@code theme/js/search/format.js}; a test
+ * compares the two.
  */
 final class IndexFormat {
-    /** The edition of the format, as a manifest names it. */
+    /** The version of the format, as written in the manifest. */
     static final int FORMAT = 3;
 
-    /** Hexadecimal digits of a content's hash in the name of its file. */
+    /** The number of hexadecimal digits of a content hash in a file name. */
     static final int HASH_DIGITS = 6;
 
-    /** Bits of an impact. */
+    /** The number of bits of an impact. */
     static final int IMPACT_BITS = 4;
 
-    /** The whole logarithm of so many hundredths of the mean gap is the Rice parameter of a list. */
+    /** The share of the mean gap, in percent, whose binary logarithm is the Rice parameter (69 is about ln 2). */
     static final int RICE_PERCENT = 69;
 
-    /** The highest impact of a word that is only mentioned. */
+    /** The highest impact of a term that occurs only in the text of a page. */
     static final int BEST_MENTION = 10;
 
-    /** Ends the terms that stand for the first letters of titles. */
+    /** The last character of prefix terms, which stand for the first letters of titles. */
     static final char BEGINNING = '*';
 
     private IndexFormat() {}
 
-    /** What a word of a page's name is worth, above all mentions. */
+    /** The impact of a term in the name of a page, above that of any term in the text. */
     enum NameImpact {
         PART_OF_OTHER_NAME(11, 0.3),
         PART_OF_TITLE(12, 0.34),
@@ -45,7 +45,7 @@ final class IndexFormat {
             return impact;
         }
 
-        /** How large a share of the name the word is, 1 for all of it. */
+        /** Returns the share of the name that the word makes up; 1 for the whole name. */
         double share() {
             return share;
         }

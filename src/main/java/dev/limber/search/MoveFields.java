@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives the indexed words of the traits of a move, and its facets. */
+/** Extracts the indexed words and the facets of an exercise. */
 final class MoveFields {
-    /** Limits in minutes; a move is listed under each that its start dose does not exceed. */
+    /** The limits of the time facet in minutes; an exercise has each limit that its start dose does not exceed. */
     static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 20);
 
     private static final int SECONDS = 60;

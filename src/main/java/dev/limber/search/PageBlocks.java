@@ -15,7 +15,7 @@ final class PageBlocks {
     /** Pages in a title block. */
     static final int TITLES = 16;
 
-    /** Greatest number of characters in a text block, unless one page has more. */
+    /** The maximum number of characters in a text block, unless a single page has more. */
     private static final int LETTERS = 6000;
 
     private final Analyser analyser;

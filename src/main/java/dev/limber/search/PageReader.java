@@ -62,7 +62,7 @@ final class PageReader implements PageVisitor<PageReader.Own> {
                 info.title(), info.output(), info.section(), info.summary(), pictured.contains(info.output()));
     }
 
-    /** Names, words and facets that only one kind of page has. */
+    /** The names, words and facets that are specific to a kind of page. */
     record Own(List<SearchPage.Name> names, List<SearchPage.Field> fields, Map<String, Set<String>> facets) {
         private static final Own NOTHING = new Own(List.of(), List.of(), Map.of());
     }
@@ -91,7 +91,7 @@ final class PageReader implements PageVisitor<PageReader.Own> {
                 List.of(new SearchPage.Name(condition.label(), SearchPage.Kind.OTHER_NAME)), List.of(), Map.of());
     }
 
-    /** The words that people use for a part of the body; such a word often belongs to more than one. */
+    /** Returns the common names of a part of the body; such a name often belongs to several parts. */
     @Override
     public Own area(Page.Area area) {
         List<SearchPage.Name> names = new ArrayList<>();
@@ -118,7 +118,7 @@ final class PageReader implements PageVisitor<PageReader.Own> {
                         choice.singles().flatMap(each -> fields(each).stream()).toList());
     }
 
-    /** Cuts the text at its headings. */
+    /** Splits the text at its headings. */
     private static List<SearchPage.Part> parts(List<Block> blocks) {
         List<SearchPage.Part> parts = new ArrayList<>();
         List<Block> open = new ArrayList<>();

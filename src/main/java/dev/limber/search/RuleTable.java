@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads {@code analyser.txt}: each line has a keyword and its values; remarks are left out. */
+/** Reads {@code analyser.txt}: each line has a keyword and its values; comments are skipped. */
 final class RuleTable {
     private static final Set<String> ENGLISH =
             Set.of("stop", "ending", "spell", "marked", "first", "second", "exact", "step", "after", "rule");
@@ -39,7 +39,7 @@ final class RuleTable {
         }
     }
 
-    /** All lines, each cut at its spaces. */
+    /** Returns all lines, each split at its spaces. */
     List<String[]> lines() {
         return lines;
     }

@@ -6,10 +6,10 @@ import dev.limber.json.Json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file of the index: a script with one call that passes on its name and its content. It is a script because a page
- * opened from disk can load nothing else.
+ * A file of the index: a script that calls a function with its id and content, as in JSONP. Pages opened from
+ * {@code file:} URLs can load scripts, but cannot fetch data.
  *
- * @param id what it holds and its number: {@code t12}
+ * @param id the kind and number of the script: {@code t12}
  * @param hash six hexadecimal digits of its content
  */
 record Script(String id, String hash, OutputFile file) {

@@ -14,10 +14,10 @@ final class ScriptList {
     private final Map<String, Object> entry = new LinkedHashMap<>();
 
     /**
-     * Makes the list.
+     * Creates the list.
      *
-     * @param starts what the terms of each script begin with, or none for scripts that are asked for by number
-     * @param flat up to how many scripts the list stays whole
+     * @param starts the first prefix of each script; empty for scripts that are loaded by number
+     * @param flat the maximum number of scripts that the manifest lists itself
      */
     ScriptList(List<Script> scripts, List<String> starts, int flat) {
         if (scripts.size() <= flat) {

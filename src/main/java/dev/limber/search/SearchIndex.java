@@ -121,7 +121,7 @@ public final class SearchIndex {
         list.groups().forEach(script -> files.add(script.file()));
     }
 
-    /** The manifest; in a small guide the titles stand before it in the same file, each script being a call. */
+    /** Writes the manifest; in a small guide the same file has the scripts of the titles before it. */
     private Script start(PageBlocks blocks) {
         if (!small) {
             add("p", blocks.titles(), List.of());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is indexed of a page.
+ * The indexed data of a page.
  *
  * @param names its title, then its other names
  * @param fields its words, each text with its weight

@@ -21,7 +21,7 @@ final class Stemmer {
     private final Pattern first;
     private final Pattern second;
 
-    /** The rules of a step, and those that follow where only an ending was taken off. */
+    /** The rules of a step, and the rules that apply after it when it only removed a suffix. */
     private record Step(List<Rule> rules, List<Rule> after) {
         Step() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -38,7 +38,7 @@ final class Stemmer {
         }
     }
 
-    /** Where the regions of a word begin. */
+    /** The offsets of the regions R1 and R2 of a word, as in the Porter stemmers. */
     private record Regions(int first, int second) {
         boolean allow(int region, int start) {
             return switch (region) {
@@ -69,7 +69,7 @@ final class Stemmer {
         second = Pattern.compile(rules.values("second").get(0));
     }
 
-    /** The stem of a folded word; what is not of three letters or more from a to z stays as it is. */
+    /** Returns the stem of a folded word; words under three letters or with others than a to z do not change. */
     String stem(String word) {
         String known = exact.get(word);
         if (known != null) {

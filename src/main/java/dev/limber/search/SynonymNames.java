@@ -35,7 +35,7 @@ final class SynonymNames {
         }
     }
 
-    /** The pages of a synonym; without any, those with the term among their names, else in their summary. */
+    /** Returns the pages of a synonym; if it lists none, those with the term as a name, else in their summary. */
     private static List<String> slugs(Guide guide, Synonym synonym) {
         if (!synonym.pages().isEmpty()) {
             return synonym.pages().stream().map(Located::value).toList();

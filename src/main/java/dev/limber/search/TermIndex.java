@@ -36,7 +36,7 @@ final class TermIndex {
         terms.putAll(new PrefixTerms(analyser, pages).terms());
     }
 
-    /** The postings by term, in the order of code units, as the browser compares them. */
+    /** Returns the postings by term, sorted by UTF-16 code units, as browsers compare strings. */
     SortedMap<String, Postings> terms() {
         return terms;
     }
@@ -84,7 +84,7 @@ final class TermIndex {
         }
     }
 
-    /** What each of so many words of a name is worth. */
+    /** Returns the impact of a word of a name that has {@code words} words. */
     private static int impact(SearchPage.Kind kind, int words) {
         return switch (kind) {
             case TITLE ->

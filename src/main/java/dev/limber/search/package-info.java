@@ -1,4 +1,4 @@
-/** The search index: postings, titles, texts and facets of all pages, as the scripts that the search page loads. */
+/** Writes the search index: postings, titles, texts and facets of all pages, as scripts that the search page loads. */
 @NullMarked
 package dev.limber.search;
 

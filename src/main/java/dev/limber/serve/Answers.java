@@ -108,7 +108,7 @@ final class Answers implements HttpHandler {
         } else {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
-            // Now, since closing waits for the rest of a request, which may never come.
+            // Flushes here, as close() waits for the rest of the request, which a client may never send.
             exchange.getResponseBody().flush();
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Compares two builds for an open page: nothing changed, new style sheets, or another page to load. */
+/** Decides what a build changes for an open page: nothing, its style sheets, or the page itself. */
 final class Difference {
     private final ServedSite before;
     private final ServedSite after;
@@ -26,7 +26,7 @@ final class Difference {
         });
     }
 
-    /** Style sheets by the file that they come from; those of an unfinished build replace those of the last one. */
+    /** Returns the style sheets by source file; those of an unfinished build replace those of the last one. */
     private static Map<String, String> styles(ServedSite served) {
         Map<String, String> styles = new TreeMap<>();
         Stream.concat(served.site().files().values().stream(), served.early().values().stream())
@@ -35,7 +35,7 @@ final class Difference {
         return styles;
     }
 
-    /** The message for a page at this path, if there is anything to do. */
+    /** Returns the message for a page at this path; empty when nothing changes for it. */
     Optional<Message> forPage(String path) {
         Optional<OutputFile> old = before.shown(path);
         Optional<OutputFile> now = after.shown(path);

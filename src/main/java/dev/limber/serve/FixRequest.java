@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Applies the sure fix of a finding to its file when someone presses the button in an open page. As with {@code limber
- * fix}, the guide is built again in memory first, and a file that is no longer what was checked is left alone.
+ * Applies the fix of a diagnostic to its file when the author presses the button in an open page. As with {@code limber
+ * fix}, the guide is first built in memory with the fix, and a file that has changed since the check is not written.
  */
 final class FixRequest {
     private static final int ID_LENGTH = 16;
@@ -25,17 +25,17 @@ final class FixRequest {
         this.settings = settings;
     }
 
-    /** What came of a request, as a status of HTTP and a sentence for the person who pressed the button. */
+    /** The result of a request: an HTTP status and a sentence to show in the page. */
     record Answer(int status, String text) {}
 
-    /** What names the finding in a request; nothing when it has no sure fix. */
+    /** Returns the id of a diagnostic in requests; empty when it has no fix that is certain. */
     static Optional<String> id(Diagnostic found) {
         return GuideFixer.sure(found)
                 .map(fix -> ContentHash.of((found.code() + found.message() + fix).getBytes(StandardCharsets.UTF_8)))
                 .map(hash -> hash.substring(0, ID_LENGTH));
     }
 
-    /** Applies the fix of the finding with this id; one request at a time. */
+    /** Applies the fix of the diagnostic with this id, one request at a time. */
     synchronized Answer apply(String id, ServedSite served) {
         return served.diagnostics().stream()
                 .filter(found -> id(found).filter(id::equals).isPresent())

@@ -6,7 +6,7 @@ import dev.limber.pipeline.BuildResult;
 /**
  * One build of the guide.
  *
- * @param tree what it was made of
- * @param milliseconds how long reading and building took
+ * @param tree the source files
+ * @param milliseconds the time for reading and building
  */
 public record GuideBuild(BuildResult result, SourceTree tree, long milliseconds) {}

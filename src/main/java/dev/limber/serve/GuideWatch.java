@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches folders for changed files, and debounces: it waits until files stop changing, as editors save in several steps.
+ * Watches folders for changed files, and debounces: waits until files stop changing, as editors save in several steps.
  * It uses the notifications of the system, and polls where there are none (network drives, too many folders, macOS).
  */
 final class GuideWatch implements Closeable {
@@ -54,7 +54,7 @@ final class GuideWatch implements Closeable {
         boolean told = false;
         Map<Path, Stamp> now = scan();
         while (!told && now.equals(seen)) {
-            told = told(service.poll(lookMs, TimeUnit.MILLISECONDS));
+            told = isNotified(service.poll(lookMs, TimeUnit.MILLISECONDS));
             now = scan();
         }
         remember(rested(now));
@@ -81,7 +81,7 @@ final class GuideWatch implements Closeable {
         return now;
     }
 
-    /** Whether an editor seems to be saving: a file is gone, or has just become empty. */
+    /** Whether an editor seems to be in the middle of saving: a file is missing, or has just become empty. */
     private boolean isHalfWay(Map<Path, Stamp> now) {
         return seen.keySet().stream().anyMatch(path -> !now.containsKey(path))
                 || now.entrySet().stream()
@@ -91,12 +91,12 @@ final class GuideWatch implements Closeable {
 
     private void drain() {
         for (WatchKey key = service.poll(); key != null; key = service.poll()) {
-            told(key);
+            isNotified(key);
         }
     }
 
     /** Whether the system has notified of a change to a relevant file. */
-    private boolean told(@Nullable WatchKey key) {
+    private boolean isNotified(@Nullable WatchKey key) {
         if (key == null) {
             return false;
         }

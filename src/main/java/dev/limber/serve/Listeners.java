@@ -40,7 +40,7 @@ final class Listeners {
         return served[0];
     }
 
-    /** Publishes a build, and sends every open page what it means for it. */
+    /** Publishes a build, and sends each open page the message it needs. */
     synchronized void publish(GuideBuild build) {
         show(served[0].with(build));
     }
@@ -73,7 +73,7 @@ final class Listeners {
         return new Message("drafts", served.drafts());
     }
 
-    /** Registers a page that shows the version with this mark; beyond the limit the oldest page is disconnected. */
+    /** Registers a page that shows the version with this mark; beyond the limit it disconnects the oldest page. */
     synchronized Listener join(String path, String mark) {
         Listener listener = new Listener(path, new ArrayBlockingQueue<>(MOST_WAITING));
         open.addLast(listener);
@@ -97,7 +97,7 @@ final class Listeners {
         new ArrayList<>(open).forEach(this::end);
     }
 
-    /** Sends a message; a page whose queue is full is disconnected, and connects again by itself. */
+    /** Sends a message; disconnects a page whose queue is full, as the browser then reconnects by itself. */
     private void tell(Listener listener, Message message) {
         if (!listener.queue().offer(message)) {
             end(listener);

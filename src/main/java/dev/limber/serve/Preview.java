@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A running preview: builds the guide, serves it, and does both again when files change, until it is closed. */
+/** Runs a preview: builds and serves the guide, and rebuilds it when files change, until it is closed. */
 public final class Preview implements Closeable {
     private static final DaemonThreads THREADS = new DaemonThreads("limber-preview");
     private static final int PORTS = 100;
@@ -37,11 +37,11 @@ public final class Preview implements Closeable {
     public interface Witness {
         void built(GuideBuild build);
 
-        /** A fault in Limber itself; the preview goes on with what it had. */
+        /** Receives a fault in Limber itself; the preview keeps serving the last build. */
         void failed(Throwable fault);
     }
 
-    /** Builds once, and serves from then on. */
+    /** Builds the guide and starts to serve it. */
     public Preview(PreviewSettings settings, Witness witness) throws IOException {
         rebuilder = new Rebuilder(settings);
         listeners = new Listeners(new Problems(settings));
@@ -58,13 +58,13 @@ public final class Preview implements Closeable {
         builder.start();
     }
 
-    /** The address to open in a browser. */
+    /** Returns the URL to open in a browser. */
     public String address() {
         String name = host.contains(":") ? "[" + host + "]" : host;
         return "http://" + name + ":" + port() + "/";
     }
 
-    /** The port in use, which may be another than the one asked for. */
+    /** Returns the port in use, which may differ from the one in the settings. */
     public int port() {
         return server.getAddress().getPort();
     }
@@ -73,7 +73,7 @@ public final class Preview implements Closeable {
         return new RequestFilter(host, port(), server.getAddress().getAddress().isLoopbackAddress());
     }
 
-    /** The port asked for, else the next that is free. */
+    /** Opens the server on the port in the settings, else on the next free one. */
     private static HttpServer open(PreviewSettings.Door door) throws IOException {
         SERVER.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         InetAddress address = InetAddress.getByName(door.host());

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** The preview's own script and style sheets, as they are served. */
+/** Reads the script and the style sheets that the preview adds to pages. */
 final class PreviewFiles {
     private static final String SCRIPT = "preview.js";
 
     private PreviewFiles() {}
 
-    /** Content by file name; the script is put together from its modules in {@code preview/}. */
+    /** Returns the content by file name; the script is bundled from its modules in {@code preview/}. */
     static Map<String, byte[]> read() {
         return Map.of(
                 SCRIPT,

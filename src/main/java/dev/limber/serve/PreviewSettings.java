@@ -7,21 +7,21 @@ import java.util.Optional;
 /**
  * The settings of a preview.
  *
- * @param door where it listens
- * @param editor the address that opens a file in an editor, with {@code {path}}, {@code {line}} and {@code {column}}
+ * @param door the host and port to listen on
+ * @param editor the URL that opens a file in an editor, with {@code {path}}, {@code {line}} and {@code {column}}
  */
 public record PreviewSettings(Path content, Optional<Path> theme, BuildSettings build, Door door, String editor) {
     private static final String CONTENT = "content/";
     private static final String THEME = "theme/";
 
     /**
-     * Where a preview listens.
+     * The host and port that a preview listens on.
      *
-     * @param strict whether another port will not do when this one is taken
+     * @param strict whether to fail when the port is taken, instead of trying the next
      */
     public record Door(String host, int port, boolean strict) {}
 
-    /** Resolves a logical path on the disk; empty for files of the built-in theme. */
+    /** Returns the file at a logical path; empty for files of the built-in theme. */
     Optional<Path> file(String logical) {
         if (logical.startsWith(CONTENT)) {
             return Optional.of(content.resolve(logical.substring(CONTENT.length())));

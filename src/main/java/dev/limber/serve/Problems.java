@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Describes errors and warnings for an open page, with the source line and an address that opens the editor. */
+/** Describes errors and warnings for an open page, with the source line and a URL that opens the editor. */
 final class Problems {
     private static final int BEFORE = 16;
     private static final int LONGEST = 72;

@@ -9,7 +9,7 @@ import dev.limber.pipeline.SiteBuilder;
 import dev.limber.source.SourceReader;
 import java.util.function.Consumer;
 
-/** Builds the guide again and again, incrementally: results of the last build are reused. */
+/** Builds the guide incrementally: each build reuses results of the last one. */
 final class Rebuilder {
     private final PreviewSettings settings;
     private final Memo memo = Memo.ofLastBuild();
@@ -29,7 +29,7 @@ final class Rebuilder {
         return new GuideBuild(built, read.value(), (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** How many results are kept for the next build. */
+    /** Returns the number of results that are kept for the next build. */
     int kept() {
         return memo.size();
     }

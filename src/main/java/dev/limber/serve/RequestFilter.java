@@ -28,14 +28,14 @@ final class RequestFilter {
     private final int port;
     private final boolean loopback;
 
-    /** For a preview with this host name; one that listens on loopback accepts loopback names only. */
+    /** Creates a filter for this host name; a preview that listens on loopback accepts loopback names only. */
     RequestFilter(String host, int port, boolean loopback) {
         this.host = host.toLowerCase(Locale.ROOT);
         this.port = port;
         this.loopback = loopback;
     }
 
-    /** {@link #ALLOWED}, or the status to refuse the request with. */
+    /** Returns {@link #ALLOWED}, or the status to reject the request with. */
     int status(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         List<String> hosts = headers.getOrDefault("Host", List.of());
@@ -64,8 +64,8 @@ final class RequestFilter {
     }
 
     /**
-     * The one request that changes something: a page of this preview, in a browser on this machine, asks to apply a fix.
-     * Browsers name the origin of each such request, so one without it is refused too.
+     * Whether the request asks to apply a fix, and comes from a page of this preview in a browser on this machine. It is
+     * the only request that changes files; browsers send its {@code Origin}, so one without is rejected too.
      */
     private static boolean isFix(HttpExchange exchange, String asked) {
         Headers headers = exchange.getRequestHeaders();

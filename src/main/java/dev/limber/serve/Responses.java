@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the bodies of responses: pages get the script of the preview, which no file of the site contains. */
+/** Generates the bodies of responses; adds the script of the preview to pages, which the built site does not have. */
 final class Responses {
-    /** Where the preview's own files are; no page can be there, as no slug begins with an underscore. */
+    /** The path of the preview's own files; it cannot clash with a page, as no slug begins with an underscore. */
     static final String OWN = "_limber/";
 
-    /** Where a page asks for a fix to be applied. */
+    /** The path for requests to apply a fix. */
     static final String FIX = OWN + "fix";
 
     private static final String HEAD_ENDS = "</head>";
@@ -41,12 +41,12 @@ final class Responses {
         return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     }
 
-    /** A short hash by which versions of a page are told apart. */
+    /** Returns a short hash that identifies the version of a page. */
     static String mark(Optional<OutputFile> file) {
         return file.map(found -> ContentHash.of(found.bytes()).substring(0, 16)).orElse("none");
     }
 
-    /** The body for the file at this path. */
+    /** Returns the body for a file. */
     static byte[] bytes(OutputFile file, String asked) {
         return file.path().endsWith(".html") ? withScript(file, asked) : file.bytes();
     }
@@ -61,7 +61,7 @@ final class Responses {
         return (html.substring(0, end) + script + html.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page that is shown until a build is without errors. */
+    /** Returns the page that is shown until the first build without errors. */
     static byte[] waiting(String asked) {
         return ("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<title>The guide has errors</title>\n" + script(asked, mark(Optional.empty()))

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 /**
  * The site that is served: the last build without errors, with the diagnostics of the latest build.
  *
- * @param site empty until a build was without errors
- * @param early files of the build that is being made, which stand before those of the site until it is whole
+ * @param site the last site without errors; empty until there is one
+ * @param early files of an unfinished build, which override those of the site until the build is finished
  * @param drafts paths in the site that come from drafts
- * @param tree what the diagnostics speak of
+ * @param tree the source files that the diagnostics refer to
  */
 record ServedSite(
         SiteOutput site,
@@ -32,7 +32,7 @@ record ServedSite(
                 new SiteOutput(new TreeMap<>()), new TreeMap<>(), List.of(), List.of(), SourceTree.of(List.of()));
     }
 
-    /** Takes over a new build; one with errors replaces the diagnostics only. */
+    /** Returns this site with a new build; a build with errors replaces only the diagnostics. */
     ServedSite with(GuideBuild build) {
         List<Diagnostic> found = build.result().diagnostics();
         return build.result().hasErrors()
@@ -41,7 +41,7 @@ record ServedSite(
                         build.result().output(), new TreeMap<>(), build.result().drafts(), found, build.tree());
     }
 
-    /** Takes over some pages of a build that is not finished. */
+    /** Returns this site with the first pages of an unfinished build. */
     ServedSite with(EarlyPages pages, Collection<String> paths) {
         SortedMap<String, OutputFile> files =
                 new TreeMap<>(pages.soFar().output().files());
@@ -49,13 +49,13 @@ record ServedSite(
         return new ServedSite(site, files, pages.soFar().drafts(), pages.soFar().diagnostics(), pages.tree());
     }
 
-    /** The file at a path, if there is one. */
+    /** Returns the file at a path; empty if there is none. */
     Optional<OutputFile> file(String path) {
         return Optional.ofNullable(early.get(path))
                 .or(() -> Optional.ofNullable(site.files().get(path)));
     }
 
-    /** What is shown for a path: the file, else the 404 page. */
+    /** Returns the file at a path, else the 404 page. */
     Optional<OutputFile> shown(String path) {
         return file(path).or(() -> file(NOT_FOUND));
     }

@@ -1,7 +1,7 @@
 /**
- * The preview: builds a guide again whenever its files change, serves it from memory to this machine, and tells open
- * pages what to do. A change goes {@code GuideWatch -> Rebuilder -> ServedSite -> Listeners}; a request {@code RequestFilter -> Answers}.
- * The only home of the JDK's HTTP server.
+ * The preview server: rebuilds a guide when its files change, serves it from memory and sends updates to open pages. A
+ * change goes {@code GuideWatch -> Rebuilder -> ServedSite -> Listeners}; a request
+ * {@code RequestFilter -> Answers}. No other package uses the HTTP server of the JDK.
  */
 @NullMarked
 package dev.limber.serve;

@@ -3,9 +3,9 @@ package dev.limber.thread;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A factory of daemon threads, which do not keep the program from ending.
+ * A factory of daemon threads, which do not prevent the JVM from exiting.
  *
- * @param name of the threads, as thread dumps show it
+ * @param name the name of the threads, as thread dumps show it
  */
 public record DaemonThreads(String name) implements ThreadFactory {
     @Override

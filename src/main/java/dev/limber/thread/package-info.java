@@ -1,4 +1,4 @@
-/** Threads that do not keep the program from ending. */
+/** Creates daemon threads, which do not prevent the JVM from exiting. */
 @NullMarked
 package dev.limber.thread;
 

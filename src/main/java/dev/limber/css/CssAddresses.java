@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the addresses in a style sheet and replaces them; all else stays as it was written. */
+/** Finds and replaces the URLs of a style sheet; the rest of its text stays as written. */
 final class CssAddresses {
-    /** What an address may consist of to stand without quotes. */
+    /** The characters that a URL may hold without quotes. */
     private static final Pattern UNQUOTED = Pattern.compile("[A-Za-z0-9._~/?#&=%+:-]*");
 
     private static final Pattern ESCAPE =
@@ -20,7 +20,7 @@ final class CssAddresses {
     private static final String URL = "url(";
     private static final String IMPORT = "@import";
 
-    /** The names of namespaces look like addresses and are none. */
+    /** Leaves out {@code @namespace}, whose URLs are names and no files. */
     private static final String NAMESPACE = "@namespace";
 
     private CssAddresses() {}
@@ -28,7 +28,7 @@ final class CssAddresses {
     /** An address and the token that holds it. */
     private record Holder(CssToken token, CssAddress address) {}
 
-    /** The sheet with each target replaced by what the function gives for it. */
+    /** Replaces each URL by the result of the function. */
     static String replaced(String css, Function<CssAddress, String> names) {
         StringBuilder out = new StringBuilder();
         int from = 0;

@@ -14,7 +14,7 @@ final class CssCompactor implements CssVisitor {
 
     private CssCompactor() {}
 
-    /** The same sheet in fewer characters; as it was written where it is unsound, or would come out as another one. */
+    /** Minifies a sheet; returns it as written when it is malformed or when the result would parse differently. */
     static String compact(String css) {
         List<CssToken> tokens = CssTokenizer.tokens(css);
         if (!new CssNesting(tokens).isSound()) {
@@ -27,7 +27,7 @@ final class CssCompactor implements CssVisitor {
         return meaning(again).equals(meaning(tokens)) ? compact : css;
     }
 
-    /** The tokens that count: no white space, no comments, no semicolon at the end of a block. */
+    /** The tokens without white space, comments and a semicolon at the end of a block. */
     static List<String> meaning(List<CssToken> tokens) {
         List<CssToken> kept = tokens.stream().filter(token -> !token.isGap()).toList();
         List<String> meaning = new ArrayList<>(kept.size());

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Whether everything that a style sheet opens is closed again, and what would close it at its end. */
+/** Tracks open blocks and brackets of a style sheet: whether it is balanced, and which text would close it. */
 final class CssNesting {
     private final Deque<Kind> open = new ArrayDeque<>();
     private final StringBuilder ending = new StringBuilder();
@@ -29,7 +29,7 @@ final class CssNesting {
         sound &= ending.isEmpty();
     }
 
-    /** A backslash at the end would escape what follows, so that a line break comes between. */
+    /** Adds a line break after a trailing backslash, which would otherwise escape the next character. */
     private void end(CssToken last) {
         int from = last.text().length();
         while (from > 0 && last.text().charAt(from - 1) == '\\') {
@@ -61,12 +61,12 @@ final class CssNesting {
         }
     }
 
-    /** Whether every token is whole, every bracket has its partner and the last rule has its end. */
+    /** Whether the sheet is well formed: every token is complete, every bracket is matched and the last rule has ended. */
     boolean isSound() {
         return sound;
     }
 
-    /** What has to follow so that more rules can; empty after a sound sheet. */
+    /** The text that closes what is still open, so that more rules can follow; empty for a well-formed sheet. */
     String ending() {
         return ending.toString();
     }

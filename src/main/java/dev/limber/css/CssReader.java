@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds rules, at-rules and declarations among tokens, nested ones included, and tells them to a visitor. Goes through
- * the tokens once without recursion, so that no depth of nesting is too much.
+ * Finds rules, at-rules and declarations among tokens, nested ones included, and passes them to a visitor. Goes through
+ * the tokens once without recursion, so that deep nesting cannot overflow the stack.
  */
 final class CssReader {
     private final List<CssToken> tokens;
@@ -63,7 +63,7 @@ final class CssReader {
         }
     }
 
-    /** The end of what begins here, before its block, its semicolon or the end of the block around it. */
+    /** The end of the prelude or declaration that begins here: its block, its semicolon or the end of the enclosing block. */
     private int end(boolean named, boolean custom) {
         Deque<Kind> open = new ArrayDeque<>();
         for (int i = at; i < tokens.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CssRules implements CssVisitor {
     private static final Pattern PLAIN_WORD = Pattern.compile("[\"']([A-Za-z_][A-Za-z0-9_-]*)[\"']");
 
-    /** Blocks nested deeper than this are no rules that anyone wrote by hand, and are left out. */
+    /** Ignores blocks nested deeper than this: nobody writes them by hand, and they would cost time. */
     private static final int DEEPEST = 16;
 
     private final List<Block> all = new ArrayList<>();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes tokens with as little between them as keeps their meaning. */
+/** Serializes tokens with the least white space that keeps their meaning. */
 final class CssText {
     /** The at-rules whose features in parentheses are written as a name, a colon and a value. */
     private static final Set<String> WITH_FEATURES = Set.of("@media", "@container", "@supports");
 
-    /** What tokens stand for, which decides where white space means something. */
+    /** The part of a rule that the tokens belong to, which decides where white space is significant. */
     enum Place {
         SELECTOR,
         VALUE,
@@ -60,7 +60,7 @@ final class CssText {
         return out.toString();
     }
 
-    /** What is left of white space and comments between two tokens. */
+    /** The separator between two tokens: nothing, a blank or an empty comment. */
     private String between(int before, int after, boolean space) {
         if (space && !canGo(before, after)) {
             return " ";
@@ -70,7 +70,7 @@ final class CssText {
         return space ? " " : "/**/";
     }
 
-    /** Whether two tokens are read as the same two when they stand side by side. */
+    /** Whether two tokens side by side are tokenized as the same two again. */
     private static boolean stayApart(CssToken before, CssToken after) {
         List<CssToken> both = CssTokenizer.tokens(before.text() + after.text());
         return both.size() == 2 && both.get(0).text().equals(before.text());
@@ -98,7 +98,7 @@ final class CssText {
                 || right.kind().closes();
     }
 
-    /** A combinator and what it combines; two delimiters in a row are left as they are. */
+    /** Whether the token is a combinator beside a selector; keeps the white space between two delimiters. */
     private static boolean isCombined(CssToken combinator, CssToken other) {
         return combinator.isDelim(">+~") && !other.isDelim(">+~=|");
     }

@@ -38,7 +38,7 @@ record CssToken(Kind kind, String text, int start, boolean whole) {
             return this == CLOSE_BRACE || this == CLOSE_PAREN || this == CLOSE_BRACKET;
         }
 
-        /** What closes a block that this kind opens. */
+        /** The closing kind of an opening bracket. */
         Kind closer() {
             return switch (this) {
                 case OPEN_BRACE -> CLOSE_BRACE;
@@ -67,7 +67,7 @@ record CssToken(Kind kind, String text, int start, boolean whole) {
         return kind == Kind.IDENT && text.startsWith("--");
     }
 
-    /** What ends a token that the end of the sheet cut short. */
+    /** The text that completes a token which the end of the sheet cut off. */
     String ending() {
         if (whole) {
             return "";

@@ -82,7 +82,7 @@ final class CssTokenizer {
         };
     }
 
-    /** Any other character; the signs around a sheet in old HTML are one token each, as their parts mean other things. */
+    /** Reads a delimiter; {@code <!--} and {@code -->} are one token each, since their parts have other meanings. */
     private Kind delim() {
         int start = at - 1;
         if (css.startsWith("<!--", start)) {
@@ -100,7 +100,7 @@ final class CssTokenizer {
         return Kind.COMMENT;
     }
 
-    /** Ends at its quote; without one it ends before the line does, and is malformed. */
+    /** Reads a string to its closing quote; without one it ends before the line break and is malformed. */
     private Kind string(char quote) {
         at++;
         while (at < css.length()) {
@@ -144,7 +144,7 @@ final class CssTokenizer {
         return Kind.NUMBER;
     }
 
-    /** An identifier, the head of a function, or an address without quotes as a whole. */
+    /** Reads an identifier, the name and parenthesis of a function, or an unquoted {@code url(…)} as one token. */
     private Kind word() {
         int start = at;
         skipName();
@@ -209,7 +209,7 @@ final class CssTokenizer {
         }
     }
 
-    /** A backslash with up to six hexadecimal digits and one blank, or with any other character. */
+    /** Skips an escape: a backslash with up to six hexadecimal digits and one blank, or with any other character. */
     private void skipEscape() {
         at++;
         int start = at;

@@ -2,7 +2,7 @@ package dev.limber.css;
 
 import java.util.List;
 
-/** Is told the parts of a style sheet in their order. Lists of tokens begin and end with a token that is no gap. */
+/** Visits the parts of a style sheet in order. Lists of tokens begin and end without white space or comments. */
 interface CssVisitor {
     /** A block opens after a selector, or after an at-rule such as {@code @media print}. */
     void open(List<CssToken> prelude);
@@ -15,7 +15,7 @@ interface CssVisitor {
     /** An at-rule that ends with a semicolon, such as {@code @import}. */
     void statement(List<CssToken> statement);
 
-    /** Anything that fits no rule of the grammar. */
+    /** Tokens that match no rule of the grammar. */
     void other(List<CssToken> tokens);
 
     /** A semicolon that ends a declaration, or stands alone in a block. */

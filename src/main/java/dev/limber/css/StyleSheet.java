@@ -5,24 +5,24 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet, read leniently as browsers do: what is malformed is kept and told apart, and nothing throws. Immutable.
+ * A style sheet, parsed leniently as browsers do: malformed parts are kept and marked, and nothing throws. Immutable.
  *
  * @param text as it was written
  */
 public record StyleSheet(String text) {
     private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("^\ufeff+");
 
-    /** A sheet without a byte-order mark, which would be a letter where sheets are put together. */
+    /** Parses a sheet and drops a byte-order mark, which would be a letter once sheets are concatenated. */
     public StyleSheet {
         text = BYTE_ORDER_MARKS.matcher(text).replaceFirst("");
     }
 
-    /** The same rules in fewer characters; an unsound sheet as it was written. Compact text stays as it is. */
+    /** Minifies the sheet; a malformed one stays as written. Idempotent. */
     public StyleSheet compact() {
         return new StyleSheet(CssCompactor.compact(text));
     }
 
-    /** The sheet with each address of another file replaced by what the function gives for it. */
+    /** Replaces each URL of another file by the result of the function. */
     public StyleSheet withAddresses(Function<CssAddress, String> names) {
         return new StyleSheet(CssAddresses.replaced(text, names));
     }
@@ -32,7 +32,7 @@ public record StyleSheet(String text) {
         return CssRules.of(CssTokenizer.tokens(text));
     }
 
-    /** This sheet and others in one: what one of them leaves open ends with it, as it does in a file of its own. */
+    /** Concatenates sheets; blocks that one of them leaves open are closed at its end, as in a file of its own. */
     public StyleSheet followedBy(List<StyleSheet> others) {
         StringBuilder all = new StringBuilder(text);
         String before = text;

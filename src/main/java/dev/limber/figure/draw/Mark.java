@@ -59,7 +59,7 @@ public sealed interface Mark {
         }
     }
 
-    /** SvgShapes drawn as if the part that holds them lay along the x axis, so that they are the same on every figure. */
+    /** Shapes drawn as if the part that holds them lay along the x axis, so that they are the same on every figure. */
     record Held(Vec at, double turn, List<Shape> shapes) implements Mark {
         public Held {
             shapes = List.copyOf(shapes);

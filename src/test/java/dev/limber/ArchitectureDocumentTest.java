@@ -25,6 +25,7 @@ class ArchitectureDocumentTest {
     private static final Path PICTURE = Path.of("src/docs/images/rows.svg");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| ([^|]+) \\|");
     private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
+    private static final Pattern CLASS = Pattern.compile("`([a-z/]+/[A-Z]\\w+)`");
 
     private static final int WIDTH = 760;
     private static final int LETTER = 8;
@@ -50,6 +51,19 @@ class ArchitectureDocumentTest {
             Files.writeString(PICTURE, picture);
         }
         assertThat(Files.readString(PICTURE)).isEqualTo(picture);
+    }
+
+    @Test
+    void whatContributingNamesExists() throws IOException {
+        List<String> types = CLASS.matcher(Files.readString(Path.of("CONTRIBUTING.md")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(type -> !type.equals("report/NameReport"))
+                .toList();
+        assertThat(types)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(type -> assertThat(Path.of("src/main/java/dev/limber", type + ".java"))
+                        .exists());
     }
 
     private static String picture() {

@@ -19,6 +19,26 @@ import org.junit.jupiter.api.Test;
 
 /** What comes from elsewhere is named, pinned and licensed. */
 class SupplyChainTest {
+    /** What git keeps there, and the folders that builds write. */
+    private static final List<String> TOP_LEVEL = List.of(
+            "CHANGELOG.md",
+            "CONTRIBUTING.md",
+            "LICENSE",
+            "LICENSE-CONTENT",
+            "README.md",
+            "action.yml",
+            "content",
+            "figures",
+            "limber",
+            "limber.cmd",
+            "mvnw",
+            "mvnw.cmd",
+            "pom.xml",
+            "site",
+            "src",
+            "target",
+            "theme");
+
     private static final Pattern USES = Pattern.compile("uses:\\s*(\\S.*)");
 
     /** A script of one line, or of all lines that are indented further. */
@@ -32,6 +52,16 @@ class SupplyChainTest {
         }
         assertThat(wrapper.getProperty("distributionUrl")).startsWith("https://repo.maven.apache.org/");
         assertThat(wrapper.getProperty("distributionSha256Sum")).matches("[0-9a-f]{64}");
+    }
+
+    /** A crash of the compiler leaves a file with the paths of its machine, which a commit of everything takes along. */
+    @Test
+    void nothingStrayLiesBesideTheProject() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of("."))) {
+            assertThat(top.map(path -> path.getFileName().toString())
+                            .filter(name -> !name.startsWith(".") && !name.endsWith(".iml")))
+                    .isSubsetOf(TOP_LEVEL);
+        }
     }
 
     @Test

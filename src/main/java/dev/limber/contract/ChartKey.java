@@ -1,27 +1,15 @@
 package dev.limber.contract;
 
 import dev.limber.model.Guide;
-import dev.limber.model.Slug;
-import dev.limber.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** A key of {@code evidence.yaml}; whether it exists is checked with the whole guide. */
-public record ChartKey() implements Plain {
+public record ChartKey() implements SlugValue {
     @Override
     public String words() {
         return "a key of evidence.yaml";
-    }
-
-    @Override
-    public Optional<String> grammar() {
-        return Optional.of(Slug.PATTERN);
-    }
-
-    @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return Problem.slug(this, text);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Slug;
-import dev.limber.model.Vocabulary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The slug of a page; whether the page exists is checked with the whole guide. */
-public record PageSlug(Target target) implements Plain {
+public record PageSlug(Target target) implements SlugValue {
     private static final Pattern PAGE_FILE = Pattern.compile(".*/([^/]+)\\.md");
 
     /** What a slug leads to. */
@@ -46,16 +45,6 @@ public record PageSlug(Target target) implements Plain {
     @Override
     public String words() {
         return target.words;
-    }
-
-    @Override
-    public Optional<String> grammar() {
-        return Optional.of(Slug.PATTERN);
-    }
-
-    @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return Problem.slug(this, text);
     }
 
     @Override

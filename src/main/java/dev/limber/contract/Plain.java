@@ -8,16 +8,14 @@ import java.util.OptionalInt;
 
 /** A value that is written as one text. A new one is a record with {@link #words} and what of the rest differs. */
 public sealed interface Plain extends ValueType
-        permits ChartKey,
-                Day,
+        permits Day,
                 Decimal,
                 Duration,
                 Flag,
                 Formed,
-                PageSlug,
                 PartialDay,
                 Quantity,
-                SourceKey,
+                SlugValue,
                 Suggested,
                 Term,
                 Text,

@@ -45,11 +45,6 @@ public record Problem(Code code, String message, String hint, Optional<String> i
                 Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + size, "For example: " + key.line());
     }
 
-    /** The text is no slug. */
-    static Optional<Problem> slug(Plain type, String text) {
-        return Slug.isValid(text) ? Optional.empty() : wrong(type, text, Slug.like(text));
-    }
-
     /** The text is none of the words allowed. */
     static Optional<Problem> among(String text, Collection<String> allowed, String otherwise) {
         if (allowed.contains(text)) {

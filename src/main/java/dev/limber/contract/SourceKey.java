@@ -2,27 +2,16 @@ package dev.limber.contract;
 
 import dev.limber.model.Guide;
 import dev.limber.model.Slug;
-import dev.limber.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A key of {@code sources.yaml}; whether it exists is checked with the whole guide. */
-public record SourceKey() implements Plain {
+public record SourceKey() implements SlugValue {
     @Override
     public String words() {
         return "a key of sources.yaml";
-    }
-
-    @Override
-    public Optional<String> grammar() {
-        return Optional.of(Slug.PATTERN);
-    }
-
-    @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return Problem.slug(this, text);
     }
 
     @Override

@@ -97,7 +97,7 @@ final class SiteBuild {
         Guide guide = content.guide();
         LayeredTheme theme = LayeredTheme.of(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
-        Assets assets = take(new AssetCollector().collect(theme.tree()));
+        Assets assets = collectAssets(theme.tree());
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
@@ -120,6 +120,12 @@ final class SiteBuild {
                 () -> search.get().start());
         timings.end("assets and figures");
         return new Materials(input, theme, pictures, search);
+    }
+
+    /** Collects the theme's assets; scripts and style sheets of an unchanged theme are not compacted again. */
+    private Assets collectAssets(SourceTree theme) {
+        return take(
+                memo.of("assets", memo.hashes(theme.below("theme/")), hashes -> new AssetCollector().collect(theme)));
     }
 
     private void offerEarlyPages(

@@ -74,16 +74,12 @@ public final class GuideFixer {
         return best;
     }
 
-    /**
-     * Applies one fix, unless the checks then find anything that they did not find before.
-     *
-     * @param before the findings of the tree as it is
-     */
-    public Optional<SourceTree> fix(SourceTree tree, Collection<Diagnostic> before, Fix fix) {
+    /** Applies one fix, unless the checks then find anything that they did not find before. */
+    public Optional<SourceTree> fix(SourceTree tree, Fix fix) {
         return Optional.of(fix)
                 .filter(one -> TextEdits.changes(tree, one))
                 .map(one -> TextEdits.apply(tree, Set.of(one)))
-                .filter(tried -> worse(before, check(tried)).isEmpty());
+                .filter(tried -> worse(check(tree), check(tried)).isEmpty());
     }
 
     /** The fix of a finding that needs no person to decide: it is sure, and its file belongs to the guide's content. */

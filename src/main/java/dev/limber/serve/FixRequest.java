@@ -4,7 +4,6 @@ import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Fix;
 import dev.limber.file.ContentHash;
 import dev.limber.file.SourceFile;
-import dev.limber.file.SourceTree;
 import dev.limber.fix.GuideFixer;
 import dev.limber.output.OutputException;
 import dev.limber.output.PatchedFile;
@@ -20,9 +19,11 @@ final class FixRequest {
     private static final int ID_LENGTH = 16;
 
     private final PreviewSettings settings;
+    private final GuideFixer fixer;
 
     FixRequest(PreviewSettings settings) {
         this.settings = settings;
+        this.fixer = new GuideFixer(settings.build());
     }
 
     /** The result of a request: an HTTP status and a sentence to show in the page. */
@@ -47,9 +48,8 @@ final class FixRequest {
 
     private Answer apply(Fix fix, ServedSite served) {
         String path = fix.span().file();
-        Optional<SourceTree> fixed = new GuideFixer(settings.build()).fix(served.tree(), served.diagnostics(), fix);
         Optional<SourceFile> before = served.tree().file(path);
-        Optional<SourceFile> after = fixed.flatMap(tree -> tree.file(path));
+        Optional<SourceFile> after = fixer.fix(served.tree(), fix).flatMap(tree -> tree.file(path));
         Optional<Path> file = settings.file(path);
         if (before.isEmpty() || after.isEmpty() || file.isEmpty()) {
             return new Answer(422, "Not fixed: it would lead to another problem.");

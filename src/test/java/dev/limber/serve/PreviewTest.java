@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.BindException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,22 @@ class PreviewTest {
             assertThat(running.get(PAGE)).startsWith("200 ").contains("href=\"second.html\"");
             assertThat(running.fix(id)).isEqualTo("409 Not fixed: this problem is gone already.");
         }
+    }
+
+    @Test
+    void a_fix_is_applied_beside_a_page_that_cannot_be_read() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        Files.write(
+                folder.resolve("content/advice/third.md"),
+                page("Third", "D\u00e9j\u00e0 vu.").getBytes(StandardCharsets.ISO_8859_1));
+        try (Running running = Running.of(folder)) {
+            Diagnostic link = running.edition().result().diagnostics().stream()
+                    .filter(found -> found.span().file().equals(FIRST))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(running.fix(FixRequest.id(link).orElseThrow())).startsWith("200 ");
+        }
+        assertThat(guide.read(FIRST)).contains("See [it](second.md).");
     }
 
     @Test

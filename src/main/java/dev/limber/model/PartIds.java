@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the ids of the parts of one page, such as headings and terms: lower-case words and hyphens, each once, and none
- * that a template, a drawing or a footnote has.
+ * that a template, a drawing, a footnote or a chart has.
  */
 public final class PartIds {
     /** The ids in the templates of pages that show text of a guide. */
@@ -41,7 +41,9 @@ public final class PartIds {
     /** The ids of figures and of their parts. */
     private static final Pattern LIKE_A_DRAWING = Pattern.compile("[fpw]\\d+[a-z]?|b-[a-z]{2}");
 
-    private static final Pattern LIKE_A_FOOTNOTE = Pattern.compile("fn(ref)?(-.*)?");
+    /** The ids of footnotes and of charts, whose names are the guide's: no number at the end makes another of them. */
+    private static final Pattern LIKE_A_FOOTNOTE_OR_CHART = Pattern.compile("fn(ref)?(-.*)?|chart-.+");
+
     private static final String DROPPED = "'\u2019\u02BC";
     private static final Map<Integer, String> FOLDED = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -61,17 +63,13 @@ public final class PartIds {
     /** The id of the next part with this title. */
     public String idOf(String title) {
         String words = words(title);
-        String base =
-                words.isEmpty() ? "section" : LIKE_A_FOOTNOTE.matcher(words).matches() ? "section-" + words : words;
+        boolean alike = LIKE_A_FOOTNOTE_OR_CHART.matcher(words).matches();
+        String base = words.isEmpty() ? "section" : alike ? "section-" + words : words;
         String id = base;
-        while (isReserved(id) || !taken.add(id)) {
+        while (RESERVED.contains(id) || LIKE_A_DRAWING.matcher(id).matches() || !taken.add(id)) {
             id = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);
         }
         return id;
-    }
-
-    private static boolean isReserved(String id) {
-        return RESERVED.contains(id) || LIKE_A_DRAWING.matcher(id).matches();
     }
 
     private static String words(String title) {

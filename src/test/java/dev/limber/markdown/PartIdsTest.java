@@ -96,7 +96,15 @@ class PartIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Main, main-2", "Q, q-2", "Profile words, profile-words-2", "P1, p1-2", "W12, w12-2", "b-fa, b-fa-2"})
+    @CsvSource({
+        "Main, main-2",
+        "Q, q-2",
+        "Profile words, profile-words-2",
+        "P1, p1-2",
+        "W12, w12-2",
+        "b-fa, b-fa-2",
+        "Chart pain, section-chart-pain"
+    })
     void idsOfTheFrameAndOfDrawingsAreReserved(String title, String id) {
         assertThat(new PartIds().idOf(title)).isEqualTo(id);
     }

@@ -1,6 +1,6 @@
 package dev.limber.theme;
 
-import dev.limber.css.StyleSheet;
+import dev.limber.css.CssRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +40,15 @@ record Palette(SortedMap<String, Colour> colours) {
     }
 
     /** What a sheet declares for readers who choose nothing and whose device is light. */
-    static Palette light(StyleSheet css) {
-        return of(css, ":root", false);
+    static Palette light(List<CssRule> sheet) {
+        return of(sheet, ":root", false);
     }
 
     /** What a sheet declares for the dark, chosen by the device or by the reader; all else is as in the light. */
-    static Palette dark(StyleSheet css) {
-        return of(css, ":root", true)
-                .with(of(css, ":root:not([data-theme=light])", true).colours())
-                .with(of(css, ":root[data-theme=dark]", false).colours());
+    static Palette dark(List<CssRule> sheet) {
+        return of(sheet, ":root", true)
+                .with(of(sheet, ":root:not([data-theme=light])", true).colours())
+                .with(of(sheet, ":root[data-theme=dark]", false).colours());
     }
 
     /**
@@ -56,9 +56,9 @@ record Palette(SortedMap<String, Colour> colours) {
      *
      * @param darkDevice whether the rules are meant that count on dark devices alone, or the others
      */
-    static Palette of(StyleSheet css, String selector, boolean darkDevice) {
+    static Palette of(List<CssRule> sheet, String selector, boolean darkDevice) {
         SortedMap<String, Colour> found = new TreeMap<>();
-        css.rules().stream()
+        sheet.stream()
                 .filter(rule -> rule.selectors().stream().anyMatch(one -> isRoot(one, selector)))
                 .filter(rule -> rule.within().stream()
                         .allMatch(around -> ON_SCREENS.matcher(around).matches()))

@@ -1,5 +1,6 @@
 package dev.limber.theme;
 
+import dev.limber.css.CssRule;
 import dev.limber.css.StyleSheet;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads {@code tokens.yaml}, in which a guide sets colours, corners and typeface without a style sheet. Only known names
- * and known forms of values are accepted, so that nothing else reaches the style sheet that is made of them.
+ * Reads {@code tokens.yaml}, in which a guide sets colours, corners and typeface without a style sheet. Only known
+ * names and known forms of values are accepted, so that nothing else reaches the style sheet that is made of them.
  */
 final class TokenReader {
     static final String FILE = LayeredTheme.OWN + "tokens.yaml";
@@ -43,13 +44,13 @@ final class TokenReader {
     TokenSheet read(SourceTree read) {
         Optional<YamlNode.Mapping> tokens = tokens(read);
         tokens.ifPresent(mapping -> checkKeys(mapping, GROUPS));
-        StyleSheet style = style(read);
+        List<CssRule> style = style(read);
         Scheme light = new Scheme(tokens, "light", Palette.light(style));
-        Palette builtin = light.palette().with(Palette.dark(style).colours());
+        Palette builtin = light.palette.with(Palette.dark(style).colours());
         Scheme dark = new Scheme(tokens, "dark", builtin);
-        writeColours(light.own(), dark.own());
+        writeColours(light.own, dark.own);
         tokens.ifPresent(this::writeShape);
-        return new TokenSheet(css.toString(), backdrop(light.palette(), dark.palette()));
+        return new TokenSheet(css.toString(), backdrop(light.palette, dark.palette));
     }
 
     private Optional<YamlNode.Mapping> tokens(SourceTree read) {
@@ -60,11 +61,11 @@ final class TokenReader {
         return node.value().flatMap(root -> mapping(root, "light: { spruce: \"#12523d\" }"));
     }
 
-    private static StyleSheet style(SourceTree read) {
-        return new StyleSheet(read.file(LayeredTheme.OWN + STYLE)
+    private static List<CssRule> style(SourceTree read) {
+        return read.file(LayeredTheme.OWN + STYLE)
                 .or(() -> read.file(LayeredTheme.BUILTIN + STYLE))
-                .map(SourceFile::text)
-                .orElse(""));
+                .map(file -> new StyleSheet(file.text()).rules())
+                .orElse(List.of());
     }
 
     private static Backdrop backdrop(Palette light, Palette dark) {
@@ -192,14 +193,6 @@ final class TokenReader {
                     .ifPresent(this::read);
             this.palette = builtin.with(own);
             Palette.PAIRS.forEach(this::checkContrast);
-        }
-
-        SortedMap<String, Colour> own() {
-            return own;
-        }
-
-        Palette palette() {
-            return palette;
         }
 
         private void read(YamlNode.Mapping colours) {

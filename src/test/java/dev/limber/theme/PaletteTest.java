@@ -3,6 +3,7 @@ package dev.limber.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.limber.css.CssRule;
 import dev.limber.css.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +24,11 @@ class PaletteTest {
     @Test
     void everyTokenIsDeclaredInTheLightAndTheDarkAndUsed() throws IOException {
         String css = css("site.css");
+        List<CssRule> rules = new StyleSheet(css).rules();
         String used = css + css("pages.css") + Files.readString(Path.of("theme/templates/icons/hero.peb"));
-        Palette light = Palette.light(new StyleSheet(css));
-        Palette dark = Palette.of(new StyleSheet(css), ":root[data-theme=dark]", false);
-        Palette system = Palette.of(new StyleSheet(css), ":root:not([data-theme=light])", true);
+        Palette light = Palette.light(rules);
+        Palette dark = Palette.of(rules, ":root[data-theme=dark]", false);
+        Palette system = Palette.of(rules, ":root:not([data-theme=light])", true);
         assertThat(light.colours().keySet()).containsAll(Palette.TOKENS);
         // What stands on yellow is dark in both.
         assertThat(dark.colours().keySet())
@@ -53,7 +55,7 @@ class PaletteTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void theBuiltInColoursKeepTheContrastThatIsAskedOfOthers(boolean inTheDark) throws IOException {
-        StyleSheet css = new StyleSheet(css("site.css"));
+        List<CssRule> css = new StyleSheet(css("site.css")).rules();
         Palette light = Palette.light(css);
         Palette all = inTheDark ? light.with(Palette.dark(css).colours()) : light;
         for (Palette.Pair pair : Palette.PAIRS) {
@@ -102,7 +104,7 @@ class PaletteTest {
                 """
             })
     void coloursAreReadHoweverASheetIsFormatted(String css) {
-        StyleSheet sheet = new StyleSheet(css);
+        List<CssRule> sheet = new StyleSheet(css).rules();
         assertThat(Palette.light(sheet).colours())
                 .containsOnlyKeys("chalk", "ink")
                 .containsEntry("chalk", new Colour("102030"))

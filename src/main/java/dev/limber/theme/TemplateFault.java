@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns an exception of Pebble into a diagnostic. Pebble gives the line; the column is found by searching it for the name. */
+/** Turns an exception of Pebble into a diagnostic. Pebble gives the line; the column is where the name stands in it. */
 final class TemplateFault {
     private final SourceTree tree;
     private final String template;

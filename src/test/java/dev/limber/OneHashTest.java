@@ -34,7 +34,7 @@ class OneHashTest {
                         1),
                 new Environment(
                         List.of("-Duser.timezone=Etc/GMT+12", "-Duser.language=ar", "-Dfile.encoding=US-ASCII"),
-                        Map.of("SOURCE_DATE_EPOCH", "2147483648"),
+                        Map.of("SOURCE_DATE_EPOCH", "2147483648", "LC_ALL", "C"),
                         8),
                 new Environment(
                         List.of("-Duser.timezone=UTC", "-Duser.language=th", "-Duser.country=TH"), Map.of(), 2));

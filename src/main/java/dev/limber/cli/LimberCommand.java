@@ -3,6 +3,7 @@ package dev.limber.cli;
 import dev.limber.output.OutputException;
 import dev.limber.report.ExitCode;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class LimberCommand implements Runnable {
     }
 
     int run(String[] args) {
+        try {
+            LocaleCheck.check(args, shell.environment());
+        } catch (LocaleCheck.LocaleException e) {
+            return localeError(e);
+        }
         CommandLine line = new CommandLine(this);
         add(line, args);
         OptionTypes.register(line, shell);
@@ -86,6 +92,12 @@ final class LimberCommand implements Runnable {
         if (e instanceof UsageException usage) {
             return usageError(usage);
         }
+        if (e instanceof LocaleCheck.LocaleException locale) {
+            return localeError(locale);
+        }
+        if (e instanceof InvalidPathException && LocaleCheck.isLimited()) {
+            return localeError(new LocaleCheck.LocaleException());
+        }
         if (e instanceof OutputException output) {
             shell.err().println("limber: " + output.getMessage());
             return ExitCode.of(output.kind());
@@ -111,6 +123,11 @@ final class LimberCommand implements Runnable {
     private int usageError(UsageException e) {
         shell.err().println("limber: " + e.getMessage());
         shell.err().println("Run 'limber --help' for what there is.");
+        return ExitCode.USAGE;
+    }
+
+    private int localeError(LocaleCheck.LocaleException e) {
+        shell.err().println("limber: " + e.getMessage());
         return ExitCode.USAGE;
     }
 

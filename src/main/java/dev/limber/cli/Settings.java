@@ -46,9 +46,12 @@ record Settings(
                 flag(options.quiet, "QUIET", shell),
                 flag(options.verbose, "VERBOSE", shell),
                 shell.allowsColor() && !flag(options.noColor, "NO_COLOR", shell));
+        Optional<Path> theme = theme(options, content);
+        LocaleCheck.check(content);
+        theme.ifPresent(LocaleCheck::check);
         return new Settings(
                 folder(content, "the content folder", "--content"),
-                theme(options, content),
+                theme,
                 options.output.orElse(content.resolveSibling("site")),
                 options.reports,
                 options.format.orElse(Format.TEXT),

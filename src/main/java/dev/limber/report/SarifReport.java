@@ -6,8 +6,8 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.json.Json;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Map;
 /** Writes the report as SARIF 2.1.0 for code scanners: one run, and one rule for each code that was found. */
 record SarifReport(Outcome outcome, SourcePaths paths) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String UNESCAPED = "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     String text() {
         Map<String, Object> log = new LinkedHashMap<>();
@@ -105,11 +106,17 @@ record SarifReport(Outcome outcome, SourcePaths paths) {
         return region;
     }
 
+    /** A path as a URI reference: each byte that is not an unreserved character or a slash is percent-encoded. */
     private static String uri(String path) {
-        try {
-            return new URI(null, null, path, null).getRawPath();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        StringBuilder uri = new StringBuilder();
+        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (one & 0xff);
+            if (UNESCAPED.indexOf(letter) >= 0) {
+                uri.append(letter);
+            } else {
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
+            }
         }
+        return uri.toString();
     }
 }

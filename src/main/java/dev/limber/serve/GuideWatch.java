@@ -116,14 +116,23 @@ final class GuideWatch implements Closeable {
 
     private Map<Path, Stamp> scan() {
         Map<Path, Stamp> found = new HashMap<>();
+        folders.forEach(folder -> scan(folder, found));
+        return found;
+    }
+
+    /** Scans behind symbolic links in the path, anew each time, since a link may come to lead to another folder. */
+    private void scan(Path folder, Map<Path, Stamp> found) {
+        Path real;
         try {
-            for (Path folder : folders) {
-                Files.walkFileTree(folder, new Visitor(found));
-            }
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            return;
+        }
+        try {
+            Files.walkFileTree(real, new Visitor(real, found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 
     private void watch(Path folder) {
@@ -147,15 +156,17 @@ final class GuideWatch implements Closeable {
 
     /** Records every file and registers every folder with the system; files that vanish meanwhile count as deleted. */
     private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
         private final Map<Path, Stamp> found;
 
-        Visitor(Map<Path, Stamp> found) {
+        Visitor(Path root, Map<Path, Stamp> found) {
+            this.root = root;
             this.found = found;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folders.contains(folder) && isIgnored(folder.getFileName().toString())) {
+            if (!folder.equals(root) && isIgnored(folder.getFileName().toString())) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             watch(folder);

@@ -12,7 +12,10 @@ final class PortableName {
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST_NAME = 255;
     private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}\\uFFFD]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
+
+    /** Stands where the bytes of a name could not be decoded. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private PortableName() {}
 
@@ -38,6 +41,9 @@ final class PortableName {
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
             return "ends with a dot or a space, which Windows drops";
+        }
+        if (name.indexOf(UNREADABLE) >= 0) {
+            return "is not in UTF-8, or this process has no UTF-8 locale (LC_ALL=C.UTF-8)";
         }
         if (FORBIDDEN.matcher(name).find()) {
             return "holds a character that not every system can store";

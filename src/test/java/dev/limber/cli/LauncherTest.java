@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.limber.GuideRun;
+import dev.limber.file.ContentHash;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +20,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,63 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("first"), Path.of("../my tools/limber home/limber"));
         Files.createSymbolicLink(bin.resolve("limber"), Path.of("first"));
         assertThat(run(bin.resolve("limber"), "0")).isEqualTo("0\n[0]");
+    }
+
+    @Test
+    void gives_java_a_locale_in_utf_8_where_there_is_none() throws Exception {
+        for (String locale : List.of("", "C", "POSIX", "xx_XX.UTF-8", "C.UTF-8")) {
+            environment.put("LANG", locale);
+            environment.put("LC_ALL", locale);
+            environment.put("LC_CTYPE", "");
+            assertThat(run(home.resolve("limber"), "0", "Übung")).as(locale).isEqualTo("0|Übung\n[0]");
+        }
+    }
+
+    @Test
+    void names_beyond_ascii_give_the_same_site_without_a_locale() throws Exception {
+        GuideRun guide = GuideRun.of("minimal", folder.resolve("Rücken"))
+                .write(
+                        "content/Dehnübung.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>")
+                .replace("content/advice/first.md", "Some words.", "![A shape](../Dehnübung.svg)");
+        assertThat(guide.run("build").err()).doesNotContain("error");
+        Map<String, String> expected = hashes(guide);
+        writeJar(jar, Main.class, absoluteClassPath());
+        environment.put("LANG", "");
+        environment.put("LC_ALL", "C");
+        String content = guide.folder().resolve("content").toString();
+        String output = guide.folder().resolve("site").toString();
+        Files.delete(guide.folder().resolve("site/index.html"));
+        assertThat(run(home.resolve("limber"), "build", "--content", content, "--output", output))
+                .endsWith("[0]");
+        assertThat(hashes(guide)).isEqualTo(expected);
+    }
+
+    private static Map<String, String> hashes(GuideRun guide) {
+        Map<String, String> hashes = new TreeMap<>();
+        guide.site().forEach((path, bytes) -> hashes.put(path, ContentHash.of(bytes)));
+        return hashes;
+    }
+
+    @Test
+    void java_by_itself_says_in_one_line_which_locale_it_needs() throws Exception {
+        GuideRun guide = GuideRun.of("minimal", folder).write("content/Übung.svg", "<svg/>");
+        writeJar(jar, Main.class, absoluteClassPath());
+        environment.put("LANG", "");
+        environment.put("LC_ALL", "C");
+        List<String> java = List.of(System.getProperty("java.home") + "/bin/java", "-jar", jar.toString());
+        String sentence = "limber: names with letters beyond a to z need a UTF-8 locale, and the encoding here is"
+                + " ANSI_X3.4-1968: run it again with LC_ALL=C.UTF-8 in its environment.\n[2]";
+        for (List<String> arguments : List.of(
+                List.of("build"), List.of("serve"), List.of("list", "--text", "Übung"), List.of("new", "Übung"))) {
+            List<String> command = new ArrayList<>(java);
+            command.addAll(arguments);
+            assertThat(run(command)).as(arguments.toString()).isEqualTo(sentence);
+        }
+        guide.delete("content/Übung.svg");
+        List<String> command = new ArrayList<>(java);
+        command.add("build");
+        assertThat(run(command)).endsWith("[0]");
     }
 
     @Test
@@ -153,6 +215,10 @@ class LauncherTest {
     private String run(Path launcher, String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of(shell, launcher.toString()));
         command.addAll(List.of(args));
+        return run(command);
+    }
+
+    private String run(List<String> command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -162,14 +228,27 @@ class LauncherTest {
     }
 
     private static void writeEcho(Path jar) throws IOException {
+        writeJar(jar, Echo.class, "");
+    }
+
+    /** The class path with each entry as an address, as a jar names what it needs. */
+    private static String absoluteClassPath() {
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toUri().toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void writeJar(Path jar, Class<?> main, String needs) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
-        String name = Echo.class.getName().replace('.', '/') + ".class";
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, needs);
+        String name = main.getName().replace('.', '/') + ".class";
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(file, manifest)) {
             zip.putNextEntry(new JarEntry(name));
-            zip.write(Echo.class.getClassLoader().getResourceAsStream(name).readAllBytes());
+            zip.write(main.getClassLoader().getResourceAsStream(name).readAllBytes());
         }
     }
 }

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.limber.GuideRun;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,24 @@ class ReportsTest {
         assertThat(rule.get("id").asString()).isEqualTo("broken-link");
         assertThat(rule.get("help").get("text").asString()).contains("To mend:");
         assertThat(find(run, "bad-file-name").get("locations").toString()).contains("content/advice/with%20space.md");
+    }
+
+    @Test
+    void any_name_of_a_file_is_an_address_in_sarif_and_one_line_for_github() throws IOException {
+        String name = "Über 50% [a#b] {c}^|`'&=+,;!?@:$.md";
+        guide.write("content/advice/" + name, "---\ntitle: X\nsummary: Y.\n---\nWords.\n");
+        String log = guide.run("check", "--format", "sarif").out();
+        assertThat(mistakes(log)).isEmpty();
+        String uri =
+                "content/advice/%C3%9Cber%2050%25%20%5Ba%23b%5D%20%7Bc%7D%5E%7C%60%27%26%3D%2B%2C%3B%21%3F%40%3A%24.md";
+        assertThat(log).contains("\"" + uri + "\"");
+        assertThat(URI.create(uri).getPath()).isEqualTo("content/advice/" + name);
+        assertThat(guide.run("check", "--format", "github").out())
+                .contains("::error file=content/advice/Über 50%25 [a#b] {c}^|`'&=+%2C;!?@%3A$.md,line=1,");
+        assertThat(new ObjectMapper()
+                        .readTree(guide.run("check", "--format", "json").out())
+                        .toString())
+                .contains("content/advice/" + name);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
@@ -44,6 +46,34 @@ class PreviewTest {
             assertThat(running.get("advice/third.html")).startsWith("404 ");
         }
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void content_and_theme_behind_links_are_followed_also_when_a_link_comes_to_lead_elsewhere() throws IOException {
+        GuideRun.of("minimal", folder.resolve(".old"));
+        GuideRun here = GuideRun.of("minimal", folder.resolve("new"));
+        here.write("theme/strings/en.yaml", "skip: Skip\n").write(FIRST, page("Other", "Elsewhere."));
+        Files.createDirectories(folder.resolve(".old/theme/strings"));
+        Path link = Files.createSymbolicLink(folder.resolve("now"), Path.of(".old"));
+        Files.createSymbolicLink(folder.resolve("content"), Path.of("now/content"));
+        Files.createSymbolicLink(folder.resolve("theme"), Path.of("now/theme"));
+        GuideRun guide = GuideRun.at(folder);
+        try (Running running = Running.of(folder)) {
+            guide.write(FIRST, page("Soon", "It changed."));
+            running.next();
+            assertThat(running.get(PAGE)).contains("It changed.");
+            guide.write("theme/strings/en.yaml", "skip: Over there\n");
+            running.next();
+            assertThat(running.get(PAGE)).contains("Over there");
+            Files.delete(link);
+            Files.createSymbolicLink(link, Path.of("new"));
+            running.next();
+            assertThat(running.get(PAGE)).contains("Elsewhere.").doesNotContain("Over there");
+            guide.write(FIRST, page("Other", "Once more."));
+            running.next();
+            assertThat(running.get(PAGE)).contains("Once more.");
+        }
     }
 
     @Test

@@ -2,7 +2,8 @@ package dev.limber.export.site;
 
 import dev.limber.model.ContentSecurityPolicy;
 
-/** The {@code _headers} file that static hosts understand: security for all, long caching for fingerprinted files. */
+/** The {@code _headers} file that static hosts understand: security for all, long caching for fingerprinted
+ * files, and the encoding of text that does not name its own. */
 final class HeadersFile {
     static final String TEXT = """
             /*
@@ -13,6 +14,12 @@ final class HeadersFile {
 
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
+
+            /*.md
+              Content-Type: text/markdown; charset=utf-8
+
+            /llms.txt
+              Content-Type: text/plain; charset=utf-8
             """.formatted(ContentSecurityPolicy.TEXT);
 
     private HeadersFile() {}

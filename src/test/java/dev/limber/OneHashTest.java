@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.file.ContentHash;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -93,7 +96,7 @@ class OneHashTest {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(environment.options());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.limber.cli.Main", "build"));
+        command.addAll(List.of("-cp", classPath(), "dev.limber.cli.Main", "build"));
         command.addAll(List.of("--jobs", String.valueOf(environment.jobs())));
         if (!environment.variables().containsKey("SOURCE_DATE_EPOCH")) {
             command.addAll(List.of("--today", "2031-02-02"));
@@ -105,6 +108,14 @@ class OneHashTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return hash(guide.site());
+    }
+
+    /** The class path of this test, for a process in another folder. */
+    private static String classPath() {
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Files written in another order and at other times than in the checkout. */

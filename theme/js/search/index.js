@@ -41,10 +41,10 @@ export let analyser;
 let opening;
 
 /**
- * Terms with their postings, by name of the shard.
+ * Terms with their postings, by name of the shard. A newly opened index has a map of its own.
  * @type {Map<string, Map<string, Postings | undefined>>}
  */
-const shards = new Map();
+let shards = new Map();
 
 /** Whether a reader has begun to search. */
 export const isOpening = () => Boolean(opening);
@@ -72,7 +72,7 @@ async function openManifest(file) {
   analyser = makeAnalyser(opened.rules);
   const terms = asciiWords(opened.check).map(analyser.term).join(" ");
   if (opened.format !== FORMAT || hashCode(terms) !== opened.agree) throw new Error("rules");
-  shards.clear();
+  shards = new Map();
   manifest = opened;
   return manifest;
 }
@@ -175,12 +175,14 @@ export const postingsReader = base64 => makePostingsReader(base64, manifest.page
  */
 async function loadShard(kind, number) {
   const key = kind + number;
-  const known = shards.get(key);
+  const decoded = shards;
+  const { pages } = manifest;
+  const known = decoded.get(key);
   if (known) return known;
   const [words, bits] = await loadPart(kind, number);
-  const read = bits && postingsReader(bits);
+  const read = bits && makePostingsReader(bits, pages);
   const shard = new Map(decodeWords(words).map(word => [word, read && read(IMPACT_BITS)]));
-  shards.set(key, shard);
+  decoded.set(key, shard);
   return shard;
 }
 

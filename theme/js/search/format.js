@@ -19,4 +19,4 @@ export const BEST_MENTION = 10;
 export const NAME_SHARES = /** @type {Record<number, number>} */ ({ 11: 0.3, 12: 0.34, 13: 0.5, 14: 0.8, 15: 1 });
 
 /** Ends the terms that stand for the first letters of titles. */
-export const BEGINNING = "*";
+export const PREFIX_MARK = "*";

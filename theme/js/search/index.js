@@ -2,7 +2,7 @@
 import { asciiWords, hashCode, makeAnalyser } from "./analyser.js";
 import { decodeWords, makePostingsReader } from "./decoding.js";
 import { forgetFiles, loadFile } from "./files.js";
-import { BEGINNING, FORMAT, HASH_DIGITS, IMPACT_BITS } from "./format.js";
+import { FORMAT, HASH_DIGITS, IMPACT_BITS, PREFIX_MARK } from "./format.js";
 import { form } from "./page.js";
 
 /**
@@ -214,5 +214,5 @@ export async function termsBetween(kind, from, to, near, most) {
   for (let number = first; number <= last; number++) loading.push(loadShard(kind, number));
   return (await Promise.all(loading))
     .flatMap(shard => [...shard.keys()])
-    .filter(term => term >= from && term <= to && !term.includes(BEGINNING));
+    .filter(term => term >= from && term <= to && !term.includes(PREFIX_MARK));
 }

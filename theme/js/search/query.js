@@ -1,7 +1,7 @@
 /* Reads a question: its words, and what each of them may stand for. */
 import { asciiWords } from "./analyser.js";
 import { extras } from "./extras.js";
-import { BEGINNING } from "./format.js";
+import { PREFIX_MARK } from "./format.js";
 import { analyser, lookup, manifest, termsBetween } from "./index.js";
 
 /**
@@ -70,7 +70,7 @@ export async function meaning({ word, term }, isOpen) {
   const terms = new Map(isTerm ? [[term, 1]] : []);
   const worth = isTerm ? 0.4 : 0.9;
   if (isOpen && word.length < 3) {
-    if (await lookup(word + BEGINNING)) terms.set(word + BEGINNING, worth);
+    if (await lookup(word + PREFIX_MARK)) terms.set(word + PREFIX_MARK, worth);
   } else if (isOpen) {
     await addLonger(isTerm ? [term] : [word, term], worth, isTerm ? 1 : 2, terms);
     if (!isTerm) await addStem(word, terms);

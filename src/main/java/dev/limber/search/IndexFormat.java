@@ -21,7 +21,7 @@ final class IndexFormat {
     static final int BEST_MENTION = 10;
 
     /** The last character of prefix terms, which stand for the first letters of titles. */
-    static final char BEGINNING = '*';
+    static final char PREFIX_MARK = '*';
 
     private IndexFormat() {}
 

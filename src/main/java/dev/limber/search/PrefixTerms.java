@@ -38,7 +38,7 @@ final class PrefixTerms {
     private void add(String word, Found found) {
         for (int letters = 1; letters <= LETTERS && letters < word.length(); letters++) {
             if (word.charAt(letters - 1) < FIRST_PAIRED) {
-                lists.computeIfAbsent(word.substring(0, letters) + IndexFormat.BEGINNING, any -> new ArrayList<>())
+                lists.computeIfAbsent(word.substring(0, letters) + IndexFormat.PREFIX_MARK, any -> new ArrayList<>())
                         .add(found);
             }
         }

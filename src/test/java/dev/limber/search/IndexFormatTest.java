@@ -49,7 +49,7 @@ class IndexFormatTest {
                 export const NAME_SHARES = /** @type {Record<number, number>} */ ({ %s });
 
                 /** Ends the terms that stand for the first letters of titles. */
-                export const BEGINNING = "%s";
+                export const PREFIX_MARK = "%s";
                 """.formatted(
                         IndexFormat.FORMAT,
                         IndexFormat.HASH_DIGITS,
@@ -57,6 +57,6 @@ class IndexFormatTest {
                         IndexFormat.RICE_PERCENT,
                         IndexFormat.BEST_MENTION,
                         shares,
-                        IndexFormat.BEGINNING);
+                        IndexFormat.PREFIX_MARK);
     }
 }

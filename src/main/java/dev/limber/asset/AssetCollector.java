@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
  * cached for ever. Addresses inside style sheets are rewritten first, so that a changed font changes its style sheet.
  */
 public final class AssetCollector {
-    private static final String THEME = "theme/";
+    static final String THEME = "theme/";
     private static final List<String> FOLDERS = List.of("fonts/", "icons/", "css/", "js/");
     /** The service worker. Its name and folder are fixed, as its scope is the folder that it is in. */
     private static final String OFFLINE = "offline.js";
@@ -35,8 +34,7 @@ public final class AssetCollector {
 
     private static final String DATA = "data:";
 
-    /** Splits a URL into its path and the query or fragment after it. */
-    private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
+    private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     /** Collects the worker and the assets in {@code fonts/}, {@code icons/}, {@code css/} and {@code js/}. */
     public Checked<Assets> collect(SourceTree tree) {
@@ -114,25 +112,28 @@ public final class AssetCollector {
         if (written.isEmpty() || written.startsWith("#") || written.regionMatches(true, 0, DATA, 0, DATA.length())) {
             return written;
         }
-        Matcher parts = PATH_AND_REST.matcher(written);
-        String path = parts.matches() ? parts.group(1) : written;
-        String target = path.startsWith("../") ? path.substring(3) : "css/" + path;
+        String target = target(address);
         String name = names.get(target);
         if (name == null) {
             findings.error(
                     Code.MISSING_ASSET,
-                    place(css.path(), css.text(), address.start(), address.length()),
+                    Span.at(css.path(), css.text(), address.start(), address.length()),
                     "The theme has no file \"" + target + "\".",
                     NearestName.hint(target, names.keySet()));
             return written;
         }
-        return name.substring("assets/".length()) + written.substring(path.length());
+        return name.substring("assets/".length())
+                + written.substring(path(written).length());
     }
 
-    private static Span place(String path, String text, int offset, int length) {
-        int lineStart = text.lastIndexOf('\n', offset) + 1;
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        return new Span(path, line, offset - lineStart + 1, length);
+    /** The file of the theme that a style sheet names: {@code fonts/a.woff2} for {@code ../fonts/a.woff2?v=1}. */
+    static String target(CssAddress address) {
+        String path = path(address.target());
+        return path.startsWith("../") ? path.substring(3) : "css/" + path;
+    }
+
+    /** An address without its query and fragment. */
+    private static String path(String address) {
+        return REST.matcher(address).replaceFirst("");
     }
 }

@@ -1,10 +1,12 @@
 package dev.limber.asset;
 
+import dev.limber.css.CssAddress;
 import dev.limber.css.StyleSheet;
 import dev.limber.file.SourceFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,14 +37,10 @@ final class SheetOrder {
             return;
         }
         if (file.path().endsWith(".css")) {
-            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-            new StyleSheet(file.text()).withAddresses(address -> {
-                SourceFile imported = sheets.get(folder + address.target());
-                if (imported != null) {
-                    add(imported);
-                }
-                return address.target();
-            });
+            for (CssAddress address : new StyleSheet(file.text()).addresses()) {
+                Optional.ofNullable(sheets.get(AssetCollector.THEME + AssetCollector.target(address)))
+                        .ifPresent(this::add);
+            }
         }
         ordered.add(file);
     }

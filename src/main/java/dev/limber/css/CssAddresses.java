@@ -28,6 +28,10 @@ final class CssAddresses {
     /** An address and the token that holds it. */
     private record Holder(CssToken token, CssAddress address) {}
 
+    static List<CssAddress> of(String css) {
+        return holders(CssTokenizer.tokens(css)).stream().map(Holder::address).toList();
+    }
+
     /** Replaces each URL by the result of the function. */
     static String replaced(String css, Function<CssAddress, String> names) {
         StringBuilder out = new StringBuilder();

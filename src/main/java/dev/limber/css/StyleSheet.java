@@ -22,6 +22,11 @@ public record StyleSheet(String text) {
         return new StyleSheet(CssCompactor.compact(text));
     }
 
+    /** All URLs of other files, in their order. */
+    public List<CssAddress> addresses() {
+        return CssAddresses.of(text);
+    }
+
     /** Replaces each URL of another file by the result of the function. */
     public StyleSheet withAddresses(Function<CssAddress, String> names) {
         return new StyleSheet(CssAddresses.replaced(text, names));

@@ -16,6 +16,13 @@ public record Span(String file, int line, int column, int length) implements Com
         return new Span(file, 1, 1, 1);
     }
 
+    /** A place in the text of a file, by its offset. */
+    public static Span at(String file, String text, int offset, int length) {
+        String before = text.substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Span(file, line, offset - before.lastIndexOf('\n'), length);
+    }
+
     /** The same place in another file. */
     Span in(String other) {
         return new Span(other, line, column, length);
@@ -24,10 +31,7 @@ public record Span(String file, int line, int column, int length) implements Com
     @Override
     public int compareTo(Span other) {
         int byFile = file.compareTo(other.file);
-        if (byFile != 0) {
-            return byFile;
-        }
-        int byLine = Integer.compare(line, other.line);
+        int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 }

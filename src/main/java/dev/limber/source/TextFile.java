@@ -47,13 +47,10 @@ final class TextFile {
     }
 
     private static void refuse(String path, byte[] bytes, int offset, String before, Findings findings) {
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        Span span = new Span(path, line, before.length() - lineStart + 1, 1);
         String bad = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[offset]);
         findings.error(
                 Code.NOT_UTF8,
-                span,
+                Span.at(path, before, before.length(), 1),
                 "byte " + bad + " at offset " + offset + " is not UTF-8" + guess(bytes),
                 "Save the file with the encoding UTF-8.");
     }

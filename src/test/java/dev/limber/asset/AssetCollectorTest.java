@@ -12,6 +12,8 @@ import dev.limber.file.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetCollectorTest {
     @Test
@@ -70,6 +72,17 @@ class AssetCollectorTest {
                 .isEqualTo("@import \"" + wide + "\";@import url(" + wide
                         + ") print;@namespace url(http://a.example);a{b:url('" + icon
                         + "#part') url(DATA:x,y) url(#z) url();c:\"url(../icons/b.svg)\"}");
+    }
+
+    /** The order of the sheets reads their addresses as the check of names does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wide.css", "wide.css?v=2", "../css/wide.css", "../css/wide.css#a"})
+    void anImportIsFoundHoweverItsAddressIsWritten(String address) {
+        Checked<Assets> assets =
+                collect(file("css/site.css", "@import \"" + address + "\";"), file("css/wide.css", "b{}"));
+        assertThat(assets.diagnostics()).isEmpty();
+        assertThat(sheet(assets.value(), "css/site.css"))
+                .contains(assets.value().names().get("css/wide.css").substring("assets/".length()));
     }
 
     @Test

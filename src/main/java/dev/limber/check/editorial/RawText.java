@@ -63,12 +63,6 @@ final class RawText {
     }
 
     private Span span(int at, int length) {
-        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return new Span(path, line, at - lineStart + 1, length);
+        return Span.at(path, text, at, length);
     }
 }

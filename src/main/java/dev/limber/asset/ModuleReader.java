@@ -54,7 +54,7 @@ final class ModuleReader {
         }
         String code = ScriptCompactor.join(
                 all.stream().filter(token -> !dropped.contains(token)).toList());
-        return new ScriptModule(path, script, code, imports, exports, declared);
+        return new ScriptModule(path, code, imports, exports, declared);
     }
 
     private void readWord(ScriptToken word) throws ScriptDoubt {

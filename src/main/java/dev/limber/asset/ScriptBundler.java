@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,11 @@ import java.util.stream.Collectors;
  * bundle may not declare the same name. A script without imports and exports is a bundle of its own.
  */
 public final class ScriptBundler {
-    private static final ScriptModule NOTHING = new ScriptModule("", "", "", List.of(), Set.of(), Map.of());
+    private static final ScriptModule NOTHING = new ScriptModule("", "", List.of(), Set.of(), Map.of());
+
+    /** An import of a script of the theme, in a script that is not understood. */
+    private static final Pattern RELATIVE_IMPORT =
+            Pattern.compile("(?m)(?:^|;)\\s*(?:import\\s*|(?:import|export)\\b[^;'\"()]*\\bfrom\\s*)[\"']\\.\\.?/");
 
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final Map<String, ScriptModule> modules = new HashMap<>();
@@ -86,10 +91,14 @@ public final class ScriptBundler {
     /** Returns the bundle of the script at a path. */
     Checked<String> bundle(String path) {
         ScriptModule entry = modules.getOrDefault(path, NOTHING);
-        if (entry.imports().isEmpty()) {
-            return new Checked<>(ScriptCompactor.compact(file(path).text()), List.of());
-        }
         Bundle bundle = new Bundle();
+        if (entry.imports().isEmpty()) {
+            String script = file(path).text();
+            if (doubts.containsKey(path) && RELATIVE_IMPORT.matcher(script).find()) {
+                bundle.unread(path, "Write it another way, so that its imports become part of it.");
+            }
+            return new Checked<>(ScriptCompactor.compact(script), bundle.findings.list());
+        }
         bundle.add(entry);
         return new Checked<>(bundle.text(), bundle.findings.list());
     }
@@ -125,12 +134,7 @@ public final class ScriptBundler {
         private Optional<ScriptModule> find(ScriptModule module, ScriptModule.Import statement) {
             String asked = statement.path();
             if (doubts.containsKey(asked)) {
-                ScriptDoubt doubt = doubts.get(asked);
-                findings.error(
-                        Code.SCRIPT_MODULE,
-                        ScriptBundler.place(file(asked), doubt.offset(), 1),
-                        name(asked) + " cannot be read: there is " + doubt.getMessage() + ".",
-                        "Write it another way; " + name(module.path()) + " imports this script.");
+                unread(asked, "Write it another way; " + name(module.path()) + " imports this script.");
             } else if (!modules.containsKey(asked)) {
                 findings.error(
                         Code.MISSING_ASSET,
@@ -141,6 +145,15 @@ public final class ScriptBundler {
                                 files.keySet().stream().map(ScriptBundler::name).toList()));
             }
             return Optional.ofNullable(modules.get(asked));
+        }
+
+        void unread(String path, String hint) {
+            ScriptDoubt doubt = Objects.requireNonNull(doubts.get(path), path);
+            findings.error(
+                    Code.SCRIPT_MODULE,
+                    ScriptBundler.this.place(path, doubt.offset(), 1),
+                    name(path) + " cannot be read: there is " + doubt.getMessage() + ".",
+                    hint);
         }
 
         private void circle(ScriptModule module, ScriptModule.Import statement) {
@@ -174,7 +187,7 @@ public final class ScriptBundler {
                 if (other != null) {
                     findings.error(
                             Code.SCRIPT_MODULE,
-                            ScriptBundler.place(file(module.path()), offset, name.length()),
+                            ScriptBundler.this.place(module.path(), offset, name.length()),
                             name(other) + " declares \"" + name + "\", too, and both become one script.",
                             "Give one of them another name.");
                 }
@@ -182,7 +195,7 @@ public final class ScriptBundler {
         }
 
         private Span place(ScriptModule module, ScriptModule.Import statement) {
-            return ScriptBundler.place(file(module.path()), statement.offset(), statement.length());
+            return ScriptBundler.this.place(module.path(), statement.offset(), statement.length());
         }
     }
 
@@ -191,9 +204,7 @@ public final class ScriptBundler {
         return path.substring(path.indexOf('/') + 1);
     }
 
-    private static Span place(SourceFile file, int offset, int length) {
-        String before = file.text().substring(0, offset);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Span(file.path(), line, offset - before.lastIndexOf('\n'), length);
+    private Span place(String path, int offset, int length) {
+        return Span.at(path, file(path).text(), offset, length);
     }
 }

@@ -8,17 +8,11 @@ import java.util.Set;
  * A JavaScript module with its imports and exports.
  *
  * @param path of the script: {@code theme/js/search.js}
- * @param script the source
  * @param code the source without comments, imports and the keyword {@code export}
  * @param declared top-level names, each with its offset in the script
  */
 record ScriptModule(
-        String path,
-        String script,
-        String code,
-        List<Import> imports,
-        Set<String> exports,
-        Map<String, Integer> declared) {
+        String path, String code, List<Import> imports, Set<String> exports, Map<String, Integer> declared) {
     /**
      * An import statement.
      *

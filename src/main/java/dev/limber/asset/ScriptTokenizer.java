@@ -22,7 +22,7 @@ final class ScriptTokenizer {
     private final List<ScriptToken> tokens = new ArrayList<>();
     private final Deque<Character> open = new ArrayDeque<>();
     private final SlashMeaning slashes = new SlashMeaning();
-    private final int[] next = new int[1];
+    private int at;
 
     private ScriptTokenizer(String script) {
         this.script = script;
@@ -34,7 +34,7 @@ final class ScriptTokenizer {
         if (script.startsWith("#!")) {
             throw tokenizer.doubt("a line for a shell");
         }
-        while (tokenizer.at() < script.length()) {
+        while (tokenizer.at < script.length()) {
             tokenizer.read();
         }
         if (!tokenizer.open.isEmpty()) {
@@ -47,21 +47,17 @@ final class ScriptTokenizer {
         return letter == '\n' || letter == '\r' || letter == '\u2028' || letter == '\u2029';
     }
 
-    private int at() {
-        return next[0];
-    }
-
     private ScriptDoubt doubt(String what) {
-        return new ScriptDoubt(what, Math.min(at(), script.length() - 1));
+        return new ScriptDoubt(what, Math.min(at, script.length() - 1));
     }
 
     private void read() throws ScriptDoubt {
-        char first = script.charAt(at());
+        char first = script.charAt(at);
         if (isSpace(first)) {
-            add(Kind.SPACE, end(at(), ScriptTokenizer::isSpace));
-        } else if (script.startsWith("//", at())) {
-            add(Kind.COMMENT, end(at(), letter -> !isLineEnd(letter)));
-        } else if (script.startsWith("/*", at())) {
+            add(Kind.SPACE, end(at, ScriptTokenizer::isSpace));
+        } else if (script.startsWith("//", at)) {
+            add(Kind.COMMENT, end(at, letter -> !isLineEnd(letter)));
+        } else if (script.startsWith("/*", at)) {
             add(Kind.COMMENT, behind("*/", "a comment that nothing closes"));
         } else if (first == '"' || first == '\'') {
             add(Kind.STRING, quoted(first));
@@ -81,7 +77,7 @@ final class ScriptTokenizer {
     }
 
     private boolean startsWord(char first) {
-        return isWord(first) || first == '.' && isDigit(at() + 1);
+        return isWord(first) || first == '.' && isDigit(at + 1);
     }
 
     private void add(Kind kind, int end) {
@@ -89,12 +85,12 @@ final class ScriptTokenizer {
     }
 
     private void add(Kind kind, int end, int depth) {
-        ScriptToken token = new ScriptToken(kind, script.substring(at(), end), at(), depth);
+        ScriptToken token = new ScriptToken(kind, script.substring(at, end), at, depth);
         tokens.add(token);
         if (token.isCode()) {
             slashes.follow(token);
         }
-        next[0] = end;
+        at = end;
     }
 
     private int end(int from, IntPredicate inside) {
@@ -106,7 +102,7 @@ final class ScriptTokenizer {
     }
 
     private int behind(String close, String otherwise) throws ScriptDoubt {
-        int end = script.indexOf(close, at() + 2);
+        int end = script.indexOf(close, at + 2);
         if (end < 0) {
             throw doubt(otherwise);
         }
@@ -114,7 +110,7 @@ final class ScriptTokenizer {
     }
 
     private int quoted(char quote) throws ScriptDoubt {
-        int end = at() + 1;
+        int end = at + 1;
         while (end < script.length() && script.charAt(end) != quote) {
             char letter = script.charAt(end);
             if (letter == '\n' || letter == '\r') {
@@ -137,7 +133,7 @@ final class ScriptTokenizer {
         if (first == '}') {
             open.pop();
         }
-        int end = at() + 1;
+        int end = at + 1;
         while (end < script.length() && script.charAt(end) != TEMPLATE && !script.startsWith("${", end)) {
             end += script.charAt(end) == '\\' ? 2 : 1;
         }
@@ -150,7 +146,7 @@ final class ScriptTokenizer {
 
     private void slash() throws ScriptDoubt {
         switch (slashes.next()) {
-            case DIVISION -> add(Kind.PUNCTUATOR, at() + 1);
+            case DIVISION -> add(Kind.PUNCTUATOR, at + 1);
             case REGEX -> add(Kind.REGEX, regex());
             case OPEN -> throw doubt("a slash that may divide or begin a regular expression");
         }
@@ -158,7 +154,7 @@ final class ScriptTokenizer {
 
     private int regex() throws ScriptDoubt {
         boolean inClass = false;
-        int end = at() + 1;
+        int end = at + 1;
         while (end < script.length() && (inClass || script.charAt(end) != '/')) {
             char letter = script.charAt(end);
             if (isLineEnd(letter)) {
@@ -172,12 +168,12 @@ final class ScriptTokenizer {
 
     /** Returns the end of a word or number; numbers include dots, so that a slash after {@code 1.} is a division. */
     private int word() {
-        boolean number = isDigit(at()) || script.charAt(at()) == '.';
-        return end(at(), letter -> isWord(letter) || number && letter == '.');
+        boolean number = isDigit(at) || script.charAt(at) == '.';
+        return end(at, letter -> isWord(letter) || number && letter == '.');
     }
 
     private void punctuator(char first) throws ScriptDoubt {
-        if (script.startsWith("<!--", at()) || script.startsWith("-->", at())) {
+        if (script.startsWith("<!--", at) || script.startsWith("-->", at)) {
             throw doubt("a comment as in HTML");
         }
         int depth = open.size();
@@ -187,14 +183,12 @@ final class ScriptTokenizer {
             close(first);
             depth--;
         }
-        add(Kind.PUNCTUATOR, at() + length(), depth);
+        add(Kind.PUNCTUATOR, at + length(), depth);
     }
 
     /** Returns the length of a punctuator; only those that matter for a following slash are longer than 1. */
     private int length() {
-        return script.startsWith("...", at())
-                ? 3
-                : script.startsWith("++", at()) || script.startsWith("--", at()) ? 2 : 1;
+        return script.startsWith("...", at) ? 3 : script.startsWith("++", at) || script.startsWith("--", at) ? 2 : 1;
     }
 
     private void close(char last) throws ScriptDoubt {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scripts written as modules become one classic script in the order in which they need one another. */
 class ScriptBundlerTest {
@@ -56,6 +58,7 @@ class ScriptBundlerTest {
         assertThat(bundle("a.js", "  import x from \"https://example.org/x.js\"; /* A */\n")
                         .value())
                 .isEqualTo("import x from \"https://example.org/x.js\";\n");
+        assertThat(bundle("a.js", "a++ /b/g; import('./b.js')").diagnostics()).isEmpty();
         assertThat(bundle("a.js", "  import(\"./b.js\").then(import.meta.url); /* A */\n")
                         .value())
                 .isEqualTo("import(\"./b.js\").then(import.meta.url);\n");
@@ -113,6 +116,24 @@ class ScriptBundlerTest {
                 "b.js", "export const b = (name, w) => [name, w], k = 1; const name = { z: 1, x: 2, f: 3, w: 4 };"));
         assertThat(found.span()).isEqualTo(new Span("theme/js/a.js", 2, 26, 4));
         assertThat(found.message()).isEqualTo("js/b.js declares \"name\", too, and both become one script.");
+    }
+
+    /** Browsers would refuse it, as it is no module and what it imports has another name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1; import * as b from './b.js';|1:4",
+                "import b from \"./b.js\";|1:1",
+                "export { b } from '../js/b.js';|1:1",
+                "import { b } from './b.js'; b++\t/b/g|1:33"
+            })
+    void aScriptThatCannotBeReadMayNotImport(String script, String place) {
+        Diagnostic found = only(bundle("a.js", script, "b.js", "export const b = 1;"));
+        assertThat(found.code()).isEqualTo(Code.SCRIPT_MODULE);
+        assertThat(found.span().line() + ":" + found.span().column()).isEqualTo(place);
+        assertThat(found.message()).startsWith("js/a.js cannot be read: there is ");
     }
 
     @Test

@@ -25,11 +25,6 @@ public record Advice(String text, Optional<Fix> fix) {
         return new Advice("Did you mean \"" + name + "\"?", fix);
     }
 
-    /** The same with another sentence behind it. */
-    public Advice plus(String sentence) {
-        return new Advice((text + " " + sentence).strip(), fix);
-    }
-
     /** The text given where there is nothing to say. */
     public Advice orElse(String other) {
         return text.isEmpty() ? of(other) : this;

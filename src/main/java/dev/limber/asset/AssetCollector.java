@@ -11,6 +11,7 @@ import dev.limber.file.ContentHash;
 import dev.limber.file.OutputFile;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.markup.AddressText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,13 +123,14 @@ public final class AssetCollector {
                     NearestName.hint(target, names.keySet()));
             return written;
         }
-        return name.substring("assets/".length())
+        return AddressText.path(name.substring("assets/".length()))
                 + written.substring(path(written).length());
     }
 
     /** The file of the theme that a style sheet names: {@code fonts/a.woff2} for {@code ../fonts/a.woff2?v=1}. */
     static String target(CssAddress address) {
-        String path = path(address.target());
+        String typed = path(address.target());
+        String path = AddressText.decoded(typed).orElse(typed);
         return path.startsWith("../") ? path.substring(3) : "css/" + path;
     }
 

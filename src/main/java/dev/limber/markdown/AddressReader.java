@@ -1,6 +1,7 @@
 package dev.limber.markdown;
 
 import dev.limber.diagnostic.Code;
+import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +36,7 @@ final class AddressReader implements Addresses {
             return external(address, scheme.get());
         }
         if (address.startsWith("#")) {
-            return PercentCoding.decode(address.substring(1))
+            return AddressText.decoded(address.substring(1))
                     .filter(AddressReader::isPlain)
                     .<LinkAddress>map(id -> new LinkAddress.Good(new Address.Anchor(id)))
                     .orElseGet(() -> unsafe(address));
@@ -62,15 +63,15 @@ final class AddressReader implements Addresses {
         boolean complete =
                 scheme.startsWith("http") ? rest.length() > 2 && rest.startsWith("//") && rest.charAt(2) != '/' : true;
         return SCHEMES.contains(scheme) && !rest.isBlank() && complete
-                ? new LinkAddress.Good(new Address.External(scheme + ":" + PercentCoding.encode(rest)))
+                ? new LinkAddress.Good(new Address.External(scheme + ":" + AddressText.complete(rest)))
                 : unsafe(address);
     }
 
     private LinkAddress relative(String address) {
         int hash = address.indexOf('#');
         String file = hash < 0 ? address : address.substring(0, hash);
-        Optional<String> anchor = PercentCoding.decode(hash < 0 ? "" : address.substring(hash + 1))
-                .filter(AddressReader::isPlain);
+        Optional<String> anchor =
+                AddressText.decoded(hash < 0 ? "" : address.substring(hash + 1)).filter(AddressReader::isPlain);
         Optional<String> path = path(file);
         if (path.isEmpty() || anchor.isEmpty()) {
             return unsafe(address);
@@ -102,7 +103,7 @@ final class AddressReader implements Addresses {
 
     /** The logical path; empty when the path leaves the content folder or is not a plain path. */
     private Optional<String> path(String address) {
-        Optional<String> decoded = PercentCoding.decode(address)
+        Optional<String> decoded = AddressText.decoded(address)
                 .filter(AddressReader::isPlain)
                 .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0 && !path.startsWith("/"))
                 .filter(path -> !path.isBlank());
@@ -136,7 +137,7 @@ final class AddressReader implements Addresses {
     private static String bare(String address) {
         String text = address;
         for (int i = 0; i < DECODINGS; i++) {
-            text = PercentCoding.decode(text).orElse(text);
+            text = AddressText.decoded(text).orElse(text);
         }
         StringBuilder out = new StringBuilder();
         text.codePoints()

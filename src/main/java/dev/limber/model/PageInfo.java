@@ -74,6 +74,14 @@ public record PageInfo(
         return path().substring(path().indexOf('/') + 1).replaceFirst("\\.md$", ".html");
     }
 
+    /** The addresses that it had before, which lead on to it. */
+    public List<String> formerOutputs() {
+        String folder = section().isEmpty() ? "" : section() + "/";
+        return names.aliases().stream()
+                .map(alias -> folder + alias.value() + ".html")
+                .toList();
+    }
+
     /** The same page with another text. */
     public PageInfo withBody(Body other) {
         return new PageInfo(file, title, summary, names, links, order, editorial, other);

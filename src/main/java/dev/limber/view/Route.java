@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.html.Href;
+import dev.limber.markup.AddressText;
 
 /**
  * Relativizes addresses for one page.
@@ -16,7 +17,7 @@ record Route(String from, String root) {
     /** The address of another file of the site, relative to this page. */
     Href to(String output) {
         if (!root.isEmpty()) {
-            return new Href(root + output);
+            return new Href(root + AddressText.path(output));
         }
         String[] here = from.split("/", -1);
         String[] there = output.split("/", -1);
@@ -28,6 +29,6 @@ record Route(String from, String root) {
         for (int i = shared; i < there.length; i++) {
             path.append(i > shared ? "/" : "").append(there[i]);
         }
-        return new Href(path.toString());
+        return new Href(AddressText.path(path.toString()));
     }
 }

@@ -3,7 +3,6 @@ package dev.limber.view;
 import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Guide;
-import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
@@ -39,7 +38,7 @@ public final class ViewBuilder {
     public List<PendingPage> build() {
         List<PendingPage> views = new ArrayList<>();
         guide.pages().stream().filter(page -> !isFacet(page)).map(this::page).forEach(views::add);
-        guide.pages().forEach(page -> page.info().names().aliases().forEach(alias -> views.add(redirect(page, alias))));
+        guide.pages().forEach(page -> page.info().formerOutputs().forEach(output -> views.add(redirect(page, output))));
         sections().forEach(folder -> views.add(section(folder)));
         Facets.GROUPS.forEach(group -> addFacets(group, views));
         views.add(search());
@@ -201,9 +200,7 @@ public final class ViewBuilder {
                 .toList();
     }
 
-    private PendingPage redirect(Page page, Located<String> alias) {
-        String section = page.info().section();
-        String output = (section.isEmpty() ? "" : section + "/") + alias.value() + ".html";
+    private PendingPage redirect(Page page, String output) {
         return view(
                 Route.of(output),
                 context -> PageHead.unlisted(

@@ -64,6 +64,16 @@ class PartIdsTest {
                 "½ minute, 1-2-minute",
                 "5 × 3, 5-3",
                 "日本語 text, 日本語-text",
+                "バンド, バンド",
+                "ハンド, ハンド",
+                "ｶﾞｰｾﾞ, ガーゼ",
+                "팔 돌리기, 팔-돌리기",
+                "कंधे की कसरत, कंधे-की-कसरत",
+                "ยืดไหล่, ยืดไหล่",
+                "תַּרְגִּיל, תַּרְגִּיל",
+                "Йога для спины, йога-для-спины",
+                "❤️ Heart, heart",
+                "á̧ 1⃣, a-1",
                 "?!, section",
                 "fn 1, section-fn-1",
                 "fnref-2, section-fnref-2",
@@ -133,7 +143,7 @@ class PartIdsTest {
         List<String> ids = Reading.read(page).value().headings().stream()
                 .map(Block.Heading::id)
                 .toList();
-        assertThat(ids).hasSize(30).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\p{L}\\p{N}-]+"));
+        assertThat(ids).hasSize(30).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\p{L}\\p{M}\\p{N}-]+"));
         assertThat(ids).noneMatch(id -> id.matches("fn(ref)?-[0-9-]+"));
     }
 }

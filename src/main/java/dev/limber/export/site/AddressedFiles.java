@@ -9,9 +9,11 @@ import dev.limber.model.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the files that need the site's address: sitemap, robots file and, where changes are recorded, a feed. */
 final class AddressedFiles {
@@ -41,8 +43,9 @@ final class AddressedFiles {
         Map<String, LocalDate> lastChecked = lastChecked();
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        Set<String> unlisted = unlisted();
         for (String page : pages) {
-            if (!page.equals("404.html")) {
+            if (!unlisted.contains(page)) {
                 out.append("  <url><loc>").append(Escape.markup(address(page))).append("</loc>");
                 Optional.ofNullable(lastChecked.get(page))
                         .ifPresent(date -> out.append("<lastmod>").append(date).append("</lastmod>"));
@@ -50,6 +53,13 @@ final class AddressedFiles {
             }
         }
         return out.append("</urlset>\n").toString();
+    }
+
+    /** The pages that say themselves that search engines should not list them: the 404 page and old addresses. */
+    private Set<String> unlisted() {
+        Set<String> paths = new HashSet<>(Set.of("404.html"));
+        guide.pages().forEach(page -> paths.addAll(page.info().formerOutputs()));
+        return paths;
     }
 
     /** The day on which each page was checked last, by output path. */

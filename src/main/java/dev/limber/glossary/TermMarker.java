@@ -102,6 +102,11 @@ final class TermMarker implements BlockVisitor<Block> {
         }
 
         @Override
+        public List<Inline> literal(Inline.Literal literal) {
+            return List.of(literal);
+        }
+
+        @Override
         public List<Inline> emphasis(Inline.Emphasis emphasis) {
             return List.of(new Inline.Emphasis(inlines(emphasis.content()), emphasis.span()));
         }

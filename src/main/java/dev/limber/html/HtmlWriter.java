@@ -85,6 +85,6 @@ public final class HtmlWriter {
 
     /** Sets typographic quotes and dashes in a title or summary; the result is plain text, not escaped. */
     public static String typographic(String text) {
-        return Typography.of(List.of(text)).get(0);
+        return Typography.of(List.of(new Typography.Run(text, false))).get(0);
     }
 }

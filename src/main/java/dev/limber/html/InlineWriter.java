@@ -3,7 +3,6 @@ package dev.limber.html;
 import dev.limber.model.Inline;
 import dev.limber.model.InlineTextVisitor;
 import dev.limber.model.InlineVisitor;
-import dev.limber.model.PlainText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,8 +13,11 @@ import java.util.Optional;
  * in different elements; then the elements.
  */
 final class InlineWriter {
-    /** Takes the place of code, an image or a bare address in the typography: a word that stays as it is. */
-    private static final String OBJECT = "\uFFFC";
+    /** Takes the place of code or an image in the typography: a word that stays as it is. */
+    private static final Typography.Run OBJECT = new Typography.Run("\uFFFC", true);
+
+    private static final Typography.Run NOTHING = new Typography.Run("", true);
+    private static final Typography.Run LINE_END = new Typography.Run("\n", true);
 
     private final LinkTargets targets;
     private final HtmlLabels labels;
@@ -30,58 +32,49 @@ final class InlineWriter {
     }
 
     void write(List<Inline> content, HtmlBuilder out) {
-        List<String> runs = new Runs(new ArrayList<>()).content(content);
+        List<Typography.Run> runs = new Runs(new ArrayList<>()).content(content);
         new Elements(Typography.of(runs).iterator(), out).content(content);
     }
 
-    /** An address that is its own link text keeps its hyphens and dots. */
-    private static boolean isBareAddress(Inline.Link link) {
-        return link.content().size() == 1
-                && link.address().external().isPresent()
-                && link.content().get(0) instanceof Inline.Text text
-                && (text.text().contains("://") || text.text().contains("@"))
-                && text.text().indexOf(' ') < 0;
-    }
-
     /** Lists one run for each inline that has no children, in reading order: what {@link Elements} takes one by one. */
-    private record Runs(List<String> found) implements InlineTextVisitor<List<String>> {
+    private record Runs(List<Typography.Run> found) implements InlineTextVisitor<List<Typography.Run>> {
         @Override
-        public List<String> content(List<Inline> content) {
+        public List<Typography.Run> content(List<Inline> content) {
             content.forEach(inline -> inline.accept(this));
             return found;
         }
 
         @Override
-        public List<String> text(Inline.Text text) {
-            return with(text.text());
+        public List<Typography.Run> text(Inline.Text text) {
+            return with(new Typography.Run(text.text(), false));
         }
 
         @Override
-        public List<String> code(Inline.Code code) {
+        public List<Typography.Run> literal(Inline.Literal literal) {
+            return with(new Typography.Run(literal.text(), true));
+        }
+
+        @Override
+        public List<Typography.Run> code(Inline.Code code) {
             return with(OBJECT);
         }
 
         @Override
-        public List<String> link(Inline.Link link) {
-            return isBareAddress(link) ? with(OBJECT) : content(link.content());
-        }
-
-        @Override
-        public List<String> image(Inline.Image image) {
+        public List<Typography.Run> image(Inline.Image image) {
             return with(OBJECT);
         }
 
         @Override
-        public List<String> footnoteReference(Inline.FootnoteReference reference) {
-            return with("");
+        public List<Typography.Run> footnoteReference(Inline.FootnoteReference reference) {
+            return with(NOTHING);
         }
 
         @Override
-        public List<String> lineBreak() {
-            return with("\n");
+        public List<Typography.Run> lineBreak() {
+            return with(LINE_END);
         }
 
-        private List<String> with(String run) {
+        private List<Typography.Run> with(Typography.Run run) {
             found.add(run);
             return found;
         }
@@ -109,6 +102,11 @@ final class InlineWriter {
 
         @Override
         public HtmlBuilder text(Inline.Text text) {
+            return out.text(runs.next());
+        }
+
+        @Override
+        public HtmlBuilder literal(Inline.Literal literal) {
             return out.text(runs.next());
         }
 
@@ -142,13 +140,7 @@ final class InlineWriter {
                     .filter(external -> external.url().startsWith("http"))
                     .ifPresent(external -> out.raw(" rel=\"noopener\""));
             out.raw(">");
-            if (isBareAddress(link)) {
-                runs.next();
-                out.text(PlainText.of(link.content()));
-            } else {
-                content(link.content());
-            }
-            return out.raw("</a>");
+            return content(link.content()).raw("</a>");
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.limber.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sets curly quotes, apostrophes, dashes and ellipses for British English in place of what a keyboard types. The
@@ -16,8 +16,12 @@ final class Typography {
 
     private static final String OPENERS = "([{<\u201C\u2018\u2013\u2014-/\u00BF\u00A1";
 
+    /** @param typed whether it stays as it was typed */
+    record Run(String text, boolean typed) {}
+
     private final String text;
     private final StringBuilder out = new StringBuilder();
+    private int end;
     private boolean inDouble;
     private boolean inSingle;
 
@@ -26,20 +30,24 @@ final class Typography {
     }
 
     /** The runs of one paragraph, in order, each in its typographic form. */
-    static List<String> of(List<String> runs) {
-        Typography typography = new Typography(String.join("", runs));
-        List<String> results = new ArrayList<>(runs.size());
-        int at = 0;
-        int end = 0;
-        for (String run : runs) {
-            int start = typography.out.length();
-            end += run.length();
-            while (at < end) {
-                at += typography.next(at);
-            }
-            results.add(typography.out.substring(start));
+    static List<String> of(List<Run> runs) {
+        Typography typography = new Typography(runs.stream().map(Run::text).collect(Collectors.joining()));
+        return runs.stream().map(typography::form).toList();
+    }
+
+    /** The next run in its typographic form. */
+    private String form(Run run) {
+        int start = out.length();
+        int at = end;
+        end += run.text().length();
+        if (run.typed()) {
+            out.append(run.text());
+            return run.text();
         }
-        return results;
+        while (at < end) {
+            at += next(at);
+        }
+        return out.substring(start);
     }
 
     /** Writes the character at an offset, and returns how many characters of the source that used. */
@@ -56,20 +64,21 @@ final class Typography {
         return 1;
     }
 
+    /** Dots or hyphens in a row are one sign, but only within one run. */
     private int run(char c, int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == c) {
-            end++;
+        int after = at;
+        while (after < end && text.charAt(after) == c) {
+            after++;
         }
-        int length = end - at;
+        int length = after - at;
         if (c == '.' && length == 3) {
             out.append('\u2026');
         } else if (c == '-' && length == 3) {
             out.append('\u2014');
-        } else if (c == '-' && length == 2 && !isOption(end)) {
+        } else if (c == '-' && length == 2 && !isOption(after)) {
             out.append('\u2013');
         } else {
-            out.append(text, at, end);
+            out.append(text, at, after);
         }
         return length;
     }

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,7 +25,6 @@ import dev.limber.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Converts flexmark's blocks to blocks of the model. */
 final class BlockConverter {
@@ -131,9 +129,7 @@ final class BlockConverter {
     private List<Block.Item> items(Node list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            Optional<Boolean> done =
-                    node instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
-            items.add(new Block.Item(done, convert(node), places.of(node)));
+            items.add(TaskBox.item(node, convert(node), places.of(node)));
         }
         return List.copyOf(items);
     }

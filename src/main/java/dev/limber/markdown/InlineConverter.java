@@ -43,6 +43,7 @@ final class InlineConverter {
             entry(Image.class, (c, n, out) -> c.links.image(n, out)),
             entry(ImageRef.class, (c, n, out) -> c.links.imageRef(n, out)),
             entry(AutoLink.class, (c, n, out) -> c.links.autoLink(n, out)),
+            entry(BareAddress.class, (c, n, out) -> c.links.bareAddress(n, out)),
             entry(MailLink.class, (c, n, out) -> c.links.mailLink(n, out)),
             entry(Footnote.class, InlineConverter::footnote),
             entry(HtmlInline.class, InlineConverter::html),
@@ -52,6 +53,7 @@ final class InlineConverter {
     private final Findings findings;
     private final Footnotes footnotes;
     private final LinkConverter links;
+    private final TextReader texts;
     private int depth;
 
     InlineConverter(Places places, Findings findings, Footnotes footnotes, Addresses addresses) {
@@ -59,6 +61,7 @@ final class InlineConverter {
         this.findings = findings;
         this.footnotes = footnotes;
         this.links = new LinkConverter(places, findings, this, addresses);
+        this.texts = new TextReader(links);
     }
 
     /** Converts one kind of node. */
@@ -116,9 +119,8 @@ final class InlineConverter {
                     "This is no link: its words hold another link or footnote, or a bracket is missing.",
                     "Write [words](page.md), or \\] for the character.");
         }
-        String text = Decoded.text(node.getChars());
         boolean startsLine = node.getPrevious() instanceof SoftLineBreak || node.getPrevious() instanceof HardLineBreak;
-        out.text(startsLine ? text.stripLeading() : text, node.getStartOffset(), node.getEndOffset());
+        c.texts.read(startsLine ? node.getChars().trimStart() : node.getChars(), out);
     }
 
     /** Converts code: line ends become spaces, padding by one space is dropped, bars escaped for a table are unescaped. */

@@ -28,6 +28,11 @@ final class InlineList {
         to = end;
     }
 
+    /** Characters between two offsets that stay as they are. */
+    void literal(String text, int start, int end) {
+        add(new Inline.Literal(text, places.at(start, end)));
+    }
+
     void add(Inline inline) {
         flush();
         inlines.add(inline);

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
@@ -29,6 +30,7 @@ final class LinkConverter {
     private final Findings findings;
     private final InlineConverter inlines;
     private final Addresses addresses;
+    private boolean inWords;
 
     LinkConverter(Places places, Findings findings, InlineConverter inlines, Addresses addresses) {
         this.places = places;
@@ -57,6 +59,17 @@ final class LinkConverter {
         bare("", node, out);
     }
 
+    void bareAddress(BareAddress node, InlineList out) {
+        String address = Decoded.text(node.getText());
+        bare(node.scheme() + address, address, node.getText(), out);
+    }
+
+    /** An e-mail address that stands in the text without brackets. */
+    void bareMail(BasedSequence address, InlineList out) {
+        String typed = Decoded.text(address);
+        bare("mailto:" + typed, typed, address, out);
+    }
+
     void mailLink(MailLink node, InlineList out) {
         bare("mailto:", node, out);
     }
@@ -64,9 +77,21 @@ final class LinkConverter {
     private void bare(String scheme, DelimitedLinkNode node, InlineList out) {
         String address = Decoded.entities(node.getText());
         Span place = places.of(node.getText());
-        List<Inline> words = List.of(new Inline.Text(address, place));
+        List<Inline> words = List.of(new Inline.Literal(address, place));
         Inline.Link link = new Inline.Link(NOWHERE, Optional.empty(), words, places.of(node), place);
         link(addresses.link(scheme + address), link, out);
+    }
+
+    /** An address without brackets; among the words of a link it is just words. */
+    private void bare(String address, String typed, BasedSequence source, InlineList out) {
+        Span place = places.of(source);
+        Inline words = new Inline.Literal(typed, place);
+        if (inWords) {
+            out.add(words);
+        } else {
+            Inline.Link link = new Inline.Link(NOWHERE, Optional.empty(), List.of(words), place, place);
+            link(addresses.link(address), link, out);
+        }
     }
 
     private void link(Node node, LinkNodeBase target, InlineList out) {
@@ -115,7 +140,10 @@ final class LinkConverter {
 
     /** The text between the brackets; a link inside it is reported, as it could not be followed. */
     private List<Inline> words(Node node) {
+        boolean before = inWords;
+        inWords = true;
         List<Inline> content = inlines.convert(node);
+        inWords = before;
         linkIn(content)
                 .ifPresent(inner -> findings.error(
                         Code.UNSUPPORTED_MARKDOWN,

@@ -59,7 +59,7 @@ final class TableConverter {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null && cells.size() < width; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                cells.add(cell.getChildChars().isBlank() ? List.of() : inlines.convert(cell));
+                cells.add(inlines.convert(cell));
             }
         }
         while (width < Integer.MAX_VALUE && cells.size() < width) {

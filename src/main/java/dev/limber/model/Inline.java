@@ -35,6 +35,14 @@ public sealed interface Inline {
         }
     }
 
+    /** Text that stays as it is, without typographic marks: an address, or characters after a backslash. */
+    record Literal(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.literal(this);
+        }
+    }
+
     record Emphasis(List<Inline> content, Span span) implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {

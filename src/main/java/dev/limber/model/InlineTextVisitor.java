@@ -11,6 +11,11 @@ public interface InlineTextVisitor<R> extends InlineVisitor<R> {
     R lineBreak();
 
     @Override
+    default R literal(Inline.Literal literal) {
+        return text(new Inline.Text(literal.text(), literal.span()));
+    }
+
+    @Override
     default R emphasis(Inline.Emphasis emphasis) {
         return content(emphasis.content());
     }

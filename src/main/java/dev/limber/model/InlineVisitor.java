@@ -6,6 +6,8 @@ package dev.limber.model;
 public interface InlineVisitor<R> {
     R text(Inline.Text text);
 
+    R literal(Inline.Literal literal);
+
     R emphasis(Inline.Emphasis emphasis);
 
     R strong(Inline.Strong strong);

@@ -3,6 +3,7 @@ package dev.limber.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,16 +51,21 @@ class TypographyTest {
 
     @Test
     void seesAcrossRuns() {
-        assertThat(Typography.of(List.of("He said ", "\"", "Quoted", "\"", ".")))
-                .containsExactly("He said ", "“", "Quoted", "”", ".");
-        assertThat(Typography.of(List.of("it", "'s"))).containsExactly("it", "’s");
-        assertThat(Typography.of(List.of("\"", "\uFFFC", "\" is code"))).containsExactly("“", "\uFFFC", "” is code");
-        assertThat(Typography.of(List.of("a -", "- b"))).containsExactly("a –", " b");
+        assertThat(of("He said ", "\"", "Quoted", "\"", ".")).containsExactly("He said ", "“", "Quoted", "”", ".");
+        assertThat(of("it", "'s")).containsExactly("it", "’s");
+        assertThat(of("\"", "\uFFFC", "\" is code")).containsExactly("“", "\uFFFC", "” is code");
+        assertThat(of("a -", "- b")).containsExactly("a -", "- b");
+        assertThat(of("Wait.", "..")).containsExactly("Wait.", "..");
+    }
+
+    private static List<String> of(String... runs) {
+        return Typography.of(
+                Stream.of(runs).map(run -> new Typography.Run(run, false)).toList());
     }
 
     @Test
     void keepsOneResultForEachRun() {
-        assertThat(Typography.of(List.of("", "a...", "", "--", ""))).containsExactly("", "a…", "", "–", "");
+        assertThat(of("", "a...", "", "--", "")).containsExactly("", "a…", "", "–", "");
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import java.util.Map;
  * Extends flexmark's inline parser by limits. Its time grows with the square of the number of delimiters, so that number
  * is limited in each paragraph, heading and table row, and the sum of the squares in each page.
  */
-final class GuardedInlineParser extends CommonmarkInlineParser {
+public abstract class GuardedInlineParser extends CommonmarkInlineParser {
     private static final int MAX_CHARACTERS = 20_000;
     private static final int MAX_DELIMITERS = 1_500;
     private static final long MAX_SQUARES = (long) MAX_DELIMITERS * MAX_DELIMITERS;
@@ -30,9 +30,20 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
         "*_[]!`~<{\"'".chars().forEach(c -> DELIMITERS[c] = true);
     }
 
-    private long squares;
+    private final Squares squares = new Squares();
 
-    GuardedInlineParser(
+    /** The sum of the squares of the delimiters of one page so far. */
+    private static final class Squares {
+        private long sum;
+
+        boolean isTooMuchWith(int delimiters) {
+            sum += (long) delimiters * delimiters;
+            return sum > MAX_SQUARES;
+        }
+    }
+
+    /** The arguments are flexmark's, in its order. */
+    protected GuardedInlineParser(
             DataHolder options,
             BitSet specialCharacters,
             BitSet delimiterCharacters,
@@ -90,8 +101,7 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
             }
             before = c;
         }
-        squares += (long) delimiters * delimiters;
-        if (squares > MAX_SQUARES) {
+        if (squares.isTooMuchWith(delimiters)) {
             throw new TooMuch(content, 0, "The paragraphs up to here have too many marks such as * [ ` or \".");
         }
     }

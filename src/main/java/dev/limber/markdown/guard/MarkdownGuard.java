@@ -1,6 +1,5 @@
 package dev.limber.markdown.guard;
 
-import com.vladsch.flexmark.parser.InlineParserFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -24,10 +23,5 @@ public final class MarkdownGuard {
     /** The first line of a body that passes a limit, if there is one. */
     public static Optional<Refusal> refusal(String body) {
         return new LineLimits(body).refusal();
-    }
-
-    /** Makes inline parsers for flexmark that throw {@link TooMuch} when a paragraph or a page passes a limit. */
-    public static InlineParserFactory inlineParsers() {
-        return GuardedInlineParser::new;
     }
 }

@@ -81,6 +81,7 @@ class ArchitectureTest {
             Set.of("figure.body"),
             Set.of("figure.prop"),
             Set.of("figure.move"),
+            Set.of("figure.check"),
             Set.of("figure.draw", "figure.read"),
             Set.of("figure.animation"),
             Set.of("figure"));

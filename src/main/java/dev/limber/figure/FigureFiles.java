@@ -52,12 +52,13 @@ public final class FigureFiles {
     public Checked<Figures> read(Map<String, YamlNode> files) {
         Findings findings = new Findings();
         SortedMap<String, Move> moves = new TreeMap<>();
+        SortedMap<String, Move> faulty = new TreeMap<>();
         new TreeMap<>(files).forEach((path, root) -> {
             String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
-            Checked<Optional<Move>> move = new FigureReader().read(slug, root);
+            Checked<Move> move = new FigureReader().read(slug, root);
             findings.addAll(move.diagnostics());
-            move.value().ifPresent(read -> moves.put(slug, read));
+            (move.hasErrors() ? faulty : moves).put(slug, move.value());
         });
-        return new Checked<>(new Figures(moves), findings.list());
+        return new Checked<>(new Figures(moves, faulty), findings.list());
     }
 }

@@ -22,17 +22,20 @@ public final class Figures {
     public static final double LONGEST_HOLD = Tempo.LONGEST_HOLD;
 
     private final SortedMap<String, Move> moves;
+    private final SortedMap<String, Move> faulty;
     private final SortedMap<String, Animation> animations = new TreeMap<>();
     private final Map<Move, MoveDrawing> drawings = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Figures(SortedMap<String, Move> moves) {
+    /** @param faulty moves with errors, which are drawn for reviewers alone */
+    Figures(SortedMap<String, Move> moves, SortedMap<String, Move> faulty) {
+        this.faulty = Collections.unmodifiableSortedMap(new TreeMap<>(faulty));
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
         moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
     }
 
     /** A guide without figures. */
     public static Figures none() {
-        return new Figures(new TreeMap<>());
+        return new Figures(new TreeMap<>(), new TreeMap<>());
     }
 
     /** A writer for one HTML page. */

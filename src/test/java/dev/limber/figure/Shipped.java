@@ -51,7 +51,8 @@ final class Shipped {
     }
 
     static Checked<Optional<Move>> typed(String text) {
-        return new FigureReader().read("move", parse("move.figure.yaml", text));
+        Checked<Move> read = new FigureReader().read("move", parse("move.figure.yaml", text));
+        return new Checked<>(Optional.of(read.value()).filter(move -> !read.hasErrors()), read.diagnostics());
     }
 
     private static YamlNode parse(String name, String text) {

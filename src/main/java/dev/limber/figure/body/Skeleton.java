@@ -56,6 +56,15 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
     /** Neck and head: base of the neck and its pitch, centre of the head and its pitch. */
     public record Head(Vec neckBase, double neckPitch, Vec centre, double pitch) {}
 
+    /** Where the middle of the body is across the picture. */
+    public double middle() {
+        double ofLegs = legs.near().knee().x()
+                + legs.near().ankle().x()
+                + legs.far().knee().x()
+                + legs.far().ankle().x();
+        return (hip.x() + head.neckBase().x() + head.centre().x() + ofLegs) / 7;
+    }
+
     /** The box around the whole body as it is drawn. */
     public Bounds bounds() {
         Bounds box = Bounds.NONE.with(head.centre(), .095).with(hip, .06);

@@ -97,11 +97,12 @@ public final class MoveDrawing {
     }
 
     private Bounds around(KeyPose pose) {
+        Skeleton body = solver.solve(pose.body());
         Bounds box = pose.front()
                 .map(front -> around(new FrontSkeleton(front), pose.appearance().legs()))
-                .orElseGet(() -> solver.solve(pose.body()).bounds());
+                .orElseGet(body::bounds);
         for (Prop prop : pose.props()) {
-            box = box.join(prop.bounds());
+            box = box.join(prop.bounds(body));
         }
         return box;
     }

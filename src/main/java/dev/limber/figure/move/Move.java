@@ -11,12 +11,20 @@ import java.util.Set;
  *
  * @param card the poses that stand for the move in small, side by side
  * @param loop the poses the animation goes through, forwards and backwards; none for a move that has no animation
+ * @param faults what is wrong with its poses
  */
-public record Move(String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop) {
+public record Move(
+        String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop, List<Fault> faults) {
     public Move {
+        faults = List.copyOf(faults);
         loop = List.copyOf(loop);
         poses = List.copyOf(poses);
         card = List.copyOf(card);
+    }
+
+    /** The same move with these faults. */
+    public Move with(List<Fault> found) {
+        return new Move(slug, person, poses, card, loop, found);
     }
 
     public Optional<KeyPose> pose(String id) {

@@ -4,6 +4,7 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.svg.Material;
+import java.util.List;
 
 /** A ball. */
 public record Ball(double x, double y, double size) implements Prop {
@@ -13,6 +14,11 @@ public record Ball(double x, double y, double size) implements Prop {
             NumberKeys.X,
             NumberKeys.Y,
             NumberKeys.SIZE);
+
+    @Override
+    public List<Slab> slabs() {
+        return Slab.round(new Vec(x, y + size), size);
+    }
 
     @Override
     public String behind(Bounds frame, Skeleton body) {

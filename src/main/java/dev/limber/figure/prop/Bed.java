@@ -12,7 +12,7 @@ public record Bed(Reach reach) implements Prop {
             PropKind.of("bed", values -> new Bed(Reach.of(values)), NumberKeys.FROM, NumberKeys.TO);
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
         return new Bounds(0, -.125, 0, 0);
     }
 

@@ -4,6 +4,7 @@ import dev.limber.contract.Values;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** A chair seen from the side; it faces right, or left when turned. */
@@ -35,8 +36,15 @@ public record Chair(double x, double seat, OptionalDouble ownBack, boolean turne
     }
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
         return new Bounds(x - .17, 0, x + .15, ownBack.orElse(back() + ABOVE));
+    }
+
+    @Override
+    public List<Slab> slabs() {
+        return turned
+                ? List.of(new Slab(x - .14, x + .15, seat), new Slab(x + .122, x + .15, back()))
+                : List.of(new Slab(x - .15, x + .14, seat), new Slab(x - .15, x - .122, back()));
     }
 
     @Override

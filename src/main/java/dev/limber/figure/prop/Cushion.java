@@ -4,6 +4,7 @@ import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
+import java.util.List;
 import java.util.Optional;
 
 /** A cushion below the body, or between its two legs or arms. */
@@ -18,8 +19,13 @@ public record Cushion(Bounds box, boolean betweenLimbs) implements Prop {
             NumberKeys.number("between", "1", "1 to lie between the two legs or arms."));
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
         return box;
+    }
+
+    @Override
+    public List<Slab> slabs() {
+        return List.of(Slab.of(box));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.limber.figure.prop;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
+import java.util.List;
 
 /** An exercise mat. */
 public record Mat(Reach reach, double y) implements Prop {
@@ -14,6 +15,11 @@ public record Mat(Reach reach, double y) implements Prop {
             NumberKeys.FROM,
             NumberKeys.TO,
             NumberKeys.Y);
+
+    @Override
+    public List<Slab> slabs() {
+        return List.of(reach.slab(y));
+    }
 
     @Override
     public String behind(Bounds frame, Skeleton body) {

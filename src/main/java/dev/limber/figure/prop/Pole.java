@@ -3,6 +3,7 @@ package dev.limber.figure.prop;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
+import java.util.OptionalDouble;
 
 /** A walking pole from a fist to the floor. */
 public record Pole(double x, boolean far) implements Prop {
@@ -13,6 +14,11 @@ public record Pole(double x, boolean far) implements Prop {
             values -> new Pole(values.measure("x", 0), NumberKeys.isSet(values, "far")),
             NumberKeys.X,
             NumberKeys.FAR);
+
+    @Override
+    public OptionalDouble stay() {
+        return OptionalDouble.of(x);
+    }
 
     @Override
     public String behind(Bounds frame, Skeleton body) {

@@ -2,7 +2,9 @@ package dev.limber.figure.prop;
 
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A thing beside a body, such as a mat or a chair. Each kind is a record in a file of its own, which declares the keys
@@ -27,9 +29,19 @@ public sealed interface Prop
                 Table,
                 Wall,
                 Water {
-    /** The room that it takes beside the body; none for what only reaches as far as the picture does. */
-    default Bounds bounds() {
+    /** The room that it takes beside this body; none for what only reaches as far as the picture does. */
+    default Bounds bounds(Skeleton body) {
         return Bounds.NONE;
+    }
+
+    /** The upper sides on which a part of the body can rest. */
+    default List<Slab> slabs() {
+        return List.of();
+    }
+
+    /** The place across at which it keeps a body that holds it from falling. */
+    default OptionalDouble stay() {
+        return OptionalDouble.empty();
     }
 
     /** What is drawn behind the body, as SVG, in a view from the side; the frame is what the picture shows. */

@@ -23,6 +23,11 @@ record Reach(OptionalDouble start, OptionalDouble end) {
         return end.orElse(frame.right() + BEYOND);
     }
 
+    /** The upper side of a prop that reaches so far; without end where the file does not say. */
+    Slab slab(double height) {
+        return new Slab(start.orElse(Double.NEGATIVE_INFINITY), end.orElse(Double.POSITIVE_INFINITY), height);
+    }
+
     /** A slab of this thickness below a height, as SVG. */
     String slab(Material material, double thickness, double top, Bounds frame) {
         int round = StrictMath.min(12, PathData.units(thickness) / 2);

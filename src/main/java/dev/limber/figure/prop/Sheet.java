@@ -15,7 +15,7 @@ public record Sheet(Bounds box) implements Prop {
             NumberKeys.HEIGHT);
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
         return box;
     }
 

@@ -3,6 +3,7 @@ package dev.limber.figure.prop;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
+import java.util.List;
 
 /** A step, a block, or the frame of a door. */
 public record Step(Bounds box) implements Prop {
@@ -15,8 +16,13 @@ public record Step(Bounds box) implements Prop {
             NumberKeys.HEIGHT);
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
         return box;
+    }
+
+    @Override
+    public List<Slab> slabs() {
+        return List.of(Slab.of(box));
     }
 
     @Override

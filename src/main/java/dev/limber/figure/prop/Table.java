@@ -3,8 +3,9 @@ package dev.limber.figure.prop;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
+import java.util.List;
 
-/** A table on which hands rest; its leg is at the far end. */
+/** A table on which hands rest; its leg is at the end away from the body. */
 public record Table(double x, double width, double height) implements Prop {
     static final PropKind KIND = PropKind.of(
             "table",
@@ -14,13 +15,23 @@ public record Table(double x, double width, double height) implements Prop {
             NumberKeys.HEIGHT);
 
     @Override
-    public Bounds bounds() {
+    public Bounds bounds(Skeleton body) {
+        return box();
+    }
+
+    private Bounds box() {
         return new Bounds(x, 0, x + width, height);
     }
 
     @Override
+    public List<Slab> slabs() {
+        return List.of(Slab.of(box()));
+    }
+
+    @Override
     public String behind(Bounds frame, Skeleton body) {
+        double leg = body.middle() > x + width / 2 ? x + .04 : x + width - .07;
         return Material.PROP.rect(new Bounds(x, height - .03, x + width, height), 8)
-                + Material.PROP.rect(new Bounds(x + width - .07, 0, x + width - .04, height), 4);
+                + Material.PROP.rect(new Bounds(leg, 0, leg + .03, height), 4);
     }
 }

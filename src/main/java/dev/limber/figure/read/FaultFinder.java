@@ -1,0 +1,155 @@
+package dev.limber.figure.read;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Diagnostic;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Severity;
+import dev.limber.diagnostic.Span;
+import dev.limber.figure.body.FrontSkeleton;
+import dev.limber.figure.body.Person;
+import dev.limber.figure.body.SideSolver;
+import dev.limber.figure.check.KeySpots;
+import dev.limber.figure.check.PoseCheck;
+import dev.limber.figure.check.TransitionCheck;
+import dev.limber.figure.move.Fault;
+import dev.limber.figure.move.Fault.Spot;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
+import dev.limber.figure.prop.Water;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the faults of each pose. A pose with a wrong value is not solved, nor one that starts from it: what a check
+ * would say of it follows from that value.
+ */
+final class FaultFinder {
+    /** Keys that say nothing about where the body is. */
+    private static final Set<String> HARMLESS =
+            Set.of("id", "text", "section", "steps", "muscles", "arrows", "ghost", "crop", "hand-shape", "near-arm");
+
+    private final TypedPoses typed;
+    private final Person person;
+    private final List<KeyPose> poses;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Findings found = new Findings();
+    private final Set<KeyPose> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** @param before what was found in the file so far */
+    FaultFinder(TypedPoses typed, Move move, List<Diagnostic> before) {
+        this.typed = typed;
+        this.person = move.person();
+        this.poses = typed.poses();
+        before.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .forEach(this::add);
+        check();
+        List<Diagnostic> transitions = new TransitionCheck(pose -> !doubtful(pose)).check(move);
+        transitions.forEach(this::add);
+        found.addAll(transitions);
+    }
+
+    private void check() {
+        PoseCheck check = new PoseCheck(person, typed);
+        for (int i = 0; i < poses.size(); i++) {
+            angles(i);
+            if (!doubtful(poses.get(i))) {
+                check.check(i, poses.get(i)).forEach(this::take);
+            }
+        }
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** What was found now. */
+    List<Diagnostic> found() {
+        return found.list();
+    }
+
+    private void take(Fault fault) {
+        faults.add(fault);
+        found.addAll(List.of(fault.found()));
+    }
+
+    private boolean doubtful(KeyPose pose) {
+        boolean is = doubtful.contains(pose)
+                || typed.start(pose).filter(doubtful::contains).isPresent();
+        if (is) {
+            doubtful.add(pose);
+        }
+        return is;
+    }
+
+    /** Adds an error to the pose in whose lines it is. */
+    private void add(Diagnostic diagnostic) {
+        for (int i = poses.size() - 1; i >= 0; i--) {
+            if (firstLine(i) <= diagnostic.span().line()) {
+                KeyPose pose = poses.get(i);
+                Optional<String> key = key(pose, diagnostic.span());
+                faults.add(new Fault(i, diagnostic, key.flatMap(name -> spot(pose, name))));
+                if (diagnostic.code() != Code.MISSING_KEY
+                        && !key.filter(FaultFinder::harmless).isPresent()) {
+                    doubtful.add(pose);
+                }
+                return;
+            }
+        }
+    }
+
+    private int firstLine(int pose) {
+        return typed.fields(pose).span().line();
+    }
+
+    private static boolean harmless(String key) {
+        return HARMLESS.contains(key.replaceFirst("\\..*", ""));
+    }
+
+    /** The key whose value stands there, the innermost. */
+    private static Optional<String> key(KeyPose pose, Span span) {
+        return pose.spans().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(span))
+                .map(Map.Entry::getKey)
+                .max(String::compareTo);
+    }
+
+    private Optional<Spot> spot(KeyPose pose, String key) {
+        return pose.front().isPresent()
+                ? KeySpots.front(new FrontSkeleton(pose.front().get()), key)
+                : KeySpots.side(pose.body(), new SideSolver(person).solve(pose.body()), key);
+    }
+
+    private void angles(int number) {
+        KeyPose pose = poses.get(number);
+        boolean swims = pose.props().stream().anyMatch(Water.class::isInstance);
+        for (TypedAngles.Angle angle : TypedAngles.of(typed.fields(number), swims)) {
+            if (!angle.fits()) {
+                take(new Fault(number, told(pose, angle), spot(pose, angle.key())));
+                doubtful.add(pose);
+            }
+        }
+    }
+
+    private static Diagnostic told(KeyPose pose, TypedAngles.Angle angle) {
+        double most = angle.range().nearest(angle.degrees());
+        Findings findings = new Findings();
+        findings.error(
+                Code.OUT_OF_RANGE,
+                pose.span(angle.key()),
+                "pose \"" + pose.id() + "\": " + angle.name() + " " + whole(angle.degrees()) + " is beyond "
+                        + whole(most),
+                "The " + (most < angle.degrees() ? "largest" : "smallest") + " value that works is " + whole(most)
+                        + ".");
+        return findings.list().get(0);
+    }
+
+    private static String whole(double value) {
+        return String.valueOf(StrictMath.round(value));
+    }
+}

@@ -175,19 +175,33 @@ public sealed interface Page {
         <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice);
 
         /** The single moves and steps: both of a choice, else this alone. */
-        default Stream<RoutineEntry> singles() {
-            return Stream.of(this);
-        }
+        Stream<Single> singles();
 
         /** This entry if it is a small move without a page. */
         default Optional<Step> step() {
             return Optional.empty();
         }
 
-        /** A move of the guide; without a dose it is done at its start dose. */
-        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note) implements RoutineEntry {
+        /** A move or a step, and no choice. */
+        sealed interface Single extends RoutineEntry {
+            /** Applies the function for this kind. */
+            <R> R match(Function<Move, R> move, Function<Step, R> step);
+
             @Override
-            public <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+            default <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+                return match(move, step);
+            }
+
+            @Override
+            default Stream<Single> singles() {
+                return Stream.of(this);
+            }
+        }
+
+        /** A move of the guide; without a dose it is done at its start dose. */
+        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note) implements Single {
+            @Override
+            public <R> R match(Function<Move, R> move, Function<Step, R> step) {
                 return move.apply(this);
             }
         }
@@ -201,9 +215,9 @@ public sealed interface Page {
                 List<Located<String>> equipment,
                 List<Caution> cautions,
                 Optional<Drawing> drawing)
-                implements RoutineEntry {
+                implements Single {
             @Override
-            public <R> R match(Function<Move, R> move, Function<Step, R> step, Function<Choice, R> choice) {
+            public <R> R match(Function<Move, R> move, Function<Step, R> step) {
                 return step.apply(this);
             }
 
@@ -221,7 +235,7 @@ public sealed interface Page {
             }
 
             @Override
-            public Stream<RoutineEntry> singles() {
+            public Stream<Single> singles() {
                 return Stream.of(first, second).flatMap(RoutineEntry::singles);
             }
         }

@@ -76,11 +76,12 @@ final class RoutineMaker {
     private Step step(RoutineEntry entry) {
         String time = context.words().about(timing.seconds(entry));
         String choose = entry.match(move -> "", step -> "", choice -> context.text(choice.choose()));
-        return new Step(choose, entry.singles().map(this::way).toList(), time);
-    }
-
-    private Way way(RoutineEntry entry) {
-        return entry.match(this::move, this::smallStep, choice -> way(choice.first()));
+        return new Step(
+                choose,
+                entry.singles()
+                        .map(single -> single.match(this::move, this::smallStep))
+                        .toList(),
+                time);
     }
 
     private Way smallStep(RoutineEntry.Step step) {
@@ -95,11 +96,8 @@ final class RoutineMaker {
                 Optional.empty());
     }
 
-    private String name(RoutineEntry entry) {
-        return entry.match(
-                move -> context.link(move.page().value()).label(),
-                step -> context.text(step.name()),
-                choice -> context.text(choice.choose()));
+    private String name(RoutineEntry.Single entry) {
+        return entry.match(move -> context.link(move.page().value()).label(), step -> context.text(step.name()));
     }
 
     private Way move(RoutineEntry.Move move) {
@@ -133,11 +131,10 @@ final class RoutineMaker {
                 : context.strings().of("you-need", "things", context.words().list(List.copyOf(labels)));
     }
 
-    private Stream<Located<String>> things(RoutineEntry entry) {
+    private Stream<Located<String>> things(RoutineEntry.Single entry) {
         return entry.match(
                 move -> timing.exercise(move).stream().flatMap(page -> page.traits().equipment().stream()),
-                step -> step.equipment().stream(),
-                choice -> choice.singles().flatMap(this::things));
+                step -> step.equipment().stream());
     }
 
     /** Collects the checks of a routine: for each condition, the moves that have advice for it. */
@@ -160,11 +157,10 @@ final class RoutineMaker {
                 .toList();
     }
 
-    private Stream<Caution> cautions(RoutineEntry entry) {
+    private Stream<Caution> cautions(RoutineEntry.Single entry) {
         return entry.match(
                 move -> timing.exercise(move).stream().flatMap(page -> page.cautions().stream()),
-                step -> step.cautions().stream(),
-                choice -> choice.singles().flatMap(this::cautions));
+                step -> step.cautions().stream());
     }
 
     private static List<Block> textOf(Outline outline) {

@@ -1,7 +1,7 @@
 package dev.limber.markup;
 
 /**
- * Builds one element of SVG, XML or HTML: attributes in the order in which they are added, then its content. An element
+ * Builds one element of SVG or XML: attributes in the order in which they are added, then its content. An element
  * to which no content is added closes itself ({@code <use href="#a"/>}). Not thread-safe.
  */
 public final class Element {
@@ -12,10 +12,6 @@ public final class Element {
 
     public Element(String name) {
         this.name = name;
-    }
-
-    public String name() {
-        return name;
     }
 
     /** Adds an attribute; its value is escaped. */
@@ -40,11 +36,6 @@ public final class Element {
 
     private void open(String attribute) {
         attributes.append(' ').append(attribute).append("=\"");
-    }
-
-    /** Whether an attribute with this name was added. */
-    public boolean has(String attribute) {
-        return attributes.indexOf(" " + attribute + "=\"") >= 0;
     }
 
     /** Whether it has no attribute at all: a group without attributes can be left out. */

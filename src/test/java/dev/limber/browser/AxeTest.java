@@ -9,6 +9,7 @@ import dev.limber.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,13 @@ class AxeTest {
     void axeFindsNothing(PageType type) {
         try (Tab tab = type.openIn(Tab.reading(Place.FOLDER))) {
             assertThat(violations(tab, View.ofRing(), type.lookedAtElsewhere())).isEmpty();
+        }
+    }
+
+    @Test
+    void axeFindsNothingOnAMoveInForcedColours() {
+        try (Tab tab = PageType.EXERCISE.openIn(Tab.at(Place.FOLDER))) {
+            assertThat(violations(tab, List.of(View.CONTRAST), "")).isEmpty();
         }
     }
 

@@ -106,8 +106,7 @@ class PreviewInBrowserTest {
     void where_a_script_may_know_what_changed_the_page_is_loaded_again() {
         page.evaluate("window.same = true");
         String template = guide.read("theme/templates/text.peb");
-        guide.write(
-                "theme/templates/text.peb", template.replace("<h1", "<button type=\"button\">Rebuilder</button><h1"));
+        guide.write("theme/templates/text.peb", template.replace("<h1", "<button type=\"button\">Press</button><h1"));
         page.locator("main button").first().waitFor();
         assertThat(page.evaluate("window.same")).isNull();
     }

@@ -4,23 +4,30 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A fresh window of a reader, in the places where the guide has to work, with everything that went wrong in it. */
 final class Tab implements AutoCloseable {
+    private static final Pattern TYPEFACE_WAIT = Pattern.compile("const TYPEFACE_WAIT = (\\d+);");
+
     /**
-     * Pages show the device's typeface when theirs is not there within 200 ms; here they wait until it is there or is
-     * refused, so that no result hangs on how busy the machine is.
+     * Pages show the device's typeface when theirs is not there in time; here they wait until it is there or is refused,
+     * so that no result hangs on how busy the machine is.
      */
     private static final String PATIENT = """
             {
               const later = window.setTimeout.bind(window);
-              window.setTimeout = (work, wait, ...more) => wait === 200
+              window.setTimeout = (work, wait, ...more) => wait === %d
                 ? later(() => document.fonts.ready.then(() => later(work, 50, ...more)), wait)
                 : later(work, wait, ...more);
-            }""";
+            }""".formatted(typefaceWait());
 
     private final BrowserContext context;
     private final Page page;
@@ -51,6 +58,20 @@ final class Tab implements AutoCloseable {
                 complaints.add("asks elsewhere: " + request.url());
             }
         });
+    }
+
+    /** The milliseconds that {@code site.js} gives the typeface of a page. */
+    private static int typefaceWait() {
+        try {
+            return TYPEFACE_WAIT
+                    .matcher(Files.readString(Path.of("theme/js/site.js")))
+                    .results()
+                    .mapToInt(found -> Integer.parseInt(found.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Tab at(Place place) {

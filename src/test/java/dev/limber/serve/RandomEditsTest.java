@@ -43,36 +43,36 @@ class RandomEditsTest {
     void after_every_edit_the_served_site_is_that_of_a_clean_build() {
         GuideRun.of("knees", folder).withOwnTheme();
         PreviewSettings settings = Running.settings(folder, 0, false);
-        Rebuilder press = new Rebuilder(settings);
-        ServedSite shelf = ServedSite.empty().with(press.next(pages -> {}));
+        Rebuilder rebuilder = new Rebuilder(settings);
+        ServedSite site = ServedSite.empty().with(rebuilder.next(pages -> {}));
         long before = memory();
         for (int i = 0; i < EDITS; i++) {
             edit();
             Map<String, String> early = new TreeMap<>();
-            GuideBuild edition = press.next(pages -> OPEN.forEach(path ->
+            GuideBuild build = rebuilder.next(pages -> OPEN.forEach(path ->
                     pages.page(path).ifPresent(page -> early.put(path, Responses.mark(Optional.of(page))))));
-            shelf = shelf.with(edition);
-            compare(settings, edition, shelf, early);
+            site = site.with(build);
+            compare(settings, build, site, early);
         }
         restore();
-        press.next(pages -> {});
+        rebuilder.next(pages -> {});
         long after = memory();
         Rebuilder fresh = new Rebuilder(settings);
         fresh.next(pages -> {});
-        assertThat(press.kept()).as("results kept").isEqualTo(fresh.kept());
+        assertThat(rebuilder.kept()).as("results kept").isEqualTo(fresh.kept());
         System.out.printf("%d edits: %d KB more memory%n", EDITS, (after - before) / 1024);
         assertThat(after - before).as("bytes of memory").isLessThan(8 * MEGABYTE);
     }
 
-    private void compare(PreviewSettings settings, GuideBuild edition, ServedSite shelf, Map<String, String> early) {
+    private void compare(PreviewSettings settings, GuideBuild build, ServedSite site, Map<String, String> early) {
         GuideBuild clean = clean(settings);
         String lately = "after " + history.subList(Math.max(0, history.size() - 8), history.size());
-        assertThat(texts(edition.result().diagnostics()))
+        assertThat(texts(build.result().diagnostics()))
                 .as(lately)
                 .isEqualTo(texts(clean.result().diagnostics()));
         if (!clean.result().hasErrors()) {
             Map<String, String> served = new TreeMap<>();
-            shelf.site().files().forEach((path, file) -> served.put(path, Responses.mark(Optional.of(file))));
+            site.site().files().forEach((path, file) -> served.put(path, Responses.mark(Optional.of(file))));
             Map<String, String> built = new TreeMap<>();
             clean.result().output().files().forEach((path, file) -> built.put(path, Responses.mark(Optional.of(file))));
             assertThat(served).as(lately).isEqualTo(built);

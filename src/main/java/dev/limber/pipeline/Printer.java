@@ -24,11 +24,11 @@ final class Printer {
 
     /** Renders a page to a file, with the diagnostics of its template. */
     Checked<OutputFile> print(PageView view) {
-        return memo.of("html " + view.output(), new Sheet(renderer, view), Sheet::print);
+        return memo.of("html " + view.output(), new PrintInput(renderer, view), PrintInput::print);
     }
 
     /** The input of the memo: a view and the renderer that prints it. */
-    private record Sheet(ThemeRenderer renderer, PageView view) {
+    private record PrintInput(ThemeRenderer renderer, PageView view) {
         Checked<OutputFile> print() {
             Checked<String> html = renderer.render(view.template(), view.model());
             return new Checked<>(OutputFile.text(view.output(), html.value(), "the page list"), html.diagnostics());

@@ -34,7 +34,7 @@ final class ColophonMaker {
                 info.links().sources().stream()
                         .flatMap(key -> line(key).stream())
                         .toList(),
-                reviewed(info.editorial().review()),
+                responsibility(info.editorial().review()),
                 edit(info),
                 address(info),
                 new Colophon.ReadOn(
@@ -42,7 +42,7 @@ final class ColophonMaker {
                 new Colophon.Pager(neighbour(section, place - 1), neighbour(section, place < 0 ? -1 : place + 1)));
     }
 
-    private Colophon.Review reviewed(Review review) {
+    private Colophon.Review responsibility(Review review) {
         return new Colophon.Review(
                 review.checked().map(this::when),
                 review.checkAgain().map(this::when),

@@ -53,8 +53,8 @@ record PageContext(
     }
 
     /** The same for a generated page, whose title and lead are words of the interface with these keys. */
-    View.Base base(Frame frame, String title, String lead) {
-        return new View.Base(strings.all(), frame, strings.of(title), strings.of(lead));
+    View.Base base(Frame frame, String titleKey, String leadKey) {
+        return new View.Base(strings.all(), frame, strings.of(titleKey), strings.of(leadKey));
     }
 
     /** Links a page by slug; a slug without a page becomes a label without address. */

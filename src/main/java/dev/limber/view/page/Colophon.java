@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param edit address where the page can be edited, empty without a repository
  * @param address of the page for paper, empty without a base URL
  */
-public record Colophon(List<SourceLine> sources, Review reviewed, Href edit, Href address, ReadOn readOn, Pager pager) {
-
+public record Colophon(
+        List<SourceLine> sources, Review responsibility, Href edit, Href address, ReadOn readOn, Pager pager) {
     /** A source: title and address, then publisher, year and grade in words. */
     public record SourceLine(String title, Href href, String note) {}
 
@@ -36,19 +36,19 @@ public record Colophon(List<SourceLine> sources, Review reviewed, Href edit, Hre
     public record Pager(Optional<Neighbour> previous, Optional<Neighbour> next) implements Unwrapped {}
 
     public Optional<When> checked() {
-        return reviewed.checked();
+        return responsibility.checked();
     }
 
     public Optional<When> checkAgain() {
-        return reviewed.checkAgain();
+        return responsibility.checkAgain();
     }
 
     public String author() {
-        return reviewed.author();
+        return responsibility.author();
     }
 
     public String review() {
-        return reviewed.review();
+        return responsibility.review();
     }
 
     public String relatedTitle() {

@@ -28,7 +28,7 @@ public record RoutineView(
     public record Step(String choose, List<Way> ways, String time) {}
 
     /**
-     * A move or a small step: name, address where it has a page, amount, a note, and the drawing of its position or of itself.
+     * A move or a small step: name, address of its page if any, amount, note, and drawing of its position or of itself.
      *
      * @param checks what to know before it, with a condition
      * @param instead what its page offers instead

@@ -59,7 +59,7 @@ class HostilePagesTest {
     /** With {@code -Dhostile=.*}, or another pattern of their names: each alone, at each size, printed with its time. Some minutes. */
     @Test
     @EnabledIfSystemProperty(named = "hostile", matches = ".+")
-    void eachAloneEndsInTimeAtEverySize() throws Exception {
+    void eachAloneEndsWithAnAnswerAtEverySize() throws Exception {
         GuideRun guide = GuideRun.of("minimal", folder);
         List<String> unanswered = new ArrayList<>();
         long slowest = 0;

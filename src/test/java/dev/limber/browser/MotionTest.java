@@ -129,7 +129,7 @@ class MotionTest {
             }""";
 
     @Test
-    void axeFindsNothingInAnOpenFilm() {
+    void axeFindsNothingInAnOpenAnimation() {
         try (Tab tab = tab(ReducedMotion.NO_PREFERENCE, true)) {
             tab.open("exercises/cat-cow.html");
             tab.run(OPEN);

@@ -50,7 +50,7 @@ class AnimationTest {
     }
 
     @Test
-    void everyMoveHasAFilmButTheOneThatIsARest() {
+    void everyMoveHasAnAnimationButTheOneThatIsARest() {
         TreeSet<String> moves =
                 new TreeSet<>(Shipped.moves().stream().map(Move::slug).toList());
         moves.removeIf(slug -> Files.notExists(Path.of("content/exercises", slug + ".md")));
@@ -92,7 +92,7 @@ class AnimationTest {
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void aFilmMarksWhereItsLastPoseWithMusclesIsFelt(String slug) {
+    void anAnimationMarksWhereItsLastPoseWithMusclesIsFelt(String slug) {
         boolean felt = animation(slug).poses().stream()
                 .flatMap(pose -> pose.appearance().muscles().stream())
                 .anyMatch(muscle -> animation(slug).poses().get(0).front().isPresent()
@@ -109,7 +109,7 @@ class AnimationTest {
     }
 
     @Test
-    void hipsNarrowAsTheyTurnInAFilmFromTheFront() {
+    void hipsNarrowAsTheyTurnInAnAnimationFromTheFront() {
         Element hips = Jsoup.parseBodyFragment(svg("trunk-rotation")).selectFirst("path.lg");
         Matcher frames = Pattern.compile("@keyframes " + hips.parent().className() + "\\{.*?}}")
                 .matcher(css("trunk-rotation"));

@@ -116,7 +116,7 @@ class MoveInvariantsTest {
     private static final String ON_THE_SPOT = "walking";
 
     @Test
-    void noFilmSlidesAPlantedFootOrHand() {
+    void noAnimationSlidesAPlantedFootOrHand() {
         for (Move move : Shipped.moves()) {
             List<String> loop = move.slug().equals(ON_THE_SPOT) ? List.of() : move.loop();
             for (int i = 1; i < loop.size(); i++) {

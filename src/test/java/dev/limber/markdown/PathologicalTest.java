@@ -47,7 +47,7 @@ class PathologicalTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void endsInTime(String name, IntFunction<String> input) {
+    void endsWithAnAnswer(String name, IntFunction<String> input) {
         for (int size : SIZES) {
             String text = input.apply(size);
             Checked<Body> checked = Reading.read(text);

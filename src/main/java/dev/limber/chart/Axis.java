@@ -30,7 +30,7 @@ record Axis(BigDecimal least, BigDecimal step, int steps) {
         return new Axis(step.multiply(BigDecimal.valueOf(-below)), step, below + above);
     }
 
-    /** The smallest of 0.01, 0.02, 0.05, 0.1 … with which few steps do. */
+    /** The smallest of 0.01, 0.02, 0.05, 0.1 … that divides a length into fewer steps than {@value #MOST_STEPS}. */
     private static BigDecimal step(BigDecimal span) {
         for (int power = -2; power < 6; power++) {
             for (int size : SIZES) {

@@ -8,9 +8,9 @@ import dev.limber.model.EvidenceChart.Row;
 import java.math.BigDecimal;
 
 /**
- * The picture. Across, places are percent of the width; down, they are em: so the text keeps the reader's size on a
- * phone, on a desk and on paper, and nothing has to be drawn twice. Shapes differ, not only colours: a dot for the
- * estimate, a line with ends for its range, a solid line at 0, dashes for what is big enough to notice.
+ * Draws a chart as SVG. Horizontal places are percent of the width, vertical ones em, so that one drawing fits a phone,
+ * a desk and paper and its text keeps the reader's size. Marks differ in shape and not only in colour: a dot is the
+ * estimate, a line with caps its range; a solid line stands at 0, dashes where an effect is large enough to notice.
  */
 final class ChartDrawing {
     private static final int HEAD = 24;
@@ -135,7 +135,7 @@ final class ChartDrawing {
         out.append("</text>\n");
     }
 
-    /** The text itself keeps the size of the picture, so that its place is not measured in another em. */
+    /** Opens a text in the size of the picture, as its place is in em; spans inside it have sizes of their own. */
     private void open(String anchor, int place, int y) {
         out.append("<text x=\"")
                 .append(ChartNumbers.percent(place))

@@ -61,7 +61,7 @@ final class CssNesting {
         }
     }
 
-    /** Whether the sheet is well formed: every token is complete, every bracket is matched and the last rule has ended. */
+    /** Whether the sheet is well formed: tokens are complete, brackets are matched and the last rule has ended. */
     boolean isSound() {
         return sound;
     }

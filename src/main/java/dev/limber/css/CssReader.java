@@ -63,7 +63,7 @@ final class CssReader {
         }
     }
 
-    /** The end of the prelude or declaration that begins here: its block, its semicolon or the end of the enclosing block. */
+    /** The end of the prelude or declaration that begins here: its block, semicolon or the end of the block around. */
     private int end(boolean named, boolean custom) {
         Deque<Kind> open = new ArrayDeque<>();
         for (int i = at; i < tokens.size(); i++) {

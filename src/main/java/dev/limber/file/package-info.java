@@ -1,4 +1,4 @@
-/** Source files and output files as values in memory. Does no I/O. */
+/** Source files and output files as values in memory, and the cache of results that stages see. Does no I/O. */
 @NullMarked
 package dev.limber.file;
 

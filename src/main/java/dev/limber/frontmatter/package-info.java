@@ -1,4 +1,4 @@
-/** Parses YAML into nodes with their source positions. The only package that uses Jackson. */
+/** Parses YAML into nodes with their source positions. The only package that uses Jackson and snakeyaml-engine. */
 @NullMarked
 package dev.limber.frontmatter;
 

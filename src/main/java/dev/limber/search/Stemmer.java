@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stems English words by the rule table. The rules are data, as theme/js/search.js interprets the same table; a golden
- * file of words is run through both.
+ * Stems English words by the rule table. The rules are data, as theme/js/search/analyser.js interprets the same table;
+ * a golden file of words is run through both.
  */
 final class Stemmer {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,}");

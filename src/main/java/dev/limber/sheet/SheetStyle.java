@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Generates the sheet's CSS: the layout, and the theme's colours for dark mode, print and forced colours as classes. */
+/** Generates the sheet's CSS: the layout, and the theme's colours for the dark, print and forced colours as classes. */
 final class SheetStyle {
     private static final String FIGURE = ".fig";
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that a template fills only blocks which the template that it extends has: Pebble ignores others in silence. */
+/** Checks that a template fills only blocks of the template that it extends, as Pebble ignores others in silence. */
 final class TemplateBlocks {
     private static final Pattern TAG =
             Pattern.compile("\\{%-?\\s*(?:extends\\s+[\"']([^\"'\\n]+)[\"']|block\\s+[\"']?([\\w-]+)|(endblock))");

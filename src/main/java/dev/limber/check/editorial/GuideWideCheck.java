@@ -78,7 +78,7 @@ final class GuideWideCheck {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The span of a required word in the settings. */
+    /** Reports a finding at a word of a rule in the settings. */
     private void add(Code code, String word, String message, String hint) {
         Span span = settings.after(code.word() + ":", word);
         filter.add(new AllowanceFilter.Found(code, span, word, message, hint));

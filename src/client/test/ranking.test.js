@@ -63,6 +63,13 @@ test("a page whose name is the whole question comes first", () => {
   assert.deepEqual(order([word({ 1: 9, 2: 9, 3: 10 }), word({ 1: 9, 2: 9, 3: 10 })], called), [1, 2, 3]);
 });
 
+test("a whole name beats pages that have its words in names of their own, whatever else they say", () => {
+  const called = pagesCalled([[postings({ 2: 14 }), false], [postings({ 1: 14 }), true]]);
+  assert.deepEqual([...called.values()].map(share => share.toFixed(2)), ["0.48", "2.40"]);
+  assert.deepEqual(order([word({ 1: 11, 2: 15 }), word({ 1: 11, 2: 15 })], called), [1, 2]);
+  assert.deepEqual(order([word({ 1: 14, 2: 13 })], pagesCalled([[postings({ 1: 14, 2: 13 }), true]])), [1, 2]);
+});
+
 test("equal pages come in their order, and no more than asked for", () => {
   const hits = [5, 3, 4, 1].map(page => ({ page, score: page === 4 ? 2 : 1 }));
   assert.deepEqual(bestHits(hits, 3).map(hit => hit.page), [4, 1, 3]);

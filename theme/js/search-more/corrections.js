@@ -57,8 +57,8 @@ async function joinTokens(first, second) {
  */
 async function correctToken(token, question) {
   const { word } = token;
-  const nearby = await nearbyTerms(token);
-  const parts = word.length > 5 && !nearby.length && await splitWord(word);
+  const { nearby, isNear } = await nearbyTerms(token);
+  const parts = word.length > 4 && !isNear && await splitWord(word, !nearby.length);
   if (parts) {
     question.changes.push({ word, other: parts.map(part => part.word).join(" ") });
     return parts;
@@ -71,22 +71,25 @@ async function correctToken(token, question) {
 }
 
 /**
- * A word written together as two, where both are terms.
+ * A word written together as two, where a page has both.
  * @param {string} word
+ * @param {boolean} mayStop whether one of them may be a stop word
  */
-async function splitWord(word) {
-  for (let i = word.length - 3; i > 2; i--) {
+async function splitWord(word, mayStop) {
+  const { stopWords } = client.analyser();
+  for (let i = word.length - 2; i > 1; i--) {
     const parts = [makeToken(word.slice(0, i)), makeToken(word.slice(i))];
-    if (await client.lookup(parts[0].term) && await client.lookup(parts[1].term)) {
-      parts.forEach(part => { part.terms = new Map([[part.term, 1]]); });
-      return parts;
-    }
+    if (!mayStop && parts.some(part => stopWords.has(part.word))) continue;
+    const first = await client.lookup(parts[0].term);
+    const second = first && await client.lookup(parts[1].term);
+    const only = second ? second.pages.filter(page => first.pages.includes(page)) : [];
+    if (only.length) return parts.map(part => ({ ...part, terms: new Map([[part.term, 1]]), only }));
   }
   return undefined;
 }
 
 /**
- * Terms that are at most a few slips away, best first.
+ * Terms that are at most a few slips away, best first, and whether it is one slip.
  * @param {Token} token
  */
 async function nearbyTerms(token) {
@@ -98,11 +101,12 @@ async function nearbyTerms(token) {
     const postings = await client.lookup(nearby);
     return { nearby, sameStart: Number(nearby[0] === term[0]), pages: postings ? postings.pages.length : 0 };
   }));
-  return ranked
+  const found = ranked
     .filter(candidate => candidate.pages)
     .sort((a, b) => b.sameStart - a.sameStart || b.pages - a.pages)
     .slice(0, 3)
     .map(candidate => candidate.nearby);
+  return { nearby: found, isNear: found.length > 0 && least <= 1 };
 }
 
 /**

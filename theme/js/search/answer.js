@@ -1,5 +1,5 @@
 /* Finds the pages that answer a question: looks up what its words stand for, and ranks. */
-import { analyser, locateShard, lookup, manifest, termsBetween } from "./index.js";
+import { analyser, lookup, manifest, termsBetween } from "./index.js";
 import { LAST_LETTER } from "./query.js";
 import { pagesCalled, rankPages } from "./ranking.js";
 
@@ -14,7 +14,7 @@ const LONGEST_NAME = 5;
  */
 export async function findPages(tokens) {
   const calledSo = await findCalled(tokens);
-  const words = await Promise.all(tokens.map(async token => ({ postings: await lookupAll([...token.terms]) })));
+  const words = await Promise.all(tokens.map(async ({ terms, only }) => ({ only, postings: await lookupAll([...terms]) })));
   const { hits, rarities } = rankPages(words, calledSo, manifest.pages);
   rarities.forEach((rarity, i) => { tokens[i].rarity = rarity; });
   return hits;
@@ -35,16 +35,15 @@ async function lookupAll(terms) {
 
 /**
  * The pages that have all these words, in this order, for a name or at its beginning: such names are terms without blanks.
- * As far as the shard of the first word tells, so that nothing more is loaded.
  * @param {Token[]} tokens
  */
 async function findCalled(tokens) {
+  if (tokens.length > LONGEST_NAME) return pagesCalled([]);
+  const isOne = tokens.length < 2;
   const joined = tokens.map(token => token.word).join("");
-  if (tokens.length < 2 || tokens.length > LONGEST_NAME
-    || await locateShard("t", joined) !== await locateShard("t", tokens[0].term)) return pagesCalled([]);
-  const isOpen = tokens[tokens.length - 1].isOpen;
+  const isOpen = !isOne && tokens[tokens.length - 1].isOpen;
   const longer = isOpen ? await termsBetween("t", joined, joined + LAST_LETTER, joined, 1) : [];
-  const whole = analyser.term(joined);
+  const whole = isOne ? tokens[0].term : analyser.term(joined);
   const terms = [...new Set([whole, ...longer.slice(0, 50)])];
   return pagesCalled(await lookupAll(terms.map(term => [term, term === whole])));
 }

@@ -12,6 +12,7 @@ import { analyser, lookup, manifest, termsBetween } from "./index.js";
  * @property {string} term
  * @property {Map<string, number>} terms what it may stand for, each with its worth from 0 to 1
  * @property {boolean} [isOpen] whether it may go on, since it is being typed
+ * @property {number[]} [only] the pages that may count, for a part of a word that was written together
  * @property {number} [rarity]
  */
 
@@ -55,8 +56,20 @@ export async function readQuestion(query) {
     token.isOpen = isTyping && token === all[all.length - 1];
     token.terms = await meaning(token, token.isOpen);
   }));
+  await joinPairs(all);
   if (question.tokens.some(token => !token.terms.size)) await (await extras()).correct(question);
   return question;
+}
+
+/**
+ * Neighbours stand for the word that they make together, too: "warm up" for "warmup".
+ * @param {Token[]} all
+ */
+async function joinPairs(all) {
+  for (let i = 1; i < all.length; i++) {
+    const joined = analyser.term(all[i - 1].word + all[i].word);
+    if (await lookup(joined)) [all[i - 1], all[i]].forEach(token => token.terms.set(joined, 0.9));
+  }
 }
 
 /**

@@ -5,8 +5,9 @@ import { BEST_MENTION, NAME_SHARES } from "./format.js";
 /** @typedef {{ page: number, score: number }} Hit */
 
 /**
- * A word of the question: the postings of each term that it may stand for, with what the term is worth.
- * @typedef {{ postings: [Postings, number][] }} RankedWord
+ * A word of the question: the postings of each term that it may stand for, with what the term is worth, and the pages
+ * that may count where not all do.
+ * @typedef {{ postings: [Postings, number][], only?: number[] }} RankedWord
  */
 
 /**
@@ -71,6 +72,7 @@ function scoreWord(word, pageCount) {
   let found = 0;
   for (const [{ pages, impacts }, worth] of word.postings) {
     pages.forEach((page, i) => {
+      if (word.only && !word.only.includes(page)) return;
       if (!values[page]) found++;
       values[page] = Math.max(values[page], worth * Math.min(BEST_MENTION, impacts[i]) / BEST_MENTION);
       shares[page] = Math.max(shares[page], nameShare(impacts[i]) * (1 + worth) / 2);
@@ -87,6 +89,9 @@ function nameShare(impact) {
   return NAME_SHARES[impact] || 0;
 }
 
+/** What the share counts for where the whole question is a name of the page: more than any other page can have. */
+const WHOLE_NAME = 3;
+
 /**
  * Pages whose name is one of these terms, or begins so.
  * @param {[term: Postings, isWhole: boolean][]} lists
@@ -96,8 +101,9 @@ export function pagesCalled(lists) {
   const found = new Map();
   for (const [{ pages, impacts }, isWhole] of lists) {
     pages.forEach((page, i) => {
-      const share = nameShare(impacts[i]) * (isWhole ? 1 : 0.6);
-      found.set(page, Math.max(found.get(page) || 0, share));
+      const share = nameShare(impacts[i]);
+      const worth = !isWhole ? 0.6 : share > 0.5 ? WHOLE_NAME : 1;
+      found.set(page, Math.max(found.get(page) || 0, share * worth));
     });
   }
   return found;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * Computes the impact of each page for each term, as a whole number of four bits. 1 to 10 is BM25F over the fields of
  * a page, with the page's length folded in. 11 to 15 say that the term is a word of the page's name, and how large a
  * share of the name it is: so a query that holds a whole name beats all mentions, whatever else it holds. Names
- * of several words are also terms written together, for those who type them so; {@link PrefixTerms} adds what one and
- * two letters lead to.
+ * of several words are also terms written together, for those who type them so, and so are other words by
+ * {@link JoinedWords}; {@link PrefixTerms} adds what one and two letters lead to.
  */
 final class TermIndex {
     private static final double SATURATION = 3;
@@ -26,10 +26,12 @@ final class TermIndex {
     private final SortedMap<String, Postings> terms = new TreeMap<>();
     private final SortedSet<String> words = new TreeSet<>();
     private final double averageLength;
+    private final JoinedWords joined;
 
     TermIndex(Analyser analyser, List<SearchPage> pages) {
         this.analyser = analyser;
         averageLength = pages.stream().mapToInt(TermIndex::length).average().orElse(1) + 1;
+        joined = new JoinedWords(analyser, pages);
         for (int i = 0; i < pages.size(); i++) {
             add(i, pages.get(i));
         }
@@ -58,7 +60,9 @@ final class TermIndex {
         Map<String, Double> weights = new HashMap<>();
         for (SearchPage.Field field : page.fields()) {
             double weight = field.body() ? field.weight() / longer : field.weight();
-            for (String word : analyser.words(field.text())) {
+            List<String> all = analyser.words(field.text());
+            joined.in(all).forEach(term -> weights.merge(term, weight, Double::sum));
+            for (String word : all) {
                 if (field.weight() >= STRONG || !analyser.isStop(word)) {
                     weights.merge(analyser.term(word), weight, Double::sum);
                 }

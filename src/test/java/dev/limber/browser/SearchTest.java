@@ -43,7 +43,10 @@ class SearchTest {
             windscreen wipers -> exercises/trunk-rotation
             open book -> exercises/flexion-rotation
             bridge -> exercises/glute-bridge
-            sit up -> exercises/partial-crunch
+            half sit ups => exercises/partial-crunch
+            sit-ups => exercises/partial-crunch
+            curlup => exercises/partial-crunch
+            standing => advice/posture
             six pack -> exercises/partial-crunch
             hug knees -> exercises/knee-to-chest
             hammies -> exercises/hamstring-stretch

@@ -69,7 +69,6 @@ class ArchitectureTest {
             "markdown>markdown.guard",
             "check>check.links",
             "check>check.editorial",
-            "file>diagnostic",
             "view>view.page",
             "export.site>export.schema",
             "cli>serve");

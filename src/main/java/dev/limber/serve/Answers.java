@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Handles HTTP requests from memory: files of the served site and the preview's own. It never reads the disk. */
+/** Answers HTTP requests from memory; the one that changes a file on disk is handed to {@link FixRequest}. */
 final class Answers implements HttpHandler {
     private static final int MOST_OF_A_BODY = 99;
     private static final String INDEX = "index.html";

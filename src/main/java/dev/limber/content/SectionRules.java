@@ -4,6 +4,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Inline;
@@ -72,7 +73,11 @@ final class SectionRules {
                 Code.UNKNOWN_SECTION,
                 span(section),
                 "the heading \"" + heading + "\" is not one of this kind of page",
-                NearestName.advice(heading, headings, near -> words(section).map(span -> new Fix(span, near, true))));
+                NearestName.advice(
+                        heading,
+                        headings,
+                        OneAnswer.WORD,
+                        near -> words(section).map(span -> new Fix(span, near, true))));
         return NearestName.of(heading, headings)
                 .flatMap(near ->
                         declared.stream().filter(d -> d.heading().equals(near)).findFirst())

@@ -4,10 +4,10 @@ import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Slug;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,9 +51,12 @@ public record Problem(Code code, String message, String hint, Optional<String> i
             return Optional.empty();
         }
         String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
-        List<String> near = NearestName.all(text, allowed);
-        Optional<String> meant = near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-        return Optional.of(new Problem(Code.UNKNOWN_VALUE, quoted(text) + " is not known here", hint, meant, true));
+        Optional<String> one = OneAnswer.WORD.among(text, allowed);
+        Optional<String> meant = one.or(() -> Optional.of(NearestName.all(text, allowed))
+                .filter(near -> near.size() == 1)
+                .map(near -> near.get(0)));
+        return Optional.of(
+                new Problem(Code.UNKNOWN_VALUE, quoted(text) + " is not known here", hint, meant, one.isPresent()));
     }
 
     /** The hint, with the edit of the text that was typed at the span. */

@@ -3,6 +3,7 @@ package dev.limber.contract;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Entry;
@@ -46,7 +47,7 @@ public final class Validator {
                 Code.UNKNOWN_KEY,
                 entry.keySpan(),
                 "the key " + Problem.quoted(entry.key()) + " is not known here",
-                NearestName.advice(entry.key(), entry.keySpan(), names));
+                NearestName.advice(entry.key(), entry.keySpan(), names, OneAnswer.KEY));
         return NearestName.of(entry.key(), names).orElse("");
     }
 

@@ -48,9 +48,18 @@ public final class NearestName {
         return hint(all(typed, candidates), candidates);
     }
 
-    /** The same hint, with a sure fix where a single name is nearest: it replaces what was typed at the span. */
+    /** The same hint, with a fix that is sure where a single word can be meant. */
     public static Advice advice(String typed, Span span, Collection<String> candidates) {
-        return advice(typed, candidates, name -> Fix.of(span, typed, name, true));
+        return advice(typed, span, candidates, OneAnswer.WORD);
+    }
+
+    /**
+     * The same hint, with a fix where a single name is nearest: it replaces what was typed at the span.
+     *
+     * @param rule when nothing else can be meant, so that the fix is sure
+     */
+    public static Advice advice(String typed, Span span, Collection<String> candidates, OneAnswer rule) {
+        return advice(typed, candidates, rule, name -> Fix.of(span, typed, name, true));
     }
 
     /**
@@ -58,10 +67,13 @@ public final class NearestName {
      *
      * @param fix the edit that writes a name; nothing where none can be told
      */
-    public static Advice advice(String typed, Collection<String> candidates, Function<String, Optional<Fix>> fix) {
-        List<String> nearest = all(typed, candidates);
-        return new Advice(
-                hint(nearest, candidates), nearest.size() == 1 ? fix.apply(nearest.get(0)) : Optional.empty());
+    public static Advice advice(
+            String typed, Collection<String> candidates, OneAnswer rule, Function<String, Optional<Fix>> fix) {
+        Optional<String> one = rule.among(typed, candidates);
+        List<String> nearest = one.map(List::of).orElseGet(() -> all(typed, candidates));
+        Optional<Fix> edit = nearest.size() == 1 ? fix.apply(nearest.get(0)) : Optional.empty();
+        Advice advice = new Advice(hint(nearest, candidates), edit);
+        return one.isPresent() ? advice : advice.unsure();
     }
 
     private static String hint(List<String> nearest, Collection<String> candidates) {
@@ -71,6 +83,11 @@ public final class NearestName {
         return candidates.isEmpty() || candidates.size() > 16
                 ? ""
                 : "Choose from: " + String.join(", ", new TreeSet<>(candidates)) + ".";
+    }
+
+    /** Whether one text becomes the other by at most one edit. */
+    static boolean isWithinOneEdit(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 && one.length() <= LONGEST && distance(one, other) <= 1;
     }
 
     /** Leaves out the common prefix and suffix first, which in paths is most of the text. */

@@ -4,6 +4,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.Figures.Place;
 import dev.limber.model.Block;
@@ -120,7 +121,7 @@ public final class FigurePlaces {
                     Code.UNKNOWN_VALUE,
                     drawing.page().span(),
                     "\"" + slug + "\" has no drawing.",
-                    NearestName.advice(slug, drawing.page().span(), figures.slugs()));
+                    NearestName.advice(slug, drawing.page().span(), figures.slugs(), OneAnswer.NAME));
         } else if (!poses.isEmpty() && pose.filter(poses::contains).isEmpty() && pose.isPresent()) {
             findings.error(
                     Code.UNKNOWN_VALUE,

@@ -9,6 +9,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Block.Callout.Kind;
@@ -46,8 +47,8 @@ final class CalloutReader {
                 .map(Kind::valueOf);
         if (kind.isEmpty()) {
             Span span = places.of(marker.get());
-            Advice advice =
-                    NearestName.advice(name, KINDS, near -> Optional.of(new Fix(span, "[!" + near + "]", false)));
+            Advice advice = NearestName.advice(
+                    name, KINDS, OneAnswer.WORD, near -> Optional.of(new Fix(span, "[!" + near + "]", false)));
             findings.error(Code.UNKNOWN_CALLOUT, span, "There is no callout \"" + name + "\".", advice);
         } else if (!endsLine(marker.get())) {
             unknown(

@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
@@ -78,7 +79,7 @@ final class TemplateReferences {
                     Code.TEMPLATE_MISSING,
                     reference.span(),
                     "There is no template \"" + reference.asWritten() + "\".",
-                    NearestName.advice(typed, names, reference::fix));
+                    NearestName.advice(typed, names, OneAnswer.WORD, reference::fix));
         }
     }
 

@@ -50,11 +50,11 @@ class FixCommandTest {
                 .replace(SQUAT, "equipment: [chair]", "equipment: chair")
                 .replace(SQUAT, "position: standing", "position: \"standng\"")
                 .replace(SQUAT, "rest: 30 s", "rest: 30secs")
-                .replace(SQUAT, "sources: [leaflet]", "sources: [leaflat] # why")
+                .replace(SQUAT, "sources: [leaflet]", "sources: [leaflt] # why")
                 .replace(SQUAT, "## Breathing", "## Breathng")
                 .write(
                         "content/advice/links.md",
-                        page("[a](../exercises/half-squat.html#steps) [b](../exercises/half-sqaut.md)"));
+                        page("[a](../exercises/half-squat.html#steps) [b](../exercises/Half-Squat.md)"));
         assertThat(guide.run("fix", "--write").exit()).isZero();
         assertThat(guide.read(SQUAT))
                 .contains("equipment: [chair]\n", "position: \"standing\"\n", "rest: 30 s }\n")
@@ -94,10 +94,43 @@ class FixCommandTest {
     }
 
     @Test
+    void neverPutsAnotherPageFileOrValueInTheirPlace() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .replace(SQUAT, "level: 2", "level: 3")
+                .replace(SQUAT, "equipment: [chair]", "equipment: [chain]")
+                .replace(SQUAT, "sources: [leaflet]", "sources: [leaflets]")
+                .replace("content/routines/morning.md", "straight-leg-lift", "straight-leg-lifts")
+                .write("content/images/knee.png", "no picture")
+                .write("content/advice/links.md", page("""
+                        [a](../exercises/half-squats.md) [b](../exercise/index.md) [c](../images/knees.svg)
+                        [d](../images/knee.jpg)
+                        """, "related: [half-squats]"));
+        GuideRun.Result result = guide.run("fix", "--write");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(guide.run("check").diagnostics())
+                .contains(SQUAT + ":9:8 unknown-value", SQUAT + ":8:13 unknown-value")
+                .contains("content/advice/links.md:4:11 unknown-page")
+                .hasSize(9);
+    }
+
+    @Test
+    void followsAFileThatMovedToAnotherFolder() {
+        GuideRun guide = GuideRun.of("knees", folder);
+        String advice = guide.read("content/advice/get-help.md");
+        guide.delete("content/advice/get-help.md")
+                .write("content/more/get-help.md", advice)
+                .write("content/advice/links.md", page("See [help](get-help.md) and ![a knee](knee.svg)."));
+        guide.run("fix", "--write");
+        assertThat(guide.read("content/advice/links.md"))
+                .contains("[help](../more/get-help.md) and ![a knee](../images/knee.svg).");
+    }
+
+    @Test
     void takesAMendBackThatLeadsToAnotherMistake() {
         GuideRun guide = GuideRun.of("knees", folder)
                 .replace(SQUAT, "level: 2", "levle: 9")
-                .replace(LIFT, "half-squat.md", "half-sqaut.md");
+                .replace(LIFT, "half-squat.md", "half%20squat.md");
         String before = guide.read(SQUAT);
         GuideRun.Result result = guide.run("fix", "--write");
         assertThat(result.exit()).isEqualTo(1);

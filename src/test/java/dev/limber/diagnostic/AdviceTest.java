@@ -10,7 +10,7 @@ class AdviceTest {
 
     @Test
     void oneNearNameIsAQuestionAndASureFix() {
-        Advice advice = NearestName.advice("standng", PLACE, List.of("standing", "lying"));
+        Advice advice = NearestName.advice("standng", PLACE, List.of("standing", "lying"), OneAnswer.WORD);
         assertThat(advice.text()).isEqualTo("Did you mean \"standing\"?");
         assertThat(advice.fix()).contains(new Fix(PLACE, "standing", true));
     }
@@ -34,14 +34,14 @@ class AdviceTest {
 
     @Test
     void severalNearNamesAreAQuestionWithoutAFix() {
-        Advice advice = NearestName.advice("aac", new Span("a", 1, 1, 3), List.of("aaa", "aab"));
+        Advice advice = NearestName.advice("aac", new Span("a", 1, 1, 3), List.of("aaa", "aab"), OneAnswer.WORD);
         assertThat(advice.text()).isEqualTo("Did you mean \"aaa\" or \"aab\"?");
         assertThat(advice.fix()).isEmpty();
     }
 
     @Test
     void aChoiceIsNoFix() {
-        Advice advice = NearestName.advice("xyz", new Span("a", 1, 1, 3), List.of("lying", "standing"));
+        Advice advice = NearestName.advice("xyz", new Span("a", 1, 1, 3), List.of("lying", "standing"), OneAnswer.WORD);
         assertThat(advice.text()).isEqualTo("Choose from: lying, standing.");
         assertThat(advice.fix()).isEmpty();
     }
@@ -53,14 +53,14 @@ class AdviceTest {
                 Code.UNKNOWN_KEY,
                 "m",
                 PLACE,
-                NearestName.advice("standng", PLACE, List.of("standing")));
+                NearestName.advice("standng", PLACE, List.of("standing"), OneAnswer.WORD));
         assertThat(found.in("builtin/a.md").fix().orElseThrow().span()).isEqualTo(new Span("builtin/a.md", 3, 11, 7));
     }
 
     @Test
     void anUnsureFixSaysTheSame() {
-        Advice advice =
-                NearestName.advice("standng", PLACE, List.of("standing")).unsure();
+        Advice advice = NearestName.advice("standng", PLACE, List.of("standing"), OneAnswer.WORD)
+                .unsure();
         assertThat(advice.text()).isEqualTo("Did you mean \"standing\"?");
         assertThat(advice.fix()).contains(new Fix(PLACE, "standing", false));
     }

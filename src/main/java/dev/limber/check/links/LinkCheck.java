@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 /** Checks that the targets of all links and images in bodies exist: pages, anchors and files. */
 public final class LinkCheck {
     private static final int MOST_NAMED = 3;
+
+    /** Names that many folders have, such as that of their lists: they do not tell one file from another. */
+    private static final Pattern GENERAL_NAME = Pattern.compile("(index|[\\d_-]*|..?)\\.[^.]*");
 
     private final Guide guide;
     private final SourceTree tree;
@@ -85,7 +89,8 @@ public final class LinkCheck {
                     Code.BROKEN_ANCHOR,
                     link.addressSpan(),
                     "No heading of " + where + " has the anchor \"#" + id + "\".",
-                    NearestName.advice(id, ids, near -> Near.fix(link.addressSpan(), file, near)));
+                    NearestName.advice(
+                            id, ids, OneAnswer.WORD, near -> Near.fix(link.addressSpan(), file, near, true)));
         }
     }
 
@@ -106,26 +111,35 @@ public final class LinkCheck {
     /** A hint to the page that has the old slug as an alias. */
     private Optional<Near> moved(Page from, String typed) {
         return guide.formerly(name(typed).replaceFirst("\\.md$", ""))
-                .map(page -> near(from, Set.of(page.info().path())));
+                .map(page -> near(from, Set.of(page.info().path()), true));
     }
 
-    /** A hint to the nearest path, relative to the page: by file name alone, then by the whole path. */
+    /**
+     * A hint to the nearest path, relative to the page: by file name alone, then by the whole path. It is sure where the
+     * same file lies in another folder, and where the path differs in case, blanks or Unicode form alone.
+     */
     private static Near nearestFile(Page from, String typed, Collection<String> paths) {
         Set<String> sameName =
                 paths.stream().filter(path -> name(path).equals(name(typed))).collect(Collectors.toSet());
-        return near(from, sameName.isEmpty() ? NearestName.all(typed, paths) : sameName);
+        Optional<String> one = OneAnswer.NAME.among(typed, paths);
+        if (one.isPresent() || sameName.isEmpty()) {
+            return near(from, one.map(List::of).orElseGet(() -> NearestName.all(typed, paths)), one.isPresent());
+        }
+        return near(from, sameName, !GENERAL_NAME.matcher(name(typed)).matches());
     }
 
-    private static Near near(Page from, Collection<String> paths) {
-        return new Near(paths.stream()
-                .sorted()
-                .limit(MOST_NAMED)
-                .map(path -> relative(from, path))
-                .toList());
+    private static Near near(Page from, Collection<String> paths, boolean sure) {
+        return new Near(
+                paths.stream()
+                        .sorted()
+                        .limit(MOST_NAMED)
+                        .map(path -> relative(from, path))
+                        .toList(),
+                sure);
     }
 
     /** The addresses that may have been meant. */
-    private record Near(List<String> addresses) {
+    private record Near(List<String> addresses, boolean sure) {
         private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._~/-]*");
 
         Advice at(Span span, String anchor) {
@@ -134,13 +148,14 @@ public final class LinkCheck {
                     .collect(Collectors.joining(" or ", "Did you mean ", "?"));
             return addresses.isEmpty()
                     ? Advice.none()
-                    : new Advice(all, addresses.size() == 1 ? fix(span, addresses.get(0), anchor) : Optional.empty());
+                    : new Advice(
+                            all, addresses.size() == 1 ? fix(span, addresses.get(0), anchor, sure) : Optional.empty());
         }
 
         /** The edit that writes an address; nothing where a character of it would have to be escaped. */
-        static Optional<Fix> fix(Span span, String file, String anchor) {
+        static Optional<Fix> fix(Span span, String file, String anchor, boolean sure) {
             return PLAIN.matcher(file + anchor).matches()
-                    ? Optional.of(new Fix(span, anchor.isEmpty() ? file : file + "#" + anchor, true))
+                    ? Optional.of(new Fix(span, anchor.isEmpty() ? file : file + "#" + anchor, sure))
                     : Optional.empty();
         }
     }

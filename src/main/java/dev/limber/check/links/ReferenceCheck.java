@@ -6,6 +6,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.model.EvidenceChart;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
@@ -122,7 +123,7 @@ public final class ReferenceCheck {
                 .map(page -> page.slug().value())
                 .filter(candidates::contains)
                 .map(now -> Advice.meant(now, Fix.of(slug.span(), slug.value(), now, true)))
-                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates));
+                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates, OneAnswer.NAME));
         findings.error(Code.UNKNOWN_PAGE, slug.span(), message, advice);
     }
 
@@ -132,7 +133,7 @@ public final class ReferenceCheck {
                     Code.UNKNOWN_SOURCE,
                     key.span(),
                     "There is no source \"" + key.value() + "\" in sources.yaml.",
-                    NearestName.advice(key.value(), key.span(), guide.sources().keySet())
+                    NearestName.advice(key.value(), key.span(), guide.sources().keySet(), OneAnswer.WORD)
                             .orElse("Add it to content/sources.yaml."));
         }
     }

@@ -91,7 +91,7 @@ class PreviewTest {
 
     @Test
     void a_sure_fix_is_applied_when_it_is_asked_for() {
-        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](Second.md).");
         try (Running running = Running.of(folder)) {
             String id = FixRequest.id(running.edition().result().diagnostics().get(0))
                     .orElseThrow();
@@ -105,7 +105,7 @@ class PreviewTest {
 
     @Test
     void a_fix_is_applied_beside_a_page_that_cannot_be_read() throws IOException {
-        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](Second.md).");
         Files.write(
                 folder.resolve("content/advice/third.md"),
                 page("Third", "D\u00e9j\u00e0 vu.").getBytes(StandardCharsets.ISO_8859_1));
@@ -133,7 +133,7 @@ class PreviewTest {
 
     @Test
     void a_file_that_is_no_longer_what_was_checked_is_left_alone() {
-        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](secnd.md).");
+        GuideRun guide = GuideRun.of("minimal", folder).replace(FIRST, "Some words.", "See [it](Second.md).");
         try (Running running = Running.of(folder)) {
             GuideBuild edition = running.edition();
             Diagnostic found = edition.result().diagnostics().get(0);
@@ -145,7 +145,7 @@ class PreviewTest {
             assertThat(answer)
                     .isEqualTo(new FixRequest.Answer(409, "Not fixed: the file is no longer what was checked."));
         }
-        assertThat(guide.read(FIRST)).contains("Do see [it](secnd.md).");
+        assertThat(guide.read(FIRST)).contains("Do see [it](Second.md).");
     }
 
     @Test

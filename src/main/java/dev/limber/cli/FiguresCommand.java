@@ -1,5 +1,8 @@
 package dev.limber.cli;
 
+import dev.limber.diagnostic.Severity;
+import dev.limber.figure.FigureFiles;
+import dev.limber.report.Outcome;
 import dev.limber.sheet.SheetBuilder;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +42,13 @@ final class FiguresCommand implements Callable<Integer> {
             options.output = Optional.of(site.content().resolveSibling(FOLDER));
         }
         return new GuideRun("figures", shell, Settings.of(options, shell))
-                .run((settings, tree) -> new SheetBuilder().build(tree), true);
+                .run((settings, tree) -> new SheetBuilder().build(tree), true, FiguresCommand::isFit);
+    }
+
+    /** Whether nothing but figures is wrong: the sheet shows what is wrong with these. */
+    private static boolean isFit(Outcome found) {
+        return found.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .allMatch(diagnostic -> diagnostic.span().file().endsWith(FigureFiles.ENDING));
     }
 }

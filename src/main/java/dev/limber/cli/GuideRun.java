@@ -26,8 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Runs a command on a guide: reads, builds, publishes when asked and free of errors, and reports. */
+/** Runs a command on a guide: reads, builds, publishes when asked and fit to be, and reports. */
 final class GuideRun {
     private final String command;
     private final Shell shell;
@@ -40,7 +41,18 @@ final class GuideRun {
         this.settings = settings;
     }
 
+    /** Runs a command that publishes only what is free of errors, or nothing. */
     int run(GuideBuilder builder, boolean publish) throws OutputException {
+        return run(builder, publish, outcome -> publish && outcome.isClean());
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param publish whether it writes, as its last line says
+     * @param fit whether what was found lets it write
+     */
+    int run(GuideBuilder builder, boolean publish, Predicate<Outcome> fit) throws OutputException {
         Checked<SourceTree> read;
         Outcome outcome;
         try (Progress progress = Progress.start(shell, !settings.tone().quiet())) {
@@ -51,7 +63,7 @@ final class GuideRun {
             BuildResult built = builder.build(settings.build(), read.value()).after(read.diagnostics());
             Outcome checked = checked(built, stages(reading, built));
             progress.stage("Writing " + shell.shown(settings.output()));
-            outcome = publish && checked.isClean() ? publish(checked, built.output(), read.value()) : checked;
+            outcome = fit.test(checked) ? publish(checked, built.output(), read.value()) : checked;
         }
         report(outcome, read.value(), publish);
         return outcome.exitCode();

@@ -54,11 +54,16 @@ public final class FigureFiles {
         SortedMap<String, Move> moves = new TreeMap<>();
         SortedMap<String, Move> faulty = new TreeMap<>();
         new TreeMap<>(files).forEach((path, root) -> {
-            String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
+            String slug = slug(path);
             Checked<Move> move = new FigureReader().read(slug, root);
             findings.addAll(move.diagnostics());
             (move.hasErrors() ? faulty : moves).put(slug, move.value());
         });
         return new Checked<>(new Figures(moves, faulty), findings.list());
+    }
+
+    /** The page that a figure file belongs to. */
+    static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
     }
 }

@@ -2,11 +2,13 @@ package dev.limber.figure;
 
 import dev.limber.figure.animation.Animation;
 import dev.limber.figure.animation.AnimationDrawing;
+import dev.limber.figure.draw.FaultMark;
 import dev.limber.figure.draw.Mark;
 import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.draw.Part;
 import dev.limber.figure.draw.StillDrawing;
 import dev.limber.figure.geometry.Bounds;
+import dev.limber.figure.move.Fault;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.svg.PathData;
@@ -136,6 +138,23 @@ public final class FigurePage {
                 .with("focusable", "false")
                 .markup(picture(move, pose, true))
                 .toString();
+    }
+
+    /** A pose as it was typed, with each place marked where something is wrong; drawn into an element. */
+    Element marked(Element root, Move move, int number) {
+        KeyPose pose = move.poses().get(number);
+        List<Fault.Spot> spots = move.faultsOf(number).stream()
+                .flatMap(fault -> fault.spot().stream())
+                .toList();
+        FaultMark marks = drawing(move).marks(pose, spots);
+        MoveDrawing.Still still = drawing(move).draw(pose);
+        return root(root, move, drawing(move).frame(pose).join(marks.bounds()))
+                .markup(still.behind()
+                        + ghost(move, pose)
+                        + body(still)
+                        + still.before()
+                        + still.arrows()
+                        + marks.svg());
     }
 
     /**

@@ -113,6 +113,11 @@ public final class Figures {
      */
     public record Place(String section, int last, Span sectionSpan, Span stepsSpan) {}
 
+    /** Moves with errors; no page shows them. */
+    SortedMap<String, Move> faulty() {
+        return faulty;
+    }
+
     SortedMap<String, Move> moves() {
         return moves;
     }

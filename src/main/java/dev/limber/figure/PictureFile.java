@@ -15,6 +15,7 @@ final class PictureFile {
     private static final int WIDTH = 96;
     private static final int HEIGHT = 72;
     private static final int MARGIN = 5;
+    private static final int LARGE = 4;
     private static final String GROUND = "#e3ede2";
     private static final String LINES = ".o{stroke:#0a1914;stroke-opacity:.34;stroke-width:7;stroke-linejoin:round}"
             + ".mu{stroke:#0a1914;stroke-opacity:.34;stroke-width:5}.fa{filter:brightness(.78)}";
@@ -27,30 +28,52 @@ final class PictureFile {
             + ".ma,.pr{fill:GrayText}.mu{fill:Highlight}.o,.mu{stroke:CanvasText;stroke-opacity:1}.o{stroke-width:20}"
             + ".fa{filter:none}";
 
-    private PictureFile() {}
+    private final Move move;
+    private final FigurePage page;
+    private final int scale;
+
+    private PictureFile(Move move, FigurePage page, int scale) {
+        this.move = move;
+        this.page = page;
+        this.scale = scale;
+    }
 
     /** The card of a move, or of one of its poses, as a whole document with the parts that it uses. */
     static String of(Move move, Optional<String> pose, FigurePage page) {
-        Element inner = new Element("svg")
-                .with("x", MARGIN)
-                .with("y", MARGIN)
-                .with("width", WIDTH - 2 * MARGIN)
-                .with("height", HEIGHT - 2 * MARGIN);
-        Element card = pose.map(id -> page.card(inner, move, id)).orElseGet(() -> page.card(inner, move));
+        PictureFile file = new PictureFile(move, page, 1);
+        Element inner = file.inner();
+        return file.document(pose.map(id -> page.card(inner, move, id)).orElseGet(() -> page.card(inner, move)));
+    }
+
+    /** A pose with its faults marked, large enough for their labels. */
+    static String marked(Move move, int pose, FigurePage page) {
+        PictureFile file = new PictureFile(move, page, LARGE);
+        return file.document(page.marked(file.inner(), move, pose));
+    }
+
+    private Element inner() {
+        return new Element("svg")
+                .with("x", MARGIN * scale)
+                .with("y", MARGIN * scale)
+                .with("width", (WIDTH - 2 * MARGIN) * scale)
+                .with("height", (HEIGHT - 2 * MARGIN) * scale);
+    }
+
+    private String document(Element drawing) {
+        int width = WIDTH * scale;
+        int height = HEIGHT * scale;
         Element ground = new Element("path")
                 .with("class", "gd")
                 .with("fill", GROUND)
-                .with("d", "M0 0h" + WIDTH + "v" + HEIGHT + "H0z");
+                .with("d", "M0 0h" + width + "v" + height + "H0z");
         return new Element("svg")
                         .with("xmlns", "http://www.w3.org/2000/svg")
-                        .with("width", WIDTH)
-                        .with("height", HEIGHT)
-                        .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
-                        .markup(new Element("style")
-                                .markup(style(move.person()))
-                                .toString())
-                        .markup(ground.toString())
-                        .markup(clad(move.person(), page.sprite() + card.toString()))
+                        .with("width", width)
+                        .with("height", height)
+                        .with("viewBox", "0 0 " + width + " " + height)
+                        .add(new Element("style").markup(style(move.person())))
+                        .add(ground)
+                        .markup(clad(move.person(), page.sprite() + drawing))
                         .toString()
                 + "\n";
     }

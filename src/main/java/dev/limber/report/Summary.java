@@ -22,8 +22,10 @@ public record Summary(Outcome outcome, String output, Stopwatch stopwatch) {
         if (outcome.exitCode() == ExitCode.OK) {
             return Optional.empty();
         }
-        boolean untouched = publish && outcome.published().isEmpty();
-        return Optional.of(counts() + "." + (untouched ? " Nothing was written to " + output + "." : ""));
+        String written = outcome.published().isPresent()
+                ? " " + output + " shows them."
+                : publish ? " Nothing was written to " + output + "." : "";
+        return Optional.of(counts() + "." + written);
     }
 
     private String built(PublishReport report) {

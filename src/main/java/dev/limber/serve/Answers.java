@@ -59,7 +59,7 @@ final class Answers implements HttpHandler {
         ServedSite served = listeners.served();
         String path = asked.isEmpty() || asked.endsWith("/") ? asked + INDEX : asked;
         Optional<OutputFile> file = served.file(path);
-        Optional<byte[]> ownFile = ownFile(asked);
+        Optional<byte[]> ownFile = ownFile(asked, served);
         if (ownFile.isPresent()) {
             send(exchange, 200, asked, ownFile.get());
         } else if (file.isPresent()) {
@@ -77,7 +77,10 @@ final class Answers implements HttpHandler {
         }
     }
 
-    private Optional<byte[]> ownFile(String asked) {
+    private Optional<byte[]> ownFile(String asked, ServedSite served) {
+        if (PoseDrawings.isPath(asked)) {
+            return PoseDrawings.at(asked, served);
+        }
         return asked.startsWith(Responses.OWN)
                 ? Optional.ofNullable(own.get(asked.substring(Responses.OWN.length())))
                 : Optional.empty();

@@ -21,14 +21,15 @@ final class Problems {
     }
 
     Message message(ServedSite served) {
+        PoseDrawings drawings = new PoseDrawings(served.tree());
         List<Map<String, Object>> list = served.diagnostics().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
-                .map(found -> problem(found, served.tree()))
+                .map(found -> problem(found, served.tree(), drawings))
                 .toList();
         return new Message("problems", list);
     }
 
-    private Map<String, Object> problem(Diagnostic found, SourceTree tree) {
+    private Map<String, Object> problem(Diagnostic found, SourceTree tree, PoseDrawings drawings) {
         Span span = found.span();
         Map<String, Object> problem = DiagnosticEntry.of(found, span.file());
         String line = line(tree, span);
@@ -39,6 +40,7 @@ final class Problems {
         problem.put(
                 "editor",
                 settings.file(span.file()).map(path -> editor(path, span)).orElse(""));
+        drawings.path(found).ifPresent(path -> problem.put("drawing", "/" + path));
         FixRequest.id(found).ifPresent(id -> problem.put("fixId", id));
         found.fix()
                 .flatMap(fix -> fix.replaced(line(tree, fix.span())))

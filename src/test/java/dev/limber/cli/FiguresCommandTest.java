@@ -81,13 +81,40 @@ class FiguresCommandTest {
     }
 
     @Test
-    void aMistakeInAFigureIsToldHereAndByCheckAndWritesNothing() {
+    void aPoseWithAMistakeIsDrawnWithItsPlaceMarked() {
         guide.write(FILE, FIGURE.replace("pelvis: 20", "spine: { thoracic: 65 }"));
-        String told = FILE + ":9:24: error[out-of-range]: pose \"lean\": thoracic 65 is beyond 50";
+        String told = "pose \"lean\": thoracic 65 is beyond 50";
         GuideRun.Result sheet = guide.run("figures");
-        assertThat(sheet.err()).contains(told);
+        assertThat(sheet.err())
+                .contains(FILE + ":9:24: error[out-of-range]: " + told)
+                .contains("1 error. figures shows them.");
         assertThat(sheet.exit()).isEqualTo(ExitCode.CONTENT);
-        assertThat(folder.resolve("figures")).doesNotExist();
+        Document page = Jsoup.parse(guide.read("figures/index.html"));
+        assertThat(page.select("figcaption .fault").eachText())
+                .containsExactly("error 9: " + told + ". The largest value that works is 50.");
+        assertThat(page.select("figure").get(0).select("circle")).isEmpty();
+        assertThat(page.select("figure").get(1).select("svg > text").eachText())
+                .hasSize(5)
+                .containsOnly("upper back");
+        assertThat(page.select("figure").get(1).select("svg > circle")).hasSize(10);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(guide.run("check").err()).contains(told);
+    }
+
+    @Test
+    void twoPosesOfOneIdAreBothDrawn() {
+        guide.write(FILE, FIGURE.replace("id: lean", "id: stand"));
+        assertThat(guide.run("figures").exit()).isEqualTo(ExitCode.CONTENT);
+        Document page = Jsoup.parse(guide.read("figures/index.html"));
+        assertThat(page.select("figure")).hasSize(2);
+        assertThat(page.select("figure").get(0).select("svg").first().html())
+                .isNotEqualTo(page.select("figure").get(1).select("svg").first().html());
+    }
+
+    @Test
+    void aMistakeElsewhereWritesNothing() {
+        guide.write("theme/templates/figures.peb", "{% for %}");
+        assertThat(guide.run("figures").exit()).isEqualTo(ExitCode.CONTENT);
+        assertThat(folder.resolve("figures")).doesNotExist();
     }
 }

@@ -75,6 +75,19 @@ class PoseFaultsTest {
     }
 
     @Test
+    void theNumberOfAnAngleIsNamedWhereItWorks() {
+        assertThat(found(pose("from: standing, spine: { lumbar: 90, neck: -80 }")))
+                .extracting(Diagnostic::hint)
+                .containsExactly("The largest value that works is 70.", "The smallest value that works is -60.");
+        assertThat(found(pose("from: crook-lying, legs: { near: { hip: -60, knee: 0 } }")))
+                .extracting(Diagnostic::hint)
+                .containsExactly("It goes from -30 to 135.");
+        assertThat(found(pose("from: standing, pelvis: 270")))
+                .extracting(Diagnostic::hint)
+                .containsExactly("It goes from -180 to 180: 0 is upright, 90 face down, -90 on the back.");
+    }
+
+    @Test
     void aSwimmersArmsGoRoundAndRound() {
         assertThat(told(pose("from: in-water, anchor: { y: 0.3 }, pelvis: 88, props: [water],"
                         + " arms: { near: { shoulder: 420, elbow: 0 } }")))

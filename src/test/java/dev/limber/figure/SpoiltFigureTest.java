@@ -45,6 +45,7 @@ public class SpoiltFigureTest {
                     new FigureFiles().read(Map.of(path, yaml.value().get()));
             figures.diagnostics()
                     .forEach(found -> assertThat(found.span().line()).isPositive());
+            assertThat(figures.value().sheet().sprite()).doesNotContain("NaN");
         }
     }
 }

@@ -183,6 +183,29 @@ class PreviewTest {
     }
 
     @Test
+    void a_problem_of_a_drawing_comes_with_the_drawing() throws IOException {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        try (Running running = Running.of(folder);
+                Socket socket = running.socket()) {
+            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
+            events.next();
+            events.next();
+            guide.write(
+                    FIRST.replace(".md", ".figure.yaml"),
+                    "poses:\n  - { id: up, text: Standing., from: standing, spine: { neck: 95 } }\n");
+            running.next();
+            String problems = events.next();
+            assertThat(problems).contains("neck 95 is beyond 60");
+            String address = problems.replaceAll("(?s).*\"drawing\":\"/(_limber/pose-[0-9a-f]{16}\\.svg)\".*", "$1");
+            assertThat(running.get(address))
+                    .startsWith("200 <svg xmlns=")
+                    .contains("<circle ", ">neck</text>")
+                    .doesNotContain("NaN");
+            assertThat(running.get("_limber/pose-0123456789abcdef.svg")).startsWith("404 ");
+        }
+    }
+
+    @Test
     void of_a_long_line_a_problem_shows_what_stands_around_it() throws IOException {
         GuideRun guide = GuideRun.of("minimal", folder);
         try (Running running = Running.of(folder);

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that a body can be in its poses: joints, reach, floor, walls, and what carries it. */
 public final class PoseCheck {
@@ -35,6 +36,11 @@ public final class PoseCheck {
             }
         }
         return own;
+    }
+
+    /** Whether a body can be in a pose, apart from the numbers under these keys. */
+    public boolean isSound(KeyPose pose, Set<String> keys) {
+        return faults(pose).stream().filter(Told::isError).allMatch(fault -> keys.contains(fault.key()));
     }
 
     private List<Told> faults(KeyPose pose) {

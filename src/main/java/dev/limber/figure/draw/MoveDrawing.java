@@ -8,15 +8,17 @@ import dev.limber.figure.body.SideSolver;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.move.Fault;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Prop;
 import dev.limber.figure.svg.Placement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Draws the key poses of one move in one common frame, each of them once. Thread-safe. */
@@ -30,8 +32,10 @@ public final class MoveDrawing {
 
     private final Move move;
     private final SideSolver solver;
-    private final Map<String, Still> stills = new ConcurrentHashMap<>();
-    private final Map<String, Bounds> frames = new ConcurrentHashMap<>();
+    /** By the pose itself: in a file with mistakes two may have one id. */
+    private final Map<KeyPose, Still> stills = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private final Map<KeyPose, Bounds> frames = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public MoveDrawing(Move move) {
         this.move = move;
@@ -60,7 +64,7 @@ public final class MoveDrawing {
 
     /** The frame of the pose's section, or a wider one where arrows leave it. */
     public Bounds frame(KeyPose pose) {
-        return frames.computeIfAbsent(pose.id(), id -> framed(pose));
+        return frames.computeIfAbsent(pose, this::framed);
     }
 
     private Bounds framed(KeyPose pose) {
@@ -121,9 +125,17 @@ public final class MoveDrawing {
         return box;
     }
 
+    /** Rings and labels where something is wrong with a pose. */
+    public FaultMark marks(KeyPose pose, List<Fault.Spot> spots) {
+        Vec middle = pose.front().isPresent()
+                ? new FrontSkeleton(pose.front().get()).at(.1, 0)
+                : solver.solve(pose.body()).spine().at(.1).point();
+        return new FaultMark(spots, frame(pose), middle);
+    }
+
     /** Draws a pose with its props and arrows, without the ghost of the pose before. */
     public Still draw(KeyPose pose) {
-        return stills.computeIfAbsent(pose.id(), id -> drawn(pose));
+        return stills.computeIfAbsent(pose, this::drawn);
     }
 
     private Still drawn(KeyPose pose) {

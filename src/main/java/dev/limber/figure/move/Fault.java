@@ -5,9 +5,9 @@ import dev.limber.figure.geometry.Vec;
 import java.util.Optional;
 
 /**
- * A mistake in one pose.
+ * A mistake in a figure file.
  *
- * @param pose the number of the pose in its file, from 0
+ * @param pose the number of the pose in its file, from 0; -1 for the file as a whole
  * @param spot where it is seen on the drawing, if it is seen at one place
  */
 public record Fault(int pose, Diagnostic found, Optional<Spot> spot) {

@@ -27,6 +27,11 @@ public record Move(
         return new Move(slug, person, poses, card, loop, found);
     }
 
+    /** What is wrong with a pose, by its number; -1 for the file as a whole. */
+    public List<Fault> faultsOf(int pose) {
+        return faults.stream().filter(fault -> fault.pose() == pose).toList();
+    }
+
     public Optional<KeyPose> pose(String id) {
         return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the faults of each pose. A pose with a wrong value is not solved, nor one that starts from it: what a check
@@ -33,8 +34,11 @@ final class FaultFinder {
     private static final Set<String> HARMLESS =
             Set.of("id", "text", "section", "steps", "muscles", "arrows", "ghost", "crop", "hand-shape", "near-arm");
 
+    private static final String PELVIS = ": 0 is upright, 90 face down, -90 on the back.";
+
     private final TypedPoses typed;
     private final Person person;
+    private final PoseCheck check;
     private final List<KeyPose> poses;
     private final List<Fault> faults = new ArrayList<>();
     private final Findings found = new Findings();
@@ -48,14 +52,14 @@ final class FaultFinder {
         before.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .forEach(this::add);
-        check();
+        this.check = new PoseCheck(person, typed);
+        poses();
         List<Diagnostic> transitions = new TransitionCheck(pose -> !doubtful(pose)).check(move);
         transitions.forEach(this::add);
         found.addAll(transitions);
     }
 
-    private void check() {
-        PoseCheck check = new PoseCheck(person, typed);
+    private void poses() {
         for (int i = 0; i < poses.size(); i++) {
             angles(i);
             if (!doubtful(poses.get(i))) {
@@ -101,6 +105,7 @@ final class FaultFinder {
                 return;
             }
         }
+        faults.add(new Fault(-1, diagnostic, Optional.empty()));
     }
 
     private int firstLine(int pose) {
@@ -128,15 +133,20 @@ final class FaultFinder {
     private void angles(int number) {
         KeyPose pose = poses.get(number);
         boolean swims = pose.props().stream().anyMatch(Water.class::isInstance);
-        for (TypedAngles.Angle angle : TypedAngles.of(typed.fields(number), swims)) {
-            if (!angle.fits()) {
-                take(new Fault(number, told(pose, angle), spot(pose, angle.key())));
-                doubtful.add(pose);
-            }
+        List<TypedAngles.Angle> wrong = TypedAngles.of(typed.fields(number), swims).stream()
+                .filter(angle -> !angle.fits())
+                .toList();
+        for (TypedAngles.Angle angle : wrong) {
+            Set<String> others = wrong.stream()
+                    .map(TypedAngles.Angle::key)
+                    .filter(key -> !key.equals(angle.key()))
+                    .collect(Collectors.toSet());
+            take(new Fault(number, told(pose, angle, others), spot(pose, angle.key())));
+            doubtful.add(pose);
         }
     }
 
-    private static Diagnostic told(KeyPose pose, TypedAngles.Angle angle) {
+    private Diagnostic told(KeyPose pose, TypedAngles.Angle angle, Set<String> others) {
         double most = angle.range().nearest(angle.degrees());
         Findings findings = new Findings();
         findings.error(
@@ -144,9 +154,21 @@ final class FaultFinder {
                 pose.span(angle.key()),
                 "pose \"" + pose.id() + "\": " + angle.name() + " " + whole(angle.degrees()) + " is beyond "
                         + whole(most),
-                "The " + (most < angle.degrees() ? "largest" : "smallest") + " value that works is " + whole(most)
-                        + ".");
+                hint(pose, angle, others));
         return findings.list().get(0);
+    }
+
+    /** The nearest number in range where the pose is right with it, else the range. */
+    private String hint(KeyPose pose, TypedAngles.Angle angle, Set<String> others) {
+        double most = angle.range().nearest(angle.degrees());
+        boolean pelvis = angle.key().equals("pelvis");
+        boolean works = !pelvis && check.isSound(typed.with(pose, angle.key(), most), others);
+        String range = "It goes from " + whole(angle.range().least()) + " to "
+                + whole(angle.range().most());
+        return works
+                ? "The " + (most < angle.degrees() ? "largest" : "smallest") + " value that works is " + whole(most)
+                        + "."
+                : range + (pelvis ? PELVIS : ".");
     }
 
     private static String whole(double value) {

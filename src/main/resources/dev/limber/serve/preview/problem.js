@@ -17,6 +17,7 @@ import { makeFixButton } from "./fix.js";
  * @property {number} length of the marked part
  * @property {{ replacement: string }} [fix]
  * @property {string} [replaced] what the fix replaces
+ * @property {string} [drawing] the address of a picture of the pose, with the place marked
  * @property {string} [fixId] names a fix that the server may apply
  */
 
@@ -31,6 +32,7 @@ export function makeProblemItem(problem, announce) {
   headline.append(makePlace(problem), " ", code, " " + problem.message);
   item.append(headline);
   if (problem.text.trim()) item.append(makeSource(problem));
+  if (problem.drawing) item.append(makeElement("img", "", { src: problem.drawing, alt: "The pose as it is now" }));
   if (problem.hint) item.append(makeElement("p", "Hint: " + problem.hint, { class: "hint" }));
   if (problem.fixId) item.append(makeFixButton(problem, announce));
   return item;

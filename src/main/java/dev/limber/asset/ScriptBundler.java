@@ -32,7 +32,7 @@ public final class ScriptBundler {
 
     /** An import of a script of the theme, in a script that is not understood. */
     private static final Pattern RELATIVE_IMPORT =
-            Pattern.compile("(?m)(?:^|;)\\s*(?:import\\s*|(?:import|export)\\b[^;'\"()]*\\bfrom\\s*)[\"']\\.\\.?/");
+            Pattern.compile("(?m)(?:^|;)[ \\t]*(?:import\\s*|(?:import|export)\\b[^;'\"()]*\\bfrom\\s*)[\"']\\.\\.?/");
 
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final Map<String, ScriptModule> modules = new HashMap<>();

@@ -27,8 +27,8 @@ public final class GlossaryLinker {
     /** Footnotes are no running text and stay as they are. */
     private Body body(Page page) {
         TermMarker marker = new TermMarker(terms, terms.termsOf(names(page.info())));
-        return new Body(
-                marker.blocks(page.info().body().blocks()), page.info().body().footnotes());
+        Body body = page.info().body();
+        return new Body(marker.blocks(body.blocks()), body.footnotes(), body.comments());
     }
 
     private static List<String> names(PageInfo info) {

@@ -55,6 +55,11 @@ final class TermMarker implements BlockVisitor<Block> {
     }
 
     @Override
+    public Block details(Block.Details details) {
+        return new Block.Details(details.summary(), blocks(details.blocks()), details.span());
+    }
+
+    @Override
     public Block definitionList(Block.DefinitionList list) {
         return new Block.DefinitionList(list.entries().stream().map(this::entry).toList(), list.span());
     }
@@ -119,6 +124,11 @@ final class TermMarker implements BlockVisitor<Block> {
         @Override
         public List<Inline> strikethrough(Inline.Strikethrough struck) {
             return List.of(struck);
+        }
+
+        @Override
+        public List<Inline> phrase(Inline.Phrase phrase) {
+            return List.of(phrase);
         }
 
         @Override

@@ -96,6 +96,14 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
     }
 
     @Override
+    public HtmlBuilder details(Block.Details details) {
+        out.raw("<details class=\"fold\">\n<summary>");
+        content(details.summary()).raw("</summary>\n");
+        nested.blocks(details.blocks());
+        return out.raw("</details>\n");
+    }
+
+    @Override
     public HtmlBuilder codeBlock(Block.CodeBlock code) {
         out.raw("<pre tabindex=\"0\"><code");
         if (!code.language().isEmpty()) {

@@ -40,8 +40,8 @@ final class BlockConverter {
             entry(ThematicBreak.class, (c, n, out) -> out.add(new Block.ThematicBreak(c.places.of(n)))),
             entry(TableBlock.class, (c, n, out) -> out.add(c.tables.table(n))),
             entry(DefinitionList.class, BlockConverter::definitionList),
-            entry(HtmlBlock.class, BlockConverter::html),
-            entry(HtmlCommentBlock.class, BlockConverter::html),
+            entry(HtmlBlock.class, (c, n, out) -> c.htmlBlocks.read(n, out)),
+            entry(HtmlCommentBlock.class, (c, n, out) -> c.htmlBlocks.read(n, out)),
             entry(FootnoteBlock.class, BlockConverter::nothing),
             entry(Reference.class, BlockConverter::nothing),
             entry(BlankLine.class, BlockConverter::nothing));
@@ -52,20 +52,24 @@ final class BlockConverter {
     private final HeadingConverter headings;
     private final CalloutReader callouts;
     private final TableConverter tables;
+    private final PageHtml html;
+    private final HtmlBlockReader htmlBlocks;
     private int depth;
 
-    BlockConverter(Places places, Findings findings, InlineConverter inlines) {
+    BlockConverter(Places places, Findings findings, InlineConverter inlines, PageHtml html) {
         this.places = places;
         this.findings = findings;
         this.inlines = inlines;
         this.headings = new HeadingConverter(places, findings, inlines);
         this.callouts = new CalloutReader(places, findings);
         this.tables = new TableConverter(places, findings, inlines);
+        this.html = html;
+        this.htmlBlocks = new HtmlBlockReader(places, html, this);
     }
 
     /** Converts one kind of node. */
     private interface Reader<N extends Node> {
-        void read(BlockConverter converter, N node, List<Block> out);
+        void read(BlockConverter converter, N node, BlockList out);
     }
 
     private static <N extends Node> Map.Entry<Class<?>, Reader<?>> entry(Class<N> kind, Reader<N> reader) {
@@ -83,12 +87,21 @@ final class BlockConverter {
             return List.of();
         }
         depth++;
-        List<Block> out = new ArrayList<>();
+        BlockList out = new BlockList(html);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             read(node, out);
         }
         depth--;
-        return List.copyOf(out);
+        return out.list();
+    }
+
+    /** The running text of all blocks inside a node. */
+    List<Inline> words(Node parent) {
+        List<Inline> words = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            words.addAll(inlines.convert(node));
+        }
+        return List.copyOf(words);
     }
 
     /** The blocks of a footnote, which cannot hold headings. */
@@ -98,7 +111,7 @@ final class BlockConverter {
     }
 
     @SuppressWarnings("unchecked")
-    private void read(Node node, List<Block> out) {
+    private void read(Node node, BlockList out) {
         Reader<Node> reader = (Reader<Node>) READERS.getOrDefault(node.getClass(), UNSUPPORTED);
         reader.read(this, node, out);
     }
@@ -109,20 +122,20 @@ final class BlockConverter {
             "This kind of Markdown cannot be shown (" + node.getNodeName() + ").",
             "Write it more simply.");
 
-    private static void nothing(BlockConverter c, Node node, List<Block> out) {}
+    private static void nothing(BlockConverter c, Node node, BlockList out) {}
 
-    private static void paragraph(BlockConverter c, Paragraph node, List<Block> out) {
-        List<Inline> content = c.inlines.convert(node);
+    private static void paragraph(BlockConverter c, Paragraph node, BlockList out) {
+        List<Inline> content = InlineList.withoutOuterBreaks(c.inlines.convert(node));
         if (!content.isEmpty()) {
             out.add(new Block.Paragraph(content, c.places.of(node)));
         }
     }
 
-    private static void bulletList(BlockConverter c, BulletList node, List<Block> out) {
+    private static void bulletList(BlockConverter c, BulletList node, BlockList out) {
         out.add(new Block.BulletList(node.isTight(), c.items(node), c.places.of(node)));
     }
 
-    private static void numberedList(BlockConverter c, OrderedList node, List<Block> out) {
+    private static void numberedList(BlockConverter c, OrderedList node, BlockList out) {
         out.add(new Block.NumberedList(node.getStartNumber(), node.isTight(), c.items(node), c.places.of(node)));
     }
 
@@ -134,13 +147,13 @@ final class BlockConverter {
         return List.copyOf(items);
     }
 
-    private static void fencedCode(BlockConverter c, FencedCodeBlock node, List<Block> out) {
+    private static void fencedCode(BlockConverter c, FencedCodeBlock node, BlockList out) {
         String info = Decoded.text(node.getInfo()).strip();
         String language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
         out.add(new Block.CodeBlock(language, code(node.getContentChars()), c.places.of(node)));
     }
 
-    private static void indentedCode(BlockConverter c, IndentedCodeBlock node, List<Block> out) {
+    private static void indentedCode(BlockConverter c, IndentedCodeBlock node, BlockList out) {
         out.add(new Block.CodeBlock("", withoutBlankEnd(code(node.getContentChars())) + "\n", c.places.of(node)));
     }
 
@@ -154,7 +167,7 @@ final class BlockConverter {
         return Decoded.clean(text.toString());
     }
 
-    private static void definitionList(BlockConverter c, DefinitionList node, List<Block> out) {
+    private static void definitionList(BlockConverter c, DefinitionList node, BlockList out) {
         List<Block.DefinitionList.Entry> entries = new ArrayList<>();
         List<List<Inline>> terms = new ArrayList<>();
         List<List<Block>> details = new ArrayList<>();
@@ -182,13 +195,5 @@ final class BlockConverter {
             terms.add(inlines.convert(child));
         }
         return terms;
-    }
-
-    private static void html(BlockConverter c, Node node, List<Block> out) {
-        c.findings.error(
-                Code.RAW_HTML,
-                c.places.of(node),
-                "HTML cannot stand in a page.",
-                RawHtml.hint(node.getChars().toString().strip()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.limber.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -9,13 +10,20 @@ import dev.limber.markdown.guard.GuardedInlineParser;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what flexmark reads otherwise than CommonMark and GitHub: destinations in angle brackets, which may hold blanks,
- * and web addresses without brackets, which come before emphasis, so that {@code _} and {@code *} in them stay.
+ * comments, and web addresses without brackets, which come before emphasis, so that {@code _} and {@code *} in them stay.
  */
 final class GithubInlineParser extends GuardedInlineParser {
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+
+    /** The text of which is known that no comment ends in its rest, so that nobody looks again. */
+    private final AtomicReference<@Nullable BasedSequence> withoutCommentEnd = new AtomicReference<>();
+
     GithubInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -43,6 +51,32 @@ final class GithubInlineParser extends GuardedInlineParser {
             i += c == '\\' ? 1 : 0;
         }
         return null;
+    }
+
+    /** A comment may hold any hyphens; flexmark knows the comments of an older specification. */
+    @Override
+    public boolean parseHtmlInline() {
+        int end = input.matchChars(COMMENT, index) ? commentEnd() : -1;
+        if (end < 0) {
+            return super.parseHtmlInline();
+        }
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    private int commentEnd() {
+        int begin = index + COMMENT.length();
+        if (input.matchChars(">", begin) || input.matchChars("->", begin)) {
+            return input.indexOf('>', begin) + 1;
+        } else if (input == withoutCommentEnd.get()) {
+            return -1;
+        }
+        int found = input.indexOf(COMMENT_END, begin);
+        if (found < 0) {
+            withoutCommentEnd.set(input);
+        }
+        return found < 0 ? -1 : found + COMMENT_END.length();
     }
 
     /** A title stands after a blank, also in a definition. */

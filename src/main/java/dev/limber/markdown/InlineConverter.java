@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -32,7 +31,7 @@ final class InlineConverter {
             entry(Text.class, InlineConverter::text),
             entry(TextBase.class, (c, n, out) -> c.inside(n, out)),
             entry(HtmlEntity.class, InlineConverter::text),
-            entry(SoftLineBreak.class, (c, n, out) -> out.add(new Inline.SoftBreak(c.places.of(n)))),
+            entry(SoftLineBreak.class, (c, n, out) -> out.softBreak(new Inline.SoftBreak(c.places.of(n)))),
             entry(HardLineBreak.class, (c, n, out) -> out.add(new Inline.HardBreak(c.places.of(n)))),
             entry(Emphasis.class, (c, n, out) -> out.add(new Inline.Emphasis(c.convert(n), c.places.of(n)))),
             entry(StrongEmphasis.class, (c, n, out) -> out.add(new Inline.Strong(c.convert(n), c.places.of(n)))),
@@ -45,21 +44,21 @@ final class InlineConverter {
             entry(AutoLink.class, (c, n, out) -> c.links.autoLink(n, out)),
             entry(BareAddress.class, (c, n, out) -> c.links.bareAddress(n, out)),
             entry(MailLink.class, (c, n, out) -> c.links.mailLink(n, out)),
-            entry(Footnote.class, InlineConverter::footnote),
-            entry(HtmlInline.class, InlineConverter::html),
-            entry(HtmlInlineComment.class, InlineConverter::html));
+            entry(Footnote.class, InlineConverter::footnote));
 
     private final Places places;
     private final Findings findings;
     private final Footnotes footnotes;
+    private final PageHtml html;
     private final LinkConverter links;
     private final TextReader texts;
     private int depth;
 
-    InlineConverter(Places places, Findings findings, Footnotes footnotes, Addresses addresses) {
+    InlineConverter(Places places, Findings findings, Footnotes footnotes, Addresses addresses, PageHtml html) {
         this.places = places;
         this.findings = findings;
         this.footnotes = footnotes;
+        this.html = html;
         this.links = new LinkConverter(places, findings, this, addresses);
         this.texts = new TextReader(links);
     }
@@ -91,9 +90,15 @@ final class InlineConverter {
             return;
         }
         depth++;
+        OpenTags tags = new OpenTags(places, html, out);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, out);
+            if (node instanceof HtmlInlineBase tag) {
+                tags.read(tag);
+            } else {
+                read(node, tags.current());
+            }
         }
+        tags.finish();
         depth--;
     }
 
@@ -143,13 +148,5 @@ final class InlineConverter {
                 .ifPresentOrElse(
                         out::add,
                         () -> out.text(node.getChars().toString(), node.getStartOffset(), node.getEndOffset()));
-    }
-
-    private static void html(InlineConverter c, Node node, InlineList out) {
-        c.findings.error(
-                Code.RAW_HTML,
-                c.places.of(node),
-                "HTML cannot stand in a page.",
-                RawHtml.hint(node.getChars().toString()));
     }
 }

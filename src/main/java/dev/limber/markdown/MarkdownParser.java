@@ -1,5 +1,6 @@
 package dev.limber.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Advice;
@@ -82,8 +83,17 @@ public final class MarkdownParser {
     }
 
     private static Document document(CountedText counted) {
+        return document(Flexmark.PARSER, BasedSequence.of(counted));
+    }
+
+    /** Parses a part of a page that stands in HTML; only while that page is read, as the same limits hold. */
+    static Document inHtml(BasedSequence part) {
+        return document(Flexmark.INSIDE_HTML, part);
+    }
+
+    private static Document document(Parser parser, BasedSequence text) {
         try {
-            return Flexmark.PARSER.parse(BasedSequence.of(counted));
+            return parser.parse(text);
         } catch (BudgetSpent | TooMuch | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -13,17 +13,21 @@ import java.util.List;
 final class PageConverter {
     private final Findings findings = new Findings();
     private final Footnotes footnotes;
+    private final PageHtml html;
     private final BlockConverter blocks;
 
     PageConverter(Places places, Addresses addresses) {
         this.footnotes = new Footnotes(places, findings);
-        this.blocks = new BlockConverter(places, findings, new InlineConverter(places, findings, footnotes, addresses));
+        this.html = new PageHtml(places, findings);
+        InlineConverter inlines = new InlineConverter(places, findings, footnotes, addresses, html);
+        this.blocks = new BlockConverter(places, findings, inlines, html);
     }
 
     Checked<Body> convert(Document document) {
         collectFootnotes(document);
         List<Block> text = blocks.convert(document);
-        Body body = new Body(text, footnotes.bodies(blocks::convertFootnote));
+        List<Body.Footnote> notes = footnotes.bodies(blocks::convertFootnote);
+        Body body = new Body(text, notes, html.comments());
         return new Checked<>(body, findings.list().stream().distinct().toList());
     }
 

@@ -4,6 +4,7 @@ import dev.limber.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A block of a page's text. */
 public sealed interface Block {
@@ -15,6 +16,15 @@ public sealed interface Block {
 
     /** Passes on each run of text (of a paragraph, heading, cell or term), however deep, in document order. */
     void eachRun(Consumer<List<Inline>> action);
+
+    /**
+     * One list of this and the next block, where only a comment stands between them and both are one list to a reader.
+     *
+     * @param adjacent whether no blank line stands between them
+     */
+    default Optional<Block> joined(Block next, boolean adjacent) {
+        return Optional.empty();
+    }
 
     /** A heading of level 2 to 6; {@code id} is unique on its page. */
     record Heading(int level, String id, List<Inline> content, Span span) implements Block {
@@ -52,6 +62,13 @@ public sealed interface Block {
         public void eachRun(Consumer<List<Inline>> action) {
             items.forEach(item -> item.eachRun(action));
         }
+
+        @Override
+        public Optional<Block> joined(Block next, boolean adjacent) {
+            return adjacent && next instanceof BulletList more
+                    ? Optional.of(new BulletList(tight && more.tight, Item.all(items, more.items), span))
+                    : Optional.empty();
+        }
     }
 
     record NumberedList(int start, boolean tight, List<Item> items, Span span) implements Block {
@@ -64,10 +81,21 @@ public sealed interface Block {
         public void eachRun(Consumer<List<Inline>> action) {
             items.forEach(item -> item.eachRun(action));
         }
+
+        @Override
+        public Optional<Block> joined(Block next, boolean adjacent) {
+            return next instanceof NumberedList more && more.start == start + items.size()
+                    ? Optional.of(new NumberedList(start, tight && more.tight, Item.all(items, more.items), span))
+                    : Optional.empty();
+        }
     }
 
     /** A list item; {@code done} is present for a task ({@code - [x]}). */
     record Item(Optional<Boolean> done, List<Block> blocks, Span span) {
+        private static List<Item> all(List<Item> first, List<Item> next) {
+            return Stream.concat(first.stream(), next.stream()).toList();
+        }
+
         void eachRun(Consumer<List<Inline>> action) {
             blocks.forEach(block -> block.eachRun(action));
         }
@@ -104,6 +132,20 @@ public sealed interface Block {
             IMPORTANT,
             WARNING,
             CAUTION
+        }
+    }
+
+    /** Text that is folded away until a reader unfolds it; on paper, in search and for programs it is all there. */
+    record Details(List<Inline> summary, List<Block> blocks, Span span) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.details(this);
+        }
+
+        @Override
+        public void eachRun(Consumer<List<Inline>> action) {
+            action.accept(summary);
+            blocks.forEach(block -> block.eachRun(action));
         }
     }
 

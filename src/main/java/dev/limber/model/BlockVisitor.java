@@ -14,6 +14,8 @@ public interface BlockVisitor<R> {
 
     R callout(Block.Callout callout);
 
+    R details(Block.Details details);
+
     R codeBlock(Block.CodeBlock code);
 
     R thematicBreak(Block.ThematicBreak thematicBreak);

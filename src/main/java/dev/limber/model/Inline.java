@@ -22,6 +22,11 @@ public sealed interface Inline {
         return Optional.empty();
     }
 
+    /** Whether this is the end of a line. */
+    default boolean isBreak() {
+        return false;
+    }
+
     /** The running text inside; empty for everything but markup around text. */
     default List<Inline> children() {
         return List.of();
@@ -79,6 +84,28 @@ public sealed interface Inline {
         }
     }
 
+    /** Words that HTML has an element for and Markdown no mark; {@code span} covers the first tag. */
+    record Phrase(Kind kind, List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.phrase(this);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return content;
+        }
+
+        /** What the words are. */
+        public enum Kind {
+            KEYBOARD,
+            SUBSCRIPT,
+            SUPERSCRIPT,
+            ABBREVIATION,
+            HIGHLIGHT
+        }
+    }
+
     record Code(String text, Span span) implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
@@ -133,6 +160,11 @@ public sealed interface Inline {
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.hardBreak(this);
         }
+
+        @Override
+        public boolean isBreak() {
+            return true;
+        }
     }
 
     /** A line end in the source, shown as a space. */
@@ -140,6 +172,11 @@ public sealed interface Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.softBreak(this);
+        }
+
+        @Override
+        public boolean isBreak() {
+            return true;
         }
     }
 

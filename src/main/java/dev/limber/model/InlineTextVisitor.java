@@ -31,6 +31,11 @@ public interface InlineTextVisitor<R> extends InlineVisitor<R> {
     }
 
     @Override
+    default R phrase(Inline.Phrase phrase) {
+        return content(phrase.content());
+    }
+
+    @Override
     default R link(Inline.Link link) {
         return content(link.content());
     }

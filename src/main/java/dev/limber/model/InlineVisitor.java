@@ -14,6 +14,8 @@ public interface InlineVisitor<R> {
 
     R strikethrough(Inline.Strikethrough strikethrough);
 
+    R phrase(Inline.Phrase phrase);
+
     R code(Inline.Code code);
 
     R link(Inline.Link link);

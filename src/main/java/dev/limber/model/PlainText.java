@@ -91,6 +91,11 @@ public final class PlainText {
         }
 
         @Override
+        public String details(Block.Details details) {
+            return of(details.summary()) + "\n" + ofBlocks(details.blocks());
+        }
+
+        @Override
         public String codeBlock(Block.CodeBlock code) {
             return code.text();
         }

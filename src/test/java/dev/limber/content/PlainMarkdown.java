@@ -31,7 +31,7 @@ final class PlainMarkdown {
             offset += line.length() + 1;
         }
         reader.endList();
-        return new Body(reader.blocks, List.of());
+        return new Body(reader.blocks, List.of(), List.of());
     }
 
     private void line(String line, Span span) {

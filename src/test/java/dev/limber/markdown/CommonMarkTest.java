@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The examples of the CommonMark specification 0.31.2 through our settings and our writer, another implementation being
- * the judge. What we do otherwise on purpose is named in {@link PlainHtml}; raw HTML is refused; what we get wrong is
+ * the judge. What we do otherwise on purpose is named in {@link PlainHtml}; raw HTML but comments is refused; what we get wrong is
  * listed, and the list can only get shorter.
  */
 class CommonMarkTest {
-    private static final int MOST_DEVIATIONS = 10;
+    private static final int MOST_DEVIATIONS = 9;
 
     /** Examples with an address that is text to the specification and a link on GitHub and here. */
     private static final Set<Integer> WITHOUT_BRACKETS = Set.of(602, 606, 608, 611, 612);
@@ -103,27 +103,40 @@ class CommonMarkTest {
         String ours = PlainHtml.ofGuide(writer.blocks(read.value().blocks()), ANYWHERE);
         String meant = PlainHtml.ofSpecification(HtmlRenderer.builder().build().render(ORACLE.parse(source(example))));
         ours = bare ? ours.replaceAll("</?a\\b[^>]*>", "") : ours;
+        if (source(example).contains("<!--")) {
+            ours = withoutBlanksAroundComments(ours);
+            meant = withoutBlanksAroundComments(meant);
+        }
         boolean falseAlarm = read.diagnostics().stream().anyMatch(d -> d.code() == Code.RAW_HTML);
         return ours.equals(meant) && !falseAlarm
                 ? Optional.empty()
                 : Optional.of(example + "\n  meant " + meant + "\n  ours  " + ours);
     }
 
+    private static String withoutBlanksAroundComments(String html) {
+        return html.replaceAll(" +", " ").replace("> ", ">").replace(" <", "<");
+    }
+
     private static Checked<Body> read(String markdown) {
         return OURS.parse(Reading.PATH, markdown, 0);
     }
 
+    private static boolean isComment(String html) {
+        return html.strip().startsWith("<!--");
+    }
+
+    /** Whether there is other HTML than comments, which are left out. */
     private static boolean holdsHtml(Node document) {
         boolean[] found = {false};
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlInline html) {
-                found[0] = true;
+                found[0] |= !isComment(html.getLiteral());
             }
 
             @Override
             public void visit(HtmlBlock html) {
-                found[0] = true;
+                found[0] |= !isComment(html.getLiteral());
             }
         });
         return found[0];

@@ -13,9 +13,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiagnosticPlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            A <b>bold</b> word~1:3+3 raw-html;1:10+4 raw-html
-            A line|and <!-- a comment -->~2:5+18 raw-html
+            A <b>bold</b> word~1:3+3 raw-html
+            A line|and </b> closed~2:5+4 raw-html
             <div>|words|</div>~1:1+5 raw-html
+            <div||words|</div>~1:1+4 raw-html
+            <script>|a < b|</script>~1:1+8 raw-html
+            a||<!-- b||c~3:1+4 raw-html
+            a <kbd>b~1:3+5 raw-html
+            a</kbd> b~1:2+6 raw-html
+            *a <sub>b* c</sub>~1:4+5 raw-html
+            a <sup>b <sub>c</sup>~1:10+5 raw-html
+            a <kbd class="x">b</kbd>~1:3+15 raw-html
+            a <details>b</details>~1:3+9 raw-html;1:13+10 raw-html
+            <details>||text~1:1+9 raw-html
+            - <details>|  <summary>s</summary>||text||</details>~1:3+9 raw-html
+            <details open>|<summary>s</summary>|</details>~1:1+14 raw-html
+            <details>|text|</details>~1:1+9 raw-html
+            <summary>s</summary>~1:1+9 raw-html
+            <table><tr><td>a</td></tr></table>~1:1+7 raw-html
             - a||  <hr>~3:3+4 raw-html
             # Title~1:1+7 heading-level
             Title|=====~1:1+5 heading-level

@@ -73,6 +73,11 @@ record PassageReader(Kind kind, boolean quoted) implements BlockVisitor<Stream<P
     }
 
     @Override
+    public Stream<Passage> details(Block.Details details) {
+        return Stream.concat(passage(details.summary(), Kind.CELL), blocks(details.blocks()));
+    }
+
+    @Override
     public Stream<Passage> codeBlock(Block.CodeBlock code) {
         return Stream.empty();
     }

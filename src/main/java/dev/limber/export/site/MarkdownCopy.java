@@ -8,7 +8,6 @@ import dev.limber.model.Outline;
 import dev.limber.model.Outline.Section;
 import dev.limber.model.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +35,14 @@ final class MarkdownCopy {
     }
 
     private String text(Page page) {
-        String written = page.info().file().markdown();
+        String written = Uncommented.joined(Uncommented.lines(page.info()));
         return page.sections()
                 .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
                 .orElse(written);
     }
 
     private String withStopBox(Page page, Outline outline, StopBox stop) {
-        List<String> lines = Arrays.asList(page.info().file().markdown().split("\n", -1));
+        List<String> lines = Uncommented.lines(page.info());
         Optional<Section> own = outline.section(STOP_IF);
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());
@@ -59,7 +58,7 @@ final class MarkdownCopy {
         }
         box(page, stop, copy);
         copy.addAll(at < lines.size() ? lines.subList(at, lines.size()) : List.of(""));
-        return String.join("\n", copy);
+        return Uncommented.joined(copy);
     }
 
     private static Optional<Integer> lineOfNextSection(Outline outline, int line) {

@@ -48,8 +48,8 @@ public final class PartIds {
     /** The id of the next part with this title. */
     public String idOf(String title) {
         String words = IdText.of(title);
-        boolean alike = LIKE_A_FOOTNOTE_OR_CHART.matcher(words).matches();
-        String base = words.isEmpty() ? "section" : alike ? "section-" + words : words;
+        boolean reserved = LIKE_A_FOOTNOTE_OR_CHART.matcher(words).matches();
+        String base = words.isEmpty() ? "section" : reserved ? "section-" + words : words;
         String id = base;
         while (RESERVED.contains(id) || LIKE_A_DRAWING.matcher(id).matches() || !taken.add(id)) {
             id = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);

@@ -2,6 +2,8 @@
 rem Runs Limber on Windows: builds target\limber.jar when it is missing or older than what it is made from, then hands
 rem over to Java. LIMBER_JAVA_OPTS adds options for Java.
 setlocal EnableExtensions DisableDelayedExpansion
+rem Commands that messages print begin with this, so that they work when pasted: the name as typed.
+set "LIMBER_COMMAND=%~0"
 set "limber_home=%~dp0"
 set "limber_jar=%limber_home%target\limber.jar"
 set "limber_work=%limber_home%.limber\build"

@@ -45,6 +45,10 @@ final class FixCommand implements Callable<Integer> {
             description = "Show no diff.")
     private boolean quiet;
 
+    /** A diff has no colours; the option is there so that scripts may give it to every command. */
+    @Option(names = "--no-color", description = "No colour, even on a terminal; a diff has none anyway.")
+    private boolean noColor;
+
     FixCommand(Shell shell) {
         this.shell = shell;
     }
@@ -82,10 +86,13 @@ final class FixCommand implements Callable<Integer> {
 
     private void printSummary(int files, int mistakes) {
         if (files == 0) {
-            shell.err().println("Nothing has one right answer; 'limber check' says what else there is.");
+            shell.err()
+                    .println("Nothing has one right answer; " + shell.command("check", content.folder)
+                            + " says what else there is.");
             return;
         }
         String what = Counted.of(mistakes, "mistake") + " in " + Counted.of(files, "file");
-        shell.err().println(write ? "Mended " + what + "." : "Write it with: limber fix --write (" + what + ")");
+        String again = shell.command(order ? "fix --write --order" : "fix --write", content.folder);
+        shell.err().println(write ? "Mended " + what + "." : what + ". Write it with: " + again);
     }
 }

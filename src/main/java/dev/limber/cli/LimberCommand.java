@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -122,7 +123,7 @@ final class LimberCommand implements Runnable {
 
     private int usageError(UsageException e) {
         shell.err().println("limber: " + e.getMessage());
-        shell.err().println("Run 'limber --help' for what there is.");
+        shell.err().println("Run '" + shell.command("--help", Optional.empty()) + "' for what there is.");
         return ExitCode.USAGE;
     }
 

@@ -113,7 +113,9 @@ final class ListCommand implements Callable<Integer> {
         if (unreadable == 0 && !read.hasErrors()) {
             return ExitCode.OK;
         }
-        shell.err().println("limber: the list is not whole, as some files could not be read; 'limber check' says why.");
+        shell.err()
+                .println("limber: the list is not whole, as some files could not be read; "
+                        + shell.command("check", content.folder) + " says why.");
         return ExitCode.CONTENT;
     }
 }

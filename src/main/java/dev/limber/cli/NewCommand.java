@@ -99,7 +99,9 @@ final class NewCommand implements Callable<Integer> {
         }
         Path file = settings.content().resolve(folder).resolve(name + ".md");
         write(file, draft.text(title.orElseGet(() -> words(name))));
-        shell.out().println("It is a draft with gaps marked \"To write\". See it with: limber serve");
+        shell.out()
+                .println("It is a draft with gaps marked \"To write\". See it with: "
+                        + shell.command("serve", content.folder));
     }
 
     /** Throws a {@link UsageException} when the page cannot be created. */
@@ -143,9 +145,9 @@ final class NewCommand implements Callable<Integer> {
                 Starter.files(title.orElseGet(() -> words(called))).entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
-        String option = " --content " + shell.shown(folder);
-        shell.out().println("Build it with: limber build" + option);
-        shell.out().println("Add a move with: limber new exercise calf-stretch" + option);
+        Optional<Path> there = Optional.of(folder);
+        shell.out().println("Build it with: " + shell.command("build", there));
+        shell.out().println("Add a move with: " + shell.command("new exercise calf-stretch", there));
     }
 
     private void write(Path file, String text) throws OutputException {

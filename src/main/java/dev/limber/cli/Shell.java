@@ -1,6 +1,7 @@
 package dev.limber.cli;
 
 import dev.limber.report.SourcePaths;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,23 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> environment, 
 
     boolean allowsColor() {
         return isTerminal() && variable("NO_COLOR").isEmpty();
+    }
+
+    /**
+     * A command of Limber that works as it is printed, from the same folder: with the name of the launcher as it was
+     * typed, which the launcher hands over, and with the guide's content where that was named.
+     */
+    String command(String words, Optional<Path> content) {
+        String name = quoted(variable("LIMBER_COMMAND").orElse("limber"));
+        return name + " " + words
+                + content.map(path -> " --content " + quoted(shown(path))).orElse("");
+    }
+
+    private static String quoted(String word) {
+        if (word.matches("[\\w./~+@%:,=\\\\-]+")) {
+            return word;
+        }
+        return File.separatorChar == '/' ? "'" + word.replace("'", "'\\''") + "'" : "\"" + word + "\"";
     }
 
     /** Resolves a typed path against the working folder. */

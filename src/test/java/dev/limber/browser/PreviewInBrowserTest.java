@@ -201,11 +201,11 @@ class PreviewInBrowserTest {
 
     @Test
     void a_button_applies_a_sure_fix_and_says_so() {
-        guide.write(FIRST, text("Broken", "See [it](secnd.md).\n\nAnd [that](that-is-nowhere.md)."));
+        guide.write(FIRST, text("Broken", "See [it](Second.md).\n\nAnd [that](that-is-nowhere.md)."));
         Locator button = page.locator("limber-preview li button");
         button.waitFor();
         assertThat(button.count()).as("the other has no sure fix").isEqualTo(1);
-        assertThat(button.textContent()).isEqualTo("Fix: write second.md for secnd.md");
+        assertThat(button.textContent()).isEqualTo("Fix: write second.md for Second.md");
         page.evaluate("""
                 () => {
                   window.told = [];

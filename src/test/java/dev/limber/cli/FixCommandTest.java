@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +41,22 @@ class FixCommandTest {
                  learn-first: [straight-leg-lift]
                  dose:
                 """);
-        assertThat(result.err()).isEqualTo("Write it with: limber fix --write (1 mistake in 1 file)\n");
+        assertThat(result.err()).isEqualTo("1 mistake in 1 file. Write it with: limber fix --write\n");
         assertThat(guide.read(SQUAT)).isEqualTo(before);
+    }
+
+    @Test
+    void printsCommandsThatWorkAsPrinted() {
+        GuideRun guide = GuideRun.of("knees", folder).replace(SQUAT, "rest: 30 s", "rest: 30s");
+        Map<String, String> environment = Map.of("LIMBER_COMMAND", "./my limber");
+        assertThat(guide.run(environment, "fix", "--quiet", "--no-color", "--content", "content")
+                        .err())
+                .isEqualTo("1 mistake in 1 file. Write it with: './my limber' fix --write --content content\n");
+        guide.run("fix", "--write");
+        assertThat(guide.run(environment, "fix", "--content", folder + "/content/../content")
+                        .err())
+                .isEqualTo("Nothing has one right answer; './my limber' check --content content"
+                        + " says what else there is.\n");
     }
 
     @Test
@@ -88,7 +103,7 @@ class FixCommandTest {
                 .write("content/advice/links.md", page("[a](aac.md)"));
         List<String> before = guide.run("check").diagnostics();
         GuideRun.Result result = guide.run("fix", "--write");
-        assertThat(result.err()).isEqualTo("Nothing has one right answer; 'limber check' says what else there is.\n");
+        assertThat(result.err()).isEqualTo("Nothing has one right answer; limber check says what else there is.\n");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(guide.run("check").diagnostics()).isEqualTo(before).hasSize(3);
     }

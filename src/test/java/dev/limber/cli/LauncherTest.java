@@ -137,6 +137,21 @@ class LauncherTest {
     }
 
     @Test
+    void tells_java_the_name_by_which_it_was_called() throws Exception {
+        GuideRun guide = GuideRun.of("minimal", folder.resolve("guide"));
+        writeJar(jar, Main.class, absoluteClassPath());
+        String launcher = home.resolve("limber").toString();
+        String content = guide.folder().resolve("content").toString();
+        assertThat(run(home.resolve("limber"), "fix", "--content", content))
+                .contains("Nothing has one right answer; '" + launcher + "' check --content ");
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("limber"), home.resolve("limber"));
+        environment.put("PATH", bin + ":" + System.getenv("PATH"));
+        assertThat(run(List.of("sh", "-c", "exec limber fix --content '" + content + "'")))
+                .contains("Nothing has one right answer; limber check --content ");
+    }
+
+    @Test
     void says_what_is_wrong_with_java() throws Exception {
         Path old = Files.createDirectories(folder.resolve("old java/bin"));
         Files.writeString(old.resolve("java"), "#!/bin/sh\n");

@@ -27,7 +27,7 @@ public final class GuideChecker {
     /** All diagnostics, sorted by place. */
     public List<Diagnostic> check(Guide guide, SourceTree tree) {
         Findings findings = new Findings();
-        new SlugCheck(guide, findings).check();
+        new SlugCheck(guide, tree, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
         EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, cache));

@@ -5,13 +5,14 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Applies fixes to the text of files. The number of lines stays the same. */
+/** Applies fixes to the text of files. A line of which a fix leaves nothing goes. */
 final class TextEdits {
     private TextEdits() {}
 
@@ -41,18 +42,33 @@ final class TextEdits {
 
     /** Works from the end to the beginning, so that the spans of the fixes still to come stay right. */
     private static SourceFile applied(SourceFile file, List<Fix> fromTheEnd) {
-        String[] lines = file.text().split("\n", -1);
-        int line = lines.length;
+        List<String> lines = new ArrayList<>(List.of(file.text().split("\n", -1)));
+        int line = lines.size();
         int free = 0;
         for (Fix fix : fromTheEnd) {
             Span span = fix.span();
             int at = span.line() - 1;
             if (at != line || span.column() - 1 + span.length() <= free) {
-                lines[at] = fix.applied(lines[at]).orElse(lines[at]);
+                String before = lines.get(at);
+                lines.set(at, fix.applied(before).orElse(before));
                 line = at;
                 free = span.column() - 1;
+                if (fix.replacement().isEmpty() && lines.get(at).isBlank() && !before.isBlank()) {
+                    remove(lines, at);
+                    free = 0;
+                }
             }
         }
         return new SourceFile(file.path(), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a line away of which nothing is left, with the blank one below where one stands above already. */
+    private static void remove(List<String> lines, int at) {
+        lines.remove(at);
+        boolean open =
+                at == 0 || lines.get(at - 1).isBlank() || lines.get(at - 1).equals("---");
+        if (open && at < lines.size() - 1 && lines.get(at).isBlank()) {
+            lines.remove(at);
+        }
     }
 }

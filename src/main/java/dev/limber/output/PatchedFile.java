@@ -1,12 +1,15 @@
 package dev.limber.output;
 
+import dev.limber.file.LineChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +29,7 @@ public final class PatchedFile {
      * Writes the lines that differ.
      *
      * @param before the text as it was read: no mark, lines ended by a line feed, U+0000 replaced by U+FFFD
-     * @param after as many lines
+     * @param after the text to be, in the same form
      */
     public static void write(Path file, String before, String after) throws OutputException {
         Path target = file.toAbsolutePath();
@@ -70,16 +73,29 @@ public final class PatchedFile {
             ends.add(line.group(2));
             more = !line.group(2).isEmpty();
         }
-        String[] old = before.split("\n", -1);
-        String[] lines = after.split("\n", -1);
         boolean same = String.join("\n", own).replace('\0', '\uFFFD').equals(before);
-        if (!same || old.length != lines.length) {
-            return Optional.empty();
+        return same ? Optional.of(mark + merged(own, ends, before, after)) : Optional.empty();
+    }
+
+    /** A line in the place of another ends as that did, a line more as the one before it. */
+    private static String merged(List<String> own, List<String> ends, String before, String after) {
+        String[] lines = after.split("\n", -1);
+        Deque<String> free = new ArrayDeque<>();
+        String end = ends.get(0).isEmpty() ? "\n" : ends.get(0);
+        StringBuilder merged = new StringBuilder();
+        for (LineChange line : LineChange.between(before.split("\n", -1), lines)) {
+            if (line.after() < 0) {
+                free.add(ends.get(line.before()));
+                continue;
+            }
+            String words = line.isKept() ? own.get(line.before()) : lines[line.after()];
+            if (line.isKept()) {
+                free.clear();
+                free.add(ends.get(line.before()));
+            }
+            end = free.isEmpty() ? end : free.remove();
+            merged.append(words).append(line.after() == lines.length - 1 ? "" : end.isEmpty() ? "\n" : end);
         }
-        StringBuilder merged = new StringBuilder(mark);
-        for (int i = 0; i < lines.length; i++) {
-            merged.append(lines[i].equals(old[i]) ? own.get(i) : lines[i]).append(ends.get(i));
-        }
-        return Optional.of(merged.toString());
+        return merged.toString();
     }
 }

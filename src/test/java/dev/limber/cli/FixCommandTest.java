@@ -142,6 +142,29 @@ class FixCommandTest {
     }
 
     @Test
+    void deletesAnAliasThatIsThePagesOwnNameAndNothingElse() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .write(
+                        "content/advice/one.md",
+                        page("Words.", "aliases: [one]", "order: 3").replace("\n", "\r\n"))
+                .write("content/advice/two.md", page("Words.", "aliases:", "  - first-two", "  - two", "order: 3"))
+                .write("content/advice/three.md", page("Words.", "aliases: [three, old-three, three]"))
+                .write("content/advice/four.md", page("Words.", "aliases: [two]"));
+        assertThat(guide.run("check").err())
+                .contains(
+                        "content/advice/one.md:4:11: error[duplicate-slug]", "Delete the alias: the page has this name")
+                .doesNotContain("Rename one");
+        GuideRun.Result result = guide.run("fix", "--write");
+        assertThat(result.out()).contains("@@ -1,7 +1,6 @@\n", "-aliases: [one]\n", "-  - two\n");
+        assertThat(guide.read("content/advice/one.md"))
+                .isEqualTo(page("Words.", "order: 3").replace("\n", "\r\n"));
+        assertThat(guide.read("content/advice/two.md"))
+                .isEqualTo(page("Words.", "aliases:", "  - first-two", "order: 3"));
+        assertThat(guide.read("content/advice/three.md")).isEqualTo(page("Words.", "aliases: [old-three]"));
+        assertThat(guide.run("check").diagnostics()).containsExactly("content/advice/four.md:4:11 duplicate-slug");
+    }
+
+    @Test
     void takesAMendBackThatLeadsToAnotherMistake() {
         GuideRun guide = GuideRun.of("knees", folder)
                 .replace(SQUAT, "level: 2", "levle: 9")

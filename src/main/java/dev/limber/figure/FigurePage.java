@@ -81,7 +81,7 @@ public final class FigurePage {
         return slug + " " + pose;
     }
 
-    /** A small picture of a move that says nothing a neighbouring text does not say. */
+    /** A small picture of a move for places where its name stands beside it; hidden from those who do not see. */
     public Optional<String> card(String slug) {
         return move(slug).map(move -> card(new Element("svg"), move).toString());
     }
@@ -158,9 +158,8 @@ public final class FigurePage {
     }
 
     /**
-     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it; its title joins the
-     * given
-     * title and what each pose shows.
+     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it. Its title is the given
+     * title followed by the text of each pose.
      */
     public Optional<String> animation(String slug, String title) {
         return Optional.ofNullable(animations.get(slug)).map(animation -> {
@@ -184,7 +183,7 @@ public final class FigurePage {
                 .with("width", 0)
                 .with("height", 0)
                 .with("aria-hidden", "true")
-                .markup(new Element("defs").markup(definitions).toString())
+                .add(new Element("defs").markup(definitions))
                 .toString();
     }
 
@@ -194,18 +193,16 @@ public final class FigurePage {
                 .toString();
     }
 
-    /** A figure with the text that stands for it; a text that the page has already is only referred to. */
+    /** A figure with its text as title; where the page has the same text already, the figure refers to that title. */
     private Element titled(Move move, Bounds frame, String text) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String id = told.get(text);
-        Element title = new Element("title").with("id", id).markup(escaped(text));
-        return root(new Element("svg"), move, frame)
-                .with("role", "img")
-                .with("aria-labelledby", id)
-                .markup(known == null ? title.toString() : "");
+        Element figure =
+                root(new Element("svg"), move, frame).with("role", "img").with("aria-labelledby", id);
+        return known == null ? figure.add(new Element("title").with("id", id).markup(escaped(text))) : figure;
     }
 
-    /** A pose in its surroundings; where it comes back, it or at least its body is used again. */
+    /** A pose with its props, ghost and arrows; a pose or a body that the page has already is used again. */
     private String picture(Move move, KeyPose pose, boolean withPath) {
         MoveDrawing.Still still = drawing(move).draw(pose);
         String known = wholes.get(key(move.slug(), pose.id()));
@@ -244,7 +241,7 @@ public final class FigurePage {
                 .orElse("");
     }
 
-    /** Text between tags; quotes and apostrophes may stand there as they are. */
+    /** Escapes a title as figures always did: {@code &}, {@code <} and {@code "}; others stay so that pages keep their bytes. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }

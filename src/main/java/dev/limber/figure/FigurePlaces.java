@@ -36,7 +36,7 @@ public final class FigurePlaces {
         this.figures = figures;
     }
 
-    /** What is wrong, in the order of the figures and then of the routines. */
+    /** The findings about figures, then those about routines. */
     public List<Diagnostic> check() {
         for (String slug : figures.slugs()) {
             guide.bySlug(slug).ifPresentOrElse(page -> onPage(page, figures.places(slug)), () -> alone(slug));

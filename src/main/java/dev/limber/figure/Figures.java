@@ -43,7 +43,7 @@ public final class Figures {
         return new FigurePage(moves, animations, drawings);
     }
 
-    /** All of them on one sheet. */
+    /** The contact sheet of all figures, those with mistakes included. */
     public ContactSheet sheet() {
         return ContactSheet.of(this);
     }
@@ -58,7 +58,7 @@ public final class Figures {
         return Optional.ofNullable(animations.get(slug)).map(animation -> animation.css(Tempo.ofHold(holdSeconds)));
     }
 
-    /** A small picture of a page's card, or of one of its poses, as a file of its own. */
+    /** The SVG file of a page's card, or of one of its poses; the card when there is no such pose. */
     public Optional<String> picture(String slug, Optional<String> pose) {
         return Optional.ofNullable(moves.get(slug)).map(move -> {
             Optional<String> own = pose.filter(id -> move.pose(id).isPresent());

@@ -7,9 +7,8 @@ import dev.limber.markup.Element;
 import java.util.Optional;
 
 /**
- * Writes a small picture as a file of its own, for places that name a picture and cannot hold its drawing. It brings
- * its
- * ground along, so that it can be read on any page, and follows the colour scheme where an image is told of it.
+ * Writes a picture as an SVG file, for places that name a file and cannot hold the drawing itself. The file has its own
+ * background, so that it can be read on any page, and its own colours for dark mode and forced colours.
  */
 final class PictureFile {
     private static final int WIDTH = 96;

@@ -1,7 +1,6 @@
 /**
- * Draws the figures of moves from data: still pictures and animations as SVG. This package is all that the rest of the
- * code uses; the packages below it are layers, in this order: geometry, svg, body, prop, move, draw and read,
- * animation.
+ * Draws figures of moves from data, as still and animated SVG. Other packages use this package only; the packages below
+ * it are layers, from the lowest: geometry, svg, body, prop, move, check, draw and read, animation.
  */
 @NullMarked
 package dev.limber.figure;

@@ -27,14 +27,17 @@ public final class Animation {
 
     private final Move move;
     private final List<KeyPose> poses;
-    private final List<Samples> samples;
+    private final List<Layer> layers;
+    private final List<Skeleton> bodies;
     private final List<Segment> segments;
     private final Map<Keyframes, String> names = new LinkedHashMap<>();
 
     private Animation(Move move, List<KeyPose> poses, List<Samples> samples) {
         this.move = move;
         this.poses = poses;
-        this.samples = samples;
+        this.layers = samples.get(0).layers().get(0);
+        this.bodies =
+                samples.stream().flatMap(sample -> sample.bodies().stream()).toList();
         this.segments = Segment.through(samples);
     }
 
@@ -53,8 +56,8 @@ public final class Animation {
     /** Gives parts that move alike one name. */
     private void nameParts() {
         for (int i = 0; i < segments.get(0).size(); i++) {
-            name(moving(i));
-            name(stretching(i));
+            name(Keyframes.moving(this, i));
+            name(Keyframes.stretching(this, i));
         }
     }
 
@@ -81,9 +84,9 @@ public final class Animation {
         return segments;
     }
 
-    /** The first sample, from back to front. */
+    /** The layers of the first sample, from back to front. */
     List<Layer> layers() {
-        return samples.get(0).layers().get(0);
+        return layers;
     }
 
     /** The props that do not move. */
@@ -93,7 +96,7 @@ public final class Animation {
 
     /** The bodies at all samples; none in a view from the front. */
     List<Skeleton> bodies() {
-        return samples.stream().flatMap(sample -> sample.bodies().stream()).toList();
+        return bodies;
     }
 
     public Segment.PartState part(int part) {
@@ -102,20 +105,12 @@ public final class Animation {
 
     /** The class of a part that moves; empty for one that does not. */
     String moves(int part) {
-        return names.getOrDefault(moving(part), "");
+        return names.getOrDefault(Keyframes.moving(this, part), "");
     }
 
     /** The class of a part that is stretched; empty for one that is not. */
     String stretches(int part) {
-        return names.getOrDefault(stretching(part), "");
-    }
-
-    private Keyframes moving(int part) {
-        return Keyframes.moving(this, part);
-    }
-
-    private Keyframes stretching(int part) {
-        return Keyframes.stretching(this, part);
+        return names.getOrDefault(Keyframes.stretching(this, part), "");
     }
 
     /** Whether it ends in its first pose and plays on from there, as walking does; else it plays backwards. */
@@ -128,9 +123,9 @@ public final class Animation {
      * for reduced motion.
      */
     public String css(Tempo ofMove) {
-        Tempo pace = round() ? Tempo.round() : ofMove;
+        Tempo tempo = round() ? Tempo.round() : ofMove;
         StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"
-                + ShortNumbers.hundredths(pace.seconds(segments.size())) + "s "
+                + ShortNumbers.hundredths(tempo.seconds(segments.size())) + "s "
                 + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * TIMES + " alternate") + "}");
         names.forEach((keyframes, name) -> css.append(PLAYING)
                 .append('.')
@@ -141,7 +136,7 @@ public final class Animation {
         names.forEach((keyframes, name) -> css.append("@keyframes ")
                 .append(name)
                 .append('{')
-                .append(keyframes.frames(pace, segments.size()))
+                .append(keyframes.frames(tempo, segments.size()))
                 .append('}'));
         return css.append('}').toString();
     }

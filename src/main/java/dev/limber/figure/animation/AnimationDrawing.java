@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 public final class AnimationDrawing {
     private final Animation animation;
     private final Consumer<Part> used;
+    private final Bounds frame;
     private final PrimitiveIterator.OfInt numbers =
             IntStream.iterate(0, number -> number + 1).iterator();
 
@@ -27,10 +28,15 @@ public final class AnimationDrawing {
     public AnimationDrawing(Animation animation, Consumer<Part> used) {
         this.animation = animation;
         this.used = used;
+        this.frame = framed(animation);
     }
 
     /** The box around everything that the animation shows. */
     public Bounds frame() {
+        return frame;
+    }
+
+    private static Bounds framed(Animation animation) {
         MoveDrawing stills = new MoveDrawing(animation.move());
         Bounds box = Bounds.NONE;
         for (KeyPose pose : animation.poses()) {
@@ -45,7 +51,6 @@ public final class AnimationDrawing {
     }
 
     public String draw() {
-        Bounds frame = frame();
         PropDrawing props = new PropDrawing(animation.fixed(), frame);
         boolean side = !animation.bodies().isEmpty();
         StringBuilder svg =
@@ -78,8 +83,8 @@ public final class AnimationDrawing {
         String name = animation.moves(self);
         String place = animation.part(self).written().exact();
         boolean alone = under.isEmpty() && over.isEmpty() && part.use().part() != Part.NONE;
-        if (alone && transform(self).isEmpty()) {
-            return stretched(SvgShapes.use(part.use().part().id()), self)
+        if (alone && transform(self).isEmpty() && animation.stretches(self).isEmpty()) {
+            return SvgShapes.use(part.use().part().id())
                     .withAny("class", name)
                     .withAny("transform", place)
                     .toString();

@@ -1,5 +1,7 @@
 package dev.limber.figure.animation;
 
+import static dev.limber.figure.geometry.Trig.mix;
+
 import dev.limber.figure.svg.ShortNumbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +78,5 @@ public final class Easing {
         double b = mix(points[1], points[2], first);
         double c = mix(points[2], points[3], first);
         return mix(mix(a, b, second), mix(b, c, second), third);
-    }
-
-    private static double mix(double from, double to, double t) {
-        return from + (to - from) * t;
     }
 }

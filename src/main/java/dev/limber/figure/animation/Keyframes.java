@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How one part moves in an animation: a transform at each of its key frames. Parts that move alike have equal tracks.
+ * The key frames of one part: a transform at each. Parts that move alike have equal key frames, and share their CSS.
  */
 record Keyframes(List<Keyframe> stops) {
     private static final double TURN_OFF = .06;
@@ -97,11 +97,11 @@ record Keyframes(List<Keyframe> stops) {
     }
 
     /** The key frames as CSS. */
-    String frames(Tempo pace, int count) {
+    String frames(Tempo tempo, int count) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
             Keyframe stop = stops.get(i);
-            String at = percent(pace.at(stop.segment() + stop.end(), count));
+            String at = percent(tempo.at(stop.segment() + stop.end(), count));
             String when = i == 0 ? "0%," + at : i == stops.size() - 1 ? at + ",to" : at;
             css.append(when).append("{transform:").append(stop.transform());
             css.append(stop.timing().isEmpty() ? "" : ";animation-timing-function:" + stop.timing())

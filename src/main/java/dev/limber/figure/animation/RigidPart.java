@@ -20,7 +20,7 @@ public record RigidPart(Use use, String shape, List<RigidPart> under, List<Rigid
         over = List.copyOf(over);
     }
 
-    /** RigidPart parts that are outlined together. */
+    /** Parts that are outlined together. */
     record Layer(boolean far, boolean outlined, List<RigidPart> roots) {
         Layer {
             roots = List.copyOf(roots);
@@ -38,7 +38,7 @@ public record RigidPart(Use use, String shape, List<RigidPart> under, List<Rigid
 
     /** A drawing of its own at a place. */
     static RigidPart own(String shape, Vec at, double turn, List<RigidPart> under) {
-        return new RigidPart(new Use(Part.NONE, at, turn, new Vec(1, 1)), shape, under, List.of());
+        return new RigidPart(new Use(Part.NONE, at, turn, Vec.ONE), shape, under, List.of());
     }
 
     RigidPart with(List<RigidPart> more) {

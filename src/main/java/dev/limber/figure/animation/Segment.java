@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The movement from one key pose to the next, solved at every sample, and how few of these samples a browser needs to
- * draw it by mixing straight between them.
+ * The movement from one key pose to the next, solved at every sample. It finds the smallest number of key frames with
+ * which a browser, mixing straight between them, keeps close to the samples.
  */
 public final class Segment {
     static final int SAMPLES = 24;
@@ -21,10 +21,10 @@ public final class Segment {
     private static final double TIP = 100;
 
     /** The state of a rigid part in one sample: its parent (-1 for none), its place relative to that, and its scale. */
-    public record PartState(int holder, Placement place, Vec scale) {
+    public record PartState(int parent, Placement place, Vec scale) {
         /** The place as it is written: in whole units for a part without a parent. */
         Placement written() {
-            return holder < 0 ? place.onGrid() : place;
+            return parent < 0 ? place.onGrid() : place;
         }
     }
 
@@ -62,10 +62,10 @@ public final class Segment {
         return states;
     }
 
-    private static void add(RigidPart part, int holder, Placement holding, List<PartState> states) {
+    private static void add(RigidPart part, int parent, Placement parentPlace, List<PartState> states) {
         Placement place = part.use().placement();
         int self = states.size();
-        states.add(new PartState(holder, place.in(holding), part.use().scale()));
+        states.add(new PartState(parent, place.in(parentPlace), part.use().scale()));
         part.under().forEach(inner -> add(inner, self, place, states));
         part.over().forEach(inner -> add(inner, self, place, states));
     }
@@ -78,7 +78,7 @@ public final class Segment {
             List<PartState> from = before;
             before = IntStream.range(0, sample.size())
                     .mapToObj(i -> new PartState(
-                            sample.get(i).holder(),
+                            sample.get(i).parent(),
                             sample.get(i).place().near(from.get(i).place().turn()),
                             sample.get(i).scale()))
                     .toList();
@@ -114,7 +114,7 @@ public final class Segment {
         return COUNTS[COUNTS.length - 1];
     }
 
-    /** How far any part is off at most, in thousandths of height, when the segment is divided into this many pieces. */
+    /** The largest error of any part with this many pieces, in thousandths of height. */
     public double off(int count) {
         double most = 0;
         for (int g = 0; g <= SAMPLES; g++) {
@@ -139,7 +139,7 @@ public final class Segment {
                 .mapToObj(i -> {
                     PartState a = samples.get(from).get(i);
                     PartState b = samples.get(to).get(i);
-                    return new PartState(a.holder(), a.written().mix(b.written(), t), a.scale());
+                    return new PartState(a.parent(), a.written().mix(b.written(), t), a.scale());
                 })
                 .toList();
     }
@@ -147,7 +147,7 @@ public final class Segment {
     private static List<Placement> onPicture(List<PartState> states) {
         List<Placement> places = new ArrayList<>();
         for (PartState part : states) {
-            places.add(part.holder() < 0 ? part.place() : part.place().on(places.get(part.holder())));
+            places.add(part.parent() < 0 ? part.place() : part.place().on(places.get(part.parent())));
         }
         return places;
     }

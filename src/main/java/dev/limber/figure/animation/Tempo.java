@@ -12,7 +12,7 @@ public record Tempo(double rest, double move, double hold) {
     private static final double STEP = .45;
     private static final double SHORTEST_HOLD = .8;
 
-    /** The pace of a move whose dose says how long to hold; 0 for not at all. */
+    /** The tempo of a move whose dose says how long to hold; 0 for not at all. */
     public static Tempo ofHold(int seconds) {
         return new Tempo(REST, MOVE, Trig.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD));
     }

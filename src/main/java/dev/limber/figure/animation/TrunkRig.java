@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Divides the trunk for an animation: into thin slices where the back bends during the move, one piece where it keeps
- * its
- * curve. Each piece carries its share of the muscles.
+ * Divides the trunk into rigid parts for an animation: into thin slices where the back bends during the move, into one
+ * part where it does not. Muscles are cut with the trunk.
  */
 final class TrunkRig {
     private static final double BOTTOM = -.062;
@@ -84,30 +83,31 @@ final class TrunkRig {
     }
 
     /** Slices that hang on each other, with something on the last. */
-    private List<RigidPart> slices(Spine spine, List<Double> cuts, Material ink, List<RigidPart> top) {
+    private List<RigidPart> slices(Spine spine, List<Double> cuts, Material material, List<RigidPart> top) {
         List<RigidPart> above = top;
         for (int i = cuts.size() - 2; i >= 0; i--) {
             double from = cuts.get(i);
             double to = cuts.get(i + 1);
             TrunkSlice slice =
                     new TrunkSlice(spine, from, to, from < HIGH_FROM && to <= HIGH_FROM ? bends.low() : bends.high());
-            String shape = shapes.computeIfAbsent(from + (ink == Material.TOP ? 0 : 1), key -> slice(slice, ink));
+            String shape =
+                    shapes.computeIfAbsent(from + (material == Material.TOP ? 0 : 1), key -> slice(slice, material));
             above = List.of(RigidPart.own(shape, slice.origin(), slice.turn(), above));
         }
         return above;
     }
 
-    private String slice(TrunkSlice slice, Material ink) {
+    private String slice(TrunkSlice slice, Material material) {
         double from = slice.from() - (slice.from() == HEM ? HEM_OVERLAP : OVERLAP);
         double to = slice.to() + (slice.to() < TOP ? OVERLAP : 0);
-        return ink.path(outline(slice, from, to).close().text()) + felt(slice, from, to);
+        return material.path(outline(slice, from, to).close().text()) + felt(slice, from, to);
     }
 
     private String seated(TrunkSlice slice) {
         double to = slice.to() + OVERLAP;
-        PathData ink = outline(slice, BOTTOM, to)
+        PathData path = outline(slice, BOTTOM, to)
                 .quad(slice.at(-.085, -.005), side(slice, BOTTOM, to, 1).get(0));
-        return Material.LEGS.path(ink.close().text()) + felt(slice, BOTTOM, to);
+        return Material.LEGS.path(path.close().text()) + felt(slice, BOTTOM, to);
     }
 
     private String felt(TrunkSlice slice, double from, double to) {

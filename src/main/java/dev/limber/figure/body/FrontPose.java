@@ -1,13 +1,13 @@
 package dev.limber.figure.body;
 
+import dev.limber.figure.geometry.Trig;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A pose seen from the front, from above, or from the feet of a lying body, as its numbers: degrees by name. Out turns
- * a
- * limb away from the middle, ahead turns it towards the viewer.
+ * A pose seen from the front, from above or from the feet: its numbers by key, most of them degrees. {@code out} turns a
+ * limb away from the middle of the body, {@code ahead} turns it towards the viewer.
  */
 public record FrontPose(Map<String, Double> numbers) {
     public FrontPose {
@@ -41,7 +41,7 @@ public record FrontPose(Map<String, Double> numbers) {
     public FrontPose mix(FrontPose other, double t) {
         Map<String, Double> mixed = new HashMap<>();
         Stream.concat(numbers.keySet().stream(), other.numbers.keySet().stream())
-                .forEach(key -> mixed.put(key, own(key) + (other.own(key) - own(key)) * t));
+                .forEach(key -> mixed.put(key, Trig.mix(own(key), other.own(key), t)));
         return new FrontPose(mixed);
     }
 }

@@ -29,15 +29,14 @@ public enum Landmark {
         this.place = place;
     }
 
-    /** Whether the arrow points away from the body instead of running beside the limb. */
+    /** Whether it is on the trunk: then its arrow points away from the body; that of a limb runs beside the limb. */
     public boolean trunk() {
         return trunk;
     }
 
     /**
-     * How far an arrow along this path starts ahead of the point, to start outside the body. Negative where the path
-     * leads
-     * into the body or the floor: then the arrow ends that far before the point.
+     * The distance from the point to the start of an arrow along this path, so that the arrow starts outside the body.
+     * Negative where the path leads into the body or the floor: then the arrow ends that far before the point.
      */
     public double clear(List<Vec> path, Skeleton end) {
         Vec direction = path.get(path.size() - 1).minus(path.get(0));

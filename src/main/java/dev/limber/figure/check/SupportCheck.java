@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Checks that something carries the body: that it does not sit, lie, kneel or stand in the air. */
 final class SupportCheck {
     /** A body that moves may lean out this far. */
-    private static final double LEANS = .12;
+    private static final double LEANS = .14;
     /** The same where the part that the anchor fixes is in the air. */
     private static final double LEANS_IN_AIR = .02;
 

@@ -182,9 +182,9 @@ public final class FrontDrawing {
         List<Vec> one = edge(.058, .316, 1);
         List<Vec> other = edge(.058, .316, -1);
         Collections.reverse(other);
-        PathData ink = new PathData().start(one.get(0)).curve(one);
-        ink.quad(body.at(.296, 0), other.get(0)).curve(other);
-        return new Shape(Material.TOP, ink.close().text());
+        PathData path = new PathData().start(one.get(0)).curve(one);
+        path.quad(body.at(.296, 0), other.get(0)).curve(other);
+        return new Shape(Material.TOP, path.close().text());
     }
 
     /** The hips as they are when they do not turn, as SVG. */
@@ -203,10 +203,10 @@ public final class FrontDrawing {
         List<Vec> one = edge(-.06, .07, 1);
         List<Vec> other = edge(-.06, .07, -1);
         Collections.reverse(other);
-        PathData ink =
+        PathData path =
                 new PathData().start(one.get(0)).curve(one).line(other.get(0)).curve(other);
         return new Shape(
-                Material.LEGS, ink.quad(body.at(-.07, 0), one.get(0)).close().text());
+                Material.LEGS, path.quad(body.at(-.07, 0), one.get(0)).close().text());
     }
 
     /** The side of the neck that is stretched: away from where the ear goes, or from where the nose points. */

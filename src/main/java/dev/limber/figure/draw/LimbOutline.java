@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Draws a piece of a tapered limb along the x axis, its front upwards; a cut end is straight, a joint is round. */
 final class LimbOutline {
-    /** From where to where, and how much wider, as cloth is. */
+    /** The stretch of a limb that is drawn, in shares of its length, and how much wider it is, for clothes. */
     record Cut(double from, double to, double wider) {}
 
     private LimbOutline() {}
@@ -22,16 +22,16 @@ final class LimbOutline {
             back.add(new Vec(station.at() * length, -station.back() - cut.wider()));
         }
         Collections.reverse(back);
-        PathData ink = new PathData().start(front.get(0)).curve(front);
+        PathData path = new PathData().start(front.get(0)).curve(front);
         if (cut.to() == 1) {
-            ink.arc(radius(profile, 1, cut), back.get(0));
+            path.arc(radius(profile, 1, cut), back.get(0));
         } else {
-            ink.line(back.get(0));
+            path.line(back.get(0));
         }
-        ink.curve(back);
+        path.curve(back);
         return cut.from() == 0
-                ? ink.arc(radius(profile, 0, cut), front.get(0)).close().text()
-                : ink.close().text();
+                ? path.arc(radius(profile, 0, cut), front.get(0)).close().text()
+                : path.close().text();
     }
 
     private static double radius(Profile profile, double at, Cut cut) {

@@ -133,7 +133,7 @@ public final class MoveDrawing {
         return new FaultMark(spots, frame(pose), middle);
     }
 
-    /** Draws a pose with its props and arrows, without the ghost of the pose before. */
+    /** A pose with its props and arrows, without its ghost. */
     public Still draw(KeyPose pose) {
         return stills.computeIfAbsent(pose, this::drawn);
     }

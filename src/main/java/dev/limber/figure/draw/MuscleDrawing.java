@@ -80,8 +80,8 @@ public final class MuscleDrawing {
             outer.add(slice.at(at, lens.side() * radius(torso.at(at))));
             inner.add(0, slice.at(at, lens.side() * (radius(torso.at(at)) - depth(at))));
         }
-        PathData ink = new PathData().start(outer.get(0)).curve(outer).line(inner.get(0));
-        return Optional.of(ink.curve(inner).close().text());
+        PathData path = new PathData().start(outer.get(0)).curve(outer).line(inner.get(0));
+        return Optional.of(path.curve(inner).close().text());
     }
 
     /** How deep the lens is at a place: most in its middle, nothing at its ends. */

@@ -27,7 +27,6 @@ public final class SideDrawing {
     private static final double HEM = Proportions.WAIST;
     private static final double TOP_END = .298;
     private static final double BOTTOM = -.062;
-    private static final Vec PLAIN = new Vec(1, 1);
 
     private final Person person;
     private final Profile torso;
@@ -61,7 +60,7 @@ public final class SideDrawing {
         double seen = arm.turns().length();
         Vec scale = new Vec(seen, person.limbs());
         return new Limb(List.of(
-                new Use(Part.hand(hand), arm.wrist(), 90 - arm.turns().hand(), PLAIN),
+                new Use(Part.hand(hand), arm.wrist(), 90 - arm.turns().hand(), Vec.ONE),
                 new Use(Part.FOREARM_BARE, arm.elbow(), 90 - arm.turns().fore(), scale),
                 new Use(Part.UPPER_ARM_SLEEVED, arm.shoulder(), 90 - arm.turns().upper(), scale)));
     }
@@ -71,7 +70,7 @@ public final class SideDrawing {
         Part foot = appearance.shoes() ? Part.FOOT_SHOD : Part.FOOT_BARE;
         Use shin = new Use(Part.SHIN_CLAD, leg.knee(), 90 - leg.turns().shin(), scale);
         Use thigh = new Use(Part.THIGH_CLAD, leg.hip(), 90 - leg.turns().thigh(), scale);
-        return new Limb(List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), PLAIN), shin, thigh));
+        return new Limb(List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), Vec.ONE), shin, thigh));
     }
 
     private static List<Mark> one(Mark mark) {
@@ -81,8 +80,8 @@ public final class SideDrawing {
     /** Neck and head. */
     public List<Use> head(Head head) {
         return List.of(
-                new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, PLAIN),
-                new Use(Part.head(person.hair()), head.centre(), head.pitch(), PLAIN));
+                new Use(Part.NECK, head.neckBase(), head.neckPitch() - 90, Vec.ONE),
+                new Use(Part.head(person.hair()), head.centre(), head.pitch(), Vec.ONE));
     }
 
     private List<Mark> shirt(Skeleton skeleton) {
@@ -90,9 +89,9 @@ public final class SideDrawing {
         List<Vec> front = side(spine, new Vec(HEM - .012, TOP_END), 1);
         List<Vec> back = side(spine, new Vec(HEM - .012, TOP_END), -1);
         Collections.reverse(back);
-        PathData ink = new PathData().start(front.get(0)).curve(front).line(back.get(0));
+        PathData path = new PathData().start(front.get(0)).curve(front).line(back.get(0));
         List<Mark> marks = one(onTrunk(
-                skeleton, new Shape(Material.TOP, ink.curve(back).close().text())));
+                skeleton, new Shape(Material.TOP, path.curve(back).close().text())));
         addMuscles(marks, skeleton, false);
         return marks;
     }
@@ -108,11 +107,11 @@ public final class SideDrawing {
         List<Vec> back = side(spine, new Vec(BOTTOM, HEM), -1);
         Collections.reverse(back);
         Vec seat = spine.at(-.085).ahead(-.005);
-        PathData ink = new PathData().start(front.get(0)).curve(front);
-        ink.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
+        PathData path = new PathData().start(front.get(0)).curve(front);
+        path.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
         List<Mark> marks = one(onTrunk(
                 skeleton,
-                new Shape(Material.LEGS, ink.quad(seat, front.get(0)).close().text())));
+                new Shape(Material.LEGS, path.quad(seat, front.get(0)).close().text())));
         marks.add(leg(skeleton.legs().near()));
         addMuscles(marks, skeleton, true);
         return marks;

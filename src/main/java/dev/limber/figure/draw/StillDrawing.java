@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 
 /** Writes the body of a still as SVG: groups from back to front, each outlined as one. */
 public final class StillDrawing implements Mark.Visitor<String> {
-    private static final Vec PLAIN = new Vec(1, 1);
-
     private final Placement root;
     private final Consumer<Part> used;
 
@@ -77,19 +75,19 @@ public final class StillDrawing implements Mark.Visitor<String> {
         String tip = "";
         for (int i = 0; i < limb.parts().size(); i++) {
             boolean last = i + 1 == limb.parts().size();
-            Placement holder = last ? root : limb.parts().get(i + 1).placement();
-            tip = use(limb.parts().get(i), holder, tip);
+            Placement parent = last ? root : limb.parts().get(i + 1).placement();
+            tip = use(limb.parts().get(i), parent, tip);
         }
         return tip;
     }
 
-    private String use(Mark.Use use, Placement holder, String tip) {
+    private String use(Mark.Use use, Placement parent, String tip) {
         if (use.part() == Part.NONE) {
             return tip;
         }
         used.accept(use.part());
-        Placement on = use.placement().in(holder);
-        String scale = use.scale().equals(PLAIN) ? "" : "scale(" + ShortNumbers.pair(use.scale(), " ") + ")";
+        Placement on = use.placement().in(parent);
+        String scale = use.scale().equals(Vec.ONE) ? "" : "scale(" + ShortNumbers.pair(use.scale(), " ") + ")";
         Element part = SvgShapes.use(use.part().id());
         if (tip.isEmpty()) {
             return part.withAny("transform", on.rough() + scale).toString();

@@ -5,7 +5,7 @@ import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
 
 /**
- * A slice of the trunk in coordinates of its own: its lower end at the origin, along the x axis, the front below.
+ * A slice of the trunk in its own coordinates: the lower end at the origin, the slice along the x axis, its front down.
  *
  * @param from where it begins on the spine
  * @param to where it ends
@@ -21,12 +21,12 @@ public record TrunkSlice(Spine spine, double from, double to, boolean straight) 
         return chord.times(1 / chord.length());
     }
 
-    /** How it is turned on the picture. */
+    /** Its turn on the picture, in degrees. */
     public double turn() {
         return 90 - Trig.angle(axis());
     }
 
-    /** A place on the spine, and ahead of it. */
+    /** A place on the spine, or this far in front of it. */
     public Vec at(double s, double ahead) {
         if (straight) {
             return new Vec(s - from, -ahead);

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A smooth curve through points, in as few cubic pieces as stay within a hair of it. Each piece takes over the
- * direction
- * of the curve at both of its ends, so that the whole stays smooth ({@link CurveFit}).
+ * Draws a smooth curve through points with as few cubic pieces as keep within a small distance of it. Each piece has the
+ * direction of the curve at both of its ends, so that the joints are smooth ({@link CurveFit}).
  */
 public final class Curve {
     /** How far from the curve a piece may run, in heights: a quarter of a pixel where a figure is drawn large. */
@@ -20,7 +19,7 @@ public final class Curve {
         this.pieces = pieces;
     }
 
-    /** The pieces of a curve through these points (Catmull-Rom), and then as few as will do. */
+    /** The fewest pieces for the Catmull-Rom curve through these points. */
     public static List<CubicPiece> through(List<Vec> points) {
         List<CubicPiece> pieces = new ArrayList<>();
         for (int i = 0; i + 1 < points.size(); i++) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits one cubic Bézier piece to points along a curve: the direction of the piece is given at both of its ends, the
- * lengths of its handles are those with the least squares (Schneider's method). Plain numbers in place of {@link Vec},
- * as
- * most of the time that drawing takes is spent here.
+ * Fits one cubic Bézier piece to points along a curve. The directions at both ends are given; the lengths of the handles
+ * are found by least squares (Schneider's method). It works on plain numbers instead of {@link Vec}, since drawing spends
+ * most of its time here.
  */
 final class CurveFit {
     private static final int EACH = 6;
@@ -62,7 +61,7 @@ final class CurveFit {
     }
 
     /**
-     * The piece that sets out in one direction and comes in against the other, moved nearer to the points a few times.
+     * The piece with these directions at its ends that is nearest to the points, after a few rounds of fitting.
      */
     Fit fit(Vec out, Vec in) {
         double[] at = byLength();

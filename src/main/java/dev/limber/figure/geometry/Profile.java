@@ -3,7 +3,7 @@ package dev.limber.figure.geometry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How thick a segment is along its length: in front and behind its axis. */
+/** The outline of a limb or of the trunk: its thickness in front of its axis and behind, at stations along it. */
 public record Profile(List<Station> stations) {
 
     /** A station this close to a cut would only make the path longer. */
@@ -20,7 +20,7 @@ public record Profile(List<Station> stations) {
         stations = List.copyOf(stations);
     }
 
-    /** ShortNumbers in threes: place, front, back. */
+    /** A profile from numbers in threes: the place of a station, its front and its back. */
     public static Profile of(double... numbers) {
         Station[] stations = new Station[numbers.length / 3];
         for (int i = 0; i < stations.length; i++) {
@@ -35,7 +35,7 @@ public record Profile(List<Station> stations) {
             Station to = stations.get(i);
             if (place <= to.at()) {
                 double t = (place - from.at()) / (to.at() - from.at());
-                return new Station(place, mix(from.front(), to.front(), t), mix(from.back(), to.back(), t));
+                return new Station(place, Trig.mix(from.front(), to.front(), t), Trig.mix(from.back(), to.back(), t));
             }
         }
         return stations.get(stations.size() - 1);
@@ -52,9 +52,5 @@ public record Profile(List<Station> stations) {
                 .forEach(all::add);
         all.add(at(to));
         return all;
-    }
-
-    private static double mix(double from, double to, double t) {
-        return from + (to - from) * t;
     }
 }

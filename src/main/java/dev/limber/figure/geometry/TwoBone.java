@@ -1,7 +1,7 @@
 package dev.limber.figure.geometry;
 
 /** Finds the two angles that take the end of a two-bone limb to a target. */
-public record TwoBone(double first, double second, double over) {
+public record TwoBone(double first, double second) {
     private static final double NEARLY = .9995;
 
     /**
@@ -13,11 +13,10 @@ public record TwoBone(double first, double second, double over) {
     public static TwoBone reach(Vec toTarget, Vec lengths, int sign) {
         double a = lengths.x();
         double b = lengths.y();
-        double far = toTarget.length();
-        double d = Trig.clamp(far, StrictMath.abs(a - b) * 1.001, (a + b) * NEARLY);
+        double d = Trig.clamp(toTarget.length(), StrictMath.abs(a - b) * 1.001, (a + b) * NEARLY);
         double rise = Trig.arcCos((a * a + d * d - b * b) / (2 * a * d));
         double bend = 180 - Trig.arcCos((a * a + b * b - d * d) / (2 * a * b));
         double first = Trig.angle(toTarget) - rise * sign;
-        return new TwoBone(first, first + bend * sign, far - (a + b));
+        return new TwoBone(first, first + bend * sign);
     }
 }

@@ -3,6 +3,7 @@ package dev.limber.figure.geometry;
 /** A point or a vector in fractions of a person's height; x to the right, y up. */
 public record Vec(double x, double y) {
     public static final Vec ZERO = new Vec(0, 0);
+    public static final Vec ONE = new Vec(1, 1);
 
     public Vec plus(Vec other) {
         return new Vec(x + other.x, y + other.y);

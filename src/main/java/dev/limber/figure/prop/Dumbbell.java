@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** A weight in one hand. */
 public record Dumbbell(boolean far) implements Prop {
-    private static final Vec WHOLE = new Vec(1, 1);
-
     static final PropKind KIND =
             PropKind.of("dumbbell", values -> new Dumbbell(NumberKeys.isSet(values, "far")), NumberKeys.FAR);
 
@@ -39,7 +37,7 @@ public record Dumbbell(boolean far) implements Prop {
     }
 
     private static Attachment held(Skeleton.Arm arm) {
-        return new Attachment(svg(Vec.ZERO), arm.fist(), 0, WHOLE);
+        return new Attachment(svg(Vec.ZERO), arm.fist(), 0, Vec.ONE);
     }
 
     private static String svg(Vec at) {

@@ -6,7 +6,7 @@ import dev.limber.contract.Values;
 import dev.limber.figure.geometry.Bounds;
 import java.util.OptionalDouble;
 
-/** Declares the keys of figure files that hold a number, those that several kinds share among them. */
+/** Declares keys of figure files that hold a number; several kinds of props share some of them. */
 public final class NumberKeys {
     /** A place across the picture. */
     public static final KeyDeclaration X = number("x", "0.26", "Place from left to right, in heights of the person.");

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A thing beside a body, such as a mat or a chair. Each kind is a record in a file of its own, which declares the keys
- * of
- * the kind in a figure file, how much room it takes and how it is drawn. {@link PropKinds} lists the kinds.
+ * A thing beside a body, such as a mat or a chair. Each kind is a record that declares its keys in a figure file, the
+ * room it takes, what it carries and how it is drawn. {@link PropKinds} lists the kinds.
  */
 public sealed interface Prop
         permits Ball,

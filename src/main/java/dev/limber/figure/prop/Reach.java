@@ -7,7 +7,7 @@ import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
 import java.util.OptionalDouble;
 
-/** From where to where a prop reaches across the picture; a little beyond the picture where the file does not say. */
+/** The left and right end of a prop; where the file has none, a little beyond the picture. */
 record Reach(OptionalDouble start, OptionalDouble end) {
     private static final double BEYOND = .03;
 
@@ -34,7 +34,7 @@ record Reach(OptionalDouble start, OptionalDouble end) {
         return material.rect(new Bounds(from(frame), top - thickness, to(frame), top), round);
     }
 
-    /** What lies flat below a body that is seen from its feet: nearer is wider. */
+    /** A flat thing below a body seen from its feet, as SVG; wider where it is nearer to the viewer. */
     static String fromFeet(double half, Bounds frame) {
         double low = frame.bottom() - .02;
         double high = frame.top() - .02;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The keys of a body seen from the side, and the numbers of things beside it. */
+/** Declares the keys of a pose that say where the body is, seen from the side. */
 final class BodyKeys {
     private static final KeyDeclaration BEND =
             optional("bend", FigureContract.word(Bend.values()), "out", "Where the elbow goes.");
@@ -86,7 +86,7 @@ final class BodyKeys {
 
     private BodyKeys() {}
 
-    /** The keys of the body between others. */
+    /** The keys of a pose: these first, then those of the body, then these last. */
     static List<KeyDeclaration> between(List<KeyDeclaration> first, List<KeyDeclaration> last) {
         return Stream.of(first, BODY, last).flatMap(List::stream).toList();
     }

@@ -5,8 +5,7 @@ import dev.limber.figure.geometry.Vec;
 import dev.limber.markup.Element;
 
 /**
- * What a shape is made of. A theme colours it by its class; the colour of its attribute is seen where no style sheet
- * is.
+ * What a shape is made of. A theme colours it by its class; where there is no style sheet, its fill attribute does.
  */
 public enum Material {
     SKIN("sk", "#cd9a72"),

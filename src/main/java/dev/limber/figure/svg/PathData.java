@@ -9,7 +9,7 @@ import java.util.List;
 /** Writes one SVG path in whole units, a thousand to the height; relative, so that it stays short. */
 public final class PathData {
     static final int UNITS = 1000;
-    /** A handle so near to the mirror image of the one before is left out. */
+    /** A handle this near to the mirror image of the one before is left out. */
     private static final double HAIR = .0015;
 
     private final StringBuilder path = new StringBuilder();
@@ -69,12 +69,8 @@ public final class PathData {
 
     /** A round end, clockwise on the screen. */
     public PathData arc(double radius, Vec to) {
-        return arc(radius, to, false);
-    }
-
-    public PathData arc(double radius, Vec to, boolean large) {
         int r = units(radius);
-        path.append('a').append(r).append(' ').append(r).append(large ? " 0 1 1" : " 0 0 1");
+        path.append('a').append(r).append(' ').append(r).append(" 0 0 1");
         path.append(spaced(far(to)));
         moveTo(to);
         return this;

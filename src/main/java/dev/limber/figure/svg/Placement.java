@@ -17,19 +17,19 @@ public record Placement(double x, double y, double turn) {
     }
 
     /** This place relative to a parent that is moved and turned. */
-    public Placement in(Placement holder) {
-        double dx = x - holder.x;
-        double dy = y - holder.y;
-        double sin = Trig.sin(holder.turn);
-        double cos = Trig.cos(holder.turn);
-        return new Placement(dx * cos + dy * sin, dy * cos - dx * sin, Trig.wrap(turn - holder.turn));
+    public Placement in(Placement parent) {
+        double dx = x - parent.x;
+        double dy = y - parent.y;
+        double sin = Trig.sin(parent.turn);
+        double cos = Trig.cos(parent.turn);
+        return new Placement(dx * cos + dy * sin, dy * cos - dx * sin, Trig.wrap(turn - parent.turn));
     }
 
-    /** A place that was seen from a holder, on the picture. */
-    public Placement on(Placement holder) {
-        double sin = Trig.sin(holder.turn);
-        double cos = Trig.cos(holder.turn);
-        return new Placement(holder.x + x * cos - y * sin, holder.y + x * sin + y * cos, holder.turn + turn);
+    /** This place, which is relative to a parent, on the picture. */
+    public Placement on(Placement parent) {
+        double sin = Trig.sin(parent.turn);
+        double cos = Trig.cos(parent.turn);
+        return new Placement(parent.x + x * cos - y * sin, parent.y + x * sin + y * cos, parent.turn + turn);
     }
 
     public Placement mix(Placement other, double t) {
@@ -41,17 +41,17 @@ public record Placement(double x, double y, double turn) {
         return new Placement(x, y, before + Trig.wrap(turn - before));
     }
 
-    /** As an attribute, in whole units and tenths of a degree. */
+    /** The transform attribute, in whole units and tenths of a degree. */
     public String whole() {
         return attribute(String.valueOf(StrictMath.round(x)), String.valueOf(StrictMath.round(y)));
     }
 
-    /** The attribute in whole degrees, for a part without children. */
+    /** The transform attribute in whole units and degrees, for a part without children. */
     public String rough() {
         return new Placement(x, y, StrictMath.round(turn)).whole();
     }
 
-    /** As an attribute, in tenths. */
+    /** The transform attribute, in tenths. */
     public String exact() {
         return attribute(ShortNumbers.tenths(x), ShortNumbers.tenths(y));
     }

@@ -1,6 +1,8 @@
 package dev.limber.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A source file in memory.
@@ -10,9 +12,22 @@ import java.nio.charset.StandardCharsets;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record SourceFile(String path, byte[] bytes) {
+    /** The types of pictures and hand-outs. */
+    public static final Set<String> MEDIA = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf");
+
     /** The content as text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is a picture or hand-out, which a site shows or offers as it is. */
+    public boolean isMedia() {
+        return MEDIA.contains(ending());
+    }
+
+    /** The type of the file: what stands after the last dot of its name, in small letters. */
+    public String ending() {
+        return name().substring(name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The file's name without its folders. */

@@ -3,12 +3,15 @@ package dev.limber.markdown;
 import dev.limber.diagnostic.Code;
 import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Resolves and checks the addresses of links and images. Only four schemes and files of the content folder are allowed;
@@ -17,6 +20,11 @@ import java.util.Set;
 final class AddressReader implements Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final int DECODINGS = 3;
+    private static final Pattern PARTS =
+            Pattern.compile("(?<path>[^?#]*)(\\?(?<query>[^#]*))?(#(?<fragment>.*))?", Pattern.DOTALL);
+
+    /** What ends the path of a folder. */
+    private static final Pattern FOLDER = Pattern.compile("(^|/)\\.{0,2}$");
 
     private final String page;
 
@@ -29,15 +37,16 @@ final class AddressReader implements Addresses {
     public LinkAddress link(String address) {
         if (address.isBlank() || address.equals("#")) {
             return new LinkAddress.Bad(
-                    Code.BROKEN_LINK, "The link leads nowhere.", "Write the page's file, such as bird-dog.md.");
+                    Code.BROKEN_LINK,
+                    "The link leads nowhere.",
+                    "Write the address of a page between the round brackets.");
         }
         Optional<String> scheme = scheme(bare(address));
         if (scheme.isPresent()) {
             return external(address, scheme.get());
         }
         if (address.startsWith("#")) {
-            return AddressText.decoded(address.substring(1))
-                    .filter(AddressReader::isPlain)
+            return decoded(address.substring(1))
                     .<LinkAddress>map(id -> new LinkAddress.Good(new Address.Anchor(id)))
                     .orElseGet(() -> unsafe(address));
         }
@@ -53,7 +62,7 @@ final class AddressReader implements Addresses {
                         "An image comes from the guide's own files, not from elsewhere.",
                         "Put the file beside the page and write its name.")
                 : path(address)
-                        .<LinkAddress>map(path -> new LinkAddress.Good(new Address.ToFile(path)))
+                        .<LinkAddress>map(path -> new LinkAddress.Good(new Address.ToPlace(path, "", "")))
                         .orElseGet(() -> unsafe(address));
     }
 
@@ -68,51 +77,35 @@ final class AddressReader implements Addresses {
     }
 
     private LinkAddress relative(String address) {
-        int hash = address.indexOf('#');
-        String file = hash < 0 ? address : address.substring(0, hash);
-        Optional<String> anchor =
-                AddressText.decoded(hash < 0 ? "" : address.substring(hash + 1)).filter(AddressReader::isPlain);
-        Optional<String> path = path(file);
-        if (path.isEmpty() || anchor.isEmpty()) {
+        Matcher parts = PARTS.matcher(address);
+        if (!parts.matches()) {
             return unsafe(address);
         }
-        if (path.get().endsWith(".md")) {
-            return new LinkAddress.Good(new Address.ToPage(path.get(), anchor.get()));
-        }
-        return ofFile(path.get(), file, hash < 0 ? "" : address.substring(hash));
-    }
-
-    private static LinkAddress ofFile(String path, String written, String anchor) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            String source = written.substring(0, written.lastIndexOf('.')) + ".md" + anchor;
-            return broken("A link to a page names its Markdown file, not the HTML.", source, true);
-        } else if (written.endsWith("/") || name.indexOf('.') < 0) {
-            String source = written.endsWith("/") ? written + "index.md" : written + ".md" + anchor;
-            return broken("This address is a folder; a link names the Markdown file of a page.", source, false);
-        } else if (!anchor.isEmpty()) {
-            String message = "A link to a file that is no page cannot point into it.";
-            return LinkAddress.Bad.write(Code.UNSUPPORTED_MARKDOWN, message, written, false);
-        }
-        return new LinkAddress.Good(new Address.ToFile(path));
-    }
-
-    private static LinkAddress broken(String message, String instead, boolean sure) {
-        return LinkAddress.Bad.write(Code.BROKEN_LINK, message, instead, sure);
+        Optional<String> path = path(parts.group("path"));
+        Optional<String> fragment =
+                decoded(Optional.ofNullable(parts.group("fragment")).orElse(""));
+        String query = Optional.ofNullable(parts.group("query")).orElse("");
+        return path.isEmpty() || fragment.isEmpty() || !isPlain(query)
+                ? unsafe(address)
+                : new LinkAddress.Good(new Address.ToPlace(path.get(), AddressText.complete(query), fragment.get()));
     }
 
     /** The logical path; empty when the path leaves the content folder or is not a plain path. */
     private Optional<String> path(String address) {
-        Optional<String> decoded = AddressText.decoded(address)
-                .filter(AddressReader::isPlain)
-                .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0 && !path.startsWith("/"))
-                .filter(path -> !path.isBlank());
-        if (decoded.isEmpty()) {
-            return decoded;
-        }
+        return decoded(address)
+                .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0 && !path.startsWith("//"))
+                .filter(path -> !path.isBlank())
+                .flatMap(this::resolved);
+    }
+
+    /** Goes from the folder of the page, or from the top of the guide where the path begins with a slash. */
+    private Optional<String> resolved(String path) {
         Deque<String> segments = new ArrayDeque<>(List.of(page.split("/", -1)));
         segments.removeLast();
-        for (String segment : decoded.get().split("/")) {
+        while (path.startsWith("/") && segments.size() > 1) {
+            segments.removeLast();
+        }
+        for (String segment : path.split("/")) {
             if (segment.equals("..")) {
                 segments.removeLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {
@@ -122,7 +115,14 @@ final class AddressReader implements Addresses {
                 return Optional.empty();
             }
         }
-        return Optional.of(String.join("/", segments));
+        return Optional.of(String.join("/", segments) + (FOLDER.matcher(path).find() ? "/" : ""));
+    }
+
+    /** The text without percent codes, composed as the names of files and headings are. */
+    private static Optional<String> decoded(String text) {
+        return AddressText.decoded(text)
+                .filter(AddressReader::isPlain)
+                .map(plain -> Normalizer.normalize(plain, Normalizer.Form.NFC));
     }
 
     private static boolean isPlain(String text) {
@@ -163,8 +163,8 @@ final class AddressReader implements Addresses {
         return new LinkAddress.Bad(
                 Code.UNSAFE_ADDRESS,
                 "This address is not allowed: " + Decoded.clean(address).replace('\n', ' '),
-                address.startsWith("/")
-                        ? "Write the way from this page's folder, such as ../advice/see-a-doctor.md."
+                address.startsWith("//")
+                        ? "Write: https:" + Decoded.clean(address).replace('\n', ' ')
                         : "Allowed are https:, http:, mailto:, tel:, #heading and files of the content folder.");
     }
 }

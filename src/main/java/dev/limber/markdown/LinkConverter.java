@@ -132,7 +132,7 @@ final class LinkConverter {
         addresses
                 .image(Decoded.text(target.getUrl()))
                 .either(
-                        address -> address.file()
+                        address -> address.place()
                                 .ifPresent(file -> out.add(
                                         new Inline.Image(file.path(), alternative, title(target), span, place))),
                         bad -> findings.error(bad.code(), place, bad.message(), bad.advice(place)));

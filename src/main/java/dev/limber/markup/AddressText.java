@@ -3,6 +3,8 @@ package dev.limber.markup;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Percent-encoding of addresses in UTF-8 (RFC 3986): reads what people typed, and writes names and addresses. */
@@ -20,6 +22,25 @@ public final class AddressText {
      */
     public static String path(String path) {
         return encode(path, IN_PATHS);
+    }
+
+    /** The path of a file as it is typed in Markdown: letters of every script stay readable. */
+    public static String typed(String path) {
+        StringBuilder out = new StringBuilder();
+        path.codePoints().mapToObj(Character::toString).forEach(c -> out.append(c.charAt(0) < 0x80 ? path(c) : c));
+        return out.toString();
+    }
+
+    /** The path from one file to another, both seen from the same folder; not encoded. */
+    public static String relative(String from, String to) {
+        String[] here = from.split("/", -1);
+        String[] there = to.split("/", -1);
+        int shared = 0;
+        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
+            shared++;
+        }
+        List<String> below = Arrays.asList(there).subList(shared, there.length);
+        return "../".repeat(here.length - 1 - shared) + String.join("/", below);
     }
 
     /** What stands after the {@code #} of an address. */

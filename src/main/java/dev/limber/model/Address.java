@@ -17,13 +17,8 @@ public sealed interface Address {
         return Optional.empty();
     }
 
-    /** This address if it leads to a file of the guide that is no page. */
-    default Optional<ToFile> file() {
-        return Optional.empty();
-    }
-
-    /** This address if it leads to a page of the guide. */
-    default Optional<ToPage> page() {
+    /** This address if it leads to another page or a file of the guide. */
+    default Optional<ToPlace> place() {
         return Optional.empty();
     }
 
@@ -41,19 +36,20 @@ public sealed interface Address {
     }
 
     /**
-     * A page of the guide.
+     * A page, list or file of the guide as it was named; {@link SiteMap} knows what is there.
      *
-     * @param path logical path of its Markdown file ({@code content/exercises/bird-dog.md})
-     * @param anchor id of a heading there, or empty
+     * @param path logical path ({@code content/exercises/bird-dog.md}), with a slash at its end where a folder was named
+     * @param query what stands after a question mark, encoded, or empty
+     * @param fragment the heading or part that is meant, decoded, or empty
      */
-    record ToPage(String path, String anchor) implements Address {
+    record ToPlace(String path, String query, String fragment) implements Address {
         @Override
         public <R> R accept(AddressVisitor<R> visitor) {
-            return visitor.toPage(this);
+            return visitor.toPlace(this);
         }
 
         @Override
-        public Optional<ToPage> page() {
+        public Optional<ToPlace> place() {
             return Optional.of(this);
         }
     }
@@ -67,19 +63,6 @@ public sealed interface Address {
 
         @Override
         public Optional<Anchor> samePage() {
-            return Optional.of(this);
-        }
-    }
-
-    /** A file of the guide that is no page, by logical path ({@code content/files/diary.pdf}). */
-    record ToFile(String path) implements Address {
-        @Override
-        public <R> R accept(AddressVisitor<R> visitor) {
-            return visitor.toFile(this);
-        }
-
-        @Override
-        public Optional<ToFile> file() {
             return Optional.of(this);
         }
     }

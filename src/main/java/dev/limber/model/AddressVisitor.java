@@ -4,9 +4,7 @@ package dev.limber.model;
 public interface AddressVisitor<R> {
     R external(Address.External external);
 
-    R toPage(Address.ToPage page);
+    R toPlace(Address.ToPlace place);
 
     R anchor(Address.Anchor anchor);
-
-    R toFile(Address.ToFile file);
 }

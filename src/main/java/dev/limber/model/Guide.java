@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The whole guide: what every later stage reads.
@@ -31,13 +32,32 @@ public record Guide(
             List<Page> pages,
             Set<String> unreadable) {
         return new Guide(
-                settings, vocabulary, sources, glossary, synonyms, PageIndex.of(pages, unreadable), Records.NONE);
+                settings,
+                vocabulary,
+                sources,
+                glossary,
+                synonyms,
+                PageIndex.of(pages, unreadable, Set.of()),
+                Records.NONE);
     }
 
     /** The same guide with these pages in place of its own. */
     public Guide withPages(List<Page> others) {
-        return new Guide(
-                settings, vocabulary, sources, glossary, synonyms, PageIndex.of(others, index.unreadable()), records);
+        return with(PageIndex.of(others, index.unreadable(), index.drafts()));
+    }
+
+    /** The same guide without its drafts, of which it keeps the paths. */
+    public Guide withoutDrafts() {
+        Map<Boolean, List<Page>> byDraft = pages().stream()
+                .collect(Collectors.partitioningBy(
+                        page -> page.info().editorial().draft()));
+        Set<String> drafts =
+                byDraft.get(true).stream().map(page -> page.info().path()).collect(Collectors.toUnmodifiableSet());
+        return with(PageIndex.of(byDraft.get(false), index.unreadable(), drafts));
+    }
+
+    private Guide with(PageIndex other) {
+        return new Guide(settings, vocabulary, sources, glossary, synonyms, other, records);
     }
 
     /** The same guide with these records. */
@@ -85,6 +105,16 @@ public record Guide(
                         .anyMatch(alias -> alias.value().equals(slug)))
                 .toList();
         return moved.size() == 1 ? Optional.of(moved.get(0)) : Optional.empty();
+    }
+
+    /** Paths of the drafts that are left out. */
+    public Set<String> drafts() {
+        return index.drafts();
+    }
+
+    /** Whether the page with this slug is a draft that is left out. */
+    public boolean isDraft(String slug) {
+        return drafts().stream().anyMatch(path -> path.endsWith("/" + slug + ".md"));
     }
 
     /** Whether a page with this slug exists, readable or not. */

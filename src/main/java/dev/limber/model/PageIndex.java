@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  *
  * @param pages by path; a page that could not be read is not among them
  * @param unreadable paths of pages that could not be read
+ * @param drafts paths of the drafts that are left out
  * @param bySection the pages of each folder in the order of lists
  * @param byKind the pages of each class in the order of lists
  */
 public record PageIndex(
         List<Page> pages,
         Set<String> unreadable,
+        Set<String> drafts,
         Map<String, Page> byPath,
         Map<String, Page> bySlug,
         Map<String, List<Page>> bySection,
@@ -29,7 +31,7 @@ public record PageIndex(
             .thenComparing(page -> page.info().title())
             .thenComparing(page -> page.info().path());
 
-    static PageIndex of(List<Page> unsorted, Set<String> unreadable) {
+    static PageIndex of(List<Page> unsorted, Set<String> unreadable, Set<String> drafts) {
         List<Page> pages = unsorted.stream()
                 .sorted(Comparator.comparing(page -> page.info().path()))
                 .toList();
@@ -37,6 +39,7 @@ public record PageIndex(
         return new PageIndex(
                 pages,
                 unreadable,
+                drafts,
                 index(pages, page -> page.info().path()),
                 index(pages, page -> page.slug().value()),
                 group(listed, page -> page.info().section()),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,6 +55,10 @@ public final class PatchedFile {
         }
     }
 
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private static void copyPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (old != null) {
@@ -73,7 +78,8 @@ public final class PatchedFile {
             ends.add(line.group(2));
             more = !line.group(2).isEmpty();
         }
-        boolean same = String.join("\n", own).replace('\0', '\uFFFD').equals(before);
+        String now = String.join("\n", own).replace('\0', '\uFFFD');
+        boolean same = composed(now).equals(composed(before));
         return same ? Optional.of(mark + merged(own, ends, before, after)) : Optional.empty();
     }
 

@@ -7,19 +7,15 @@ import dev.limber.file.SourceTree;
 import dev.limber.html.LinkTargets.ImageTarget;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Copies pictures and documents of the content to the same path in the site, and measures pictures. */
 record ContentMedia(List<SourceFile> media) {
     private static final String CONTENT = "content/";
-    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf");
 
     static ContentMedia of(SourceTree tree) {
-        return new ContentMedia(tree.below(CONTENT).stream()
-                .filter(file ->
-                        ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)))
-                .toList());
+        return new ContentMedia(
+                tree.below(CONTENT).stream().filter(SourceFile::isMedia).toList());
     }
 
     /** Output path and size in pixels by logical path; 0 by 0 where the size is unknown. */

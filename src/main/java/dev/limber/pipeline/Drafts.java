@@ -4,9 +4,8 @@ import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** Lists the draft pages of a guide, or removes them from it. */
+/** Lists the draft pages of a guide. */
 final class Drafts {
     private Drafts() {}
 
@@ -17,12 +16,5 @@ final class Drafts {
                 .filter(info -> info.editorial().draft())
                 .map(PageInfo::output)
                 .toList();
-    }
-
-    static Guide without(Guide guide) {
-        List<Page> published = guide.pages().stream()
-                .filter(Predicate.not(page -> page.info().editorial().draft()))
-                .toList();
-        return guide.withPages(published);
     }
 }

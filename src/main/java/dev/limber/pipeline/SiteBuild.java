@@ -18,6 +18,7 @@ import dev.limber.figure.Figures;
 import dev.limber.figure.Pictures;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
+import dev.limber.model.SiteMap;
 import dev.limber.search.SearchIndex;
 import dev.limber.theme.LayeredTheme;
 import dev.limber.view.PageView;
@@ -84,7 +85,7 @@ final class SiteBuild {
         Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureFiles().read(tree, memo.cache()));
         Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
         timings.end("content");
-        Guide published = settings.drafts() ? whole : Drafts.without(whole);
+        Guide published = settings.drafts() ? whole : whole.withoutDrafts();
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.cache()).check(published, tree));
         Guide guide = new TermMarks(parallel, memo).mark(published);
         Figures figures = take(drawings.get());
@@ -160,7 +161,8 @@ final class SiteBuild {
     private void addMachineFiles(ViewInput input) {
         Strings strings = input.strings();
         CopyLabels labels = new CopyLabels(strings.of("stop-if"), strings.of("emergency-if"), strings.of("all-signs"));
-        files.addAll(new MachineFiles(input.guide(), input.baseUrl(), labels).write(pagePaths()));
+        SiteMap map = new SiteMap(input.guide(), input.images().keySet());
+        files.addAll(new MachineFiles(input.guide(), map, input.baseUrl(), labels).write(pagePaths()));
         timings.end("data");
     }
 

@@ -44,7 +44,8 @@ record FileBytes(String path, FileKinds kinds) {
     /** The file in its normal form, unless it is invalid. */
     Optional<SourceFile> accept(byte[] bytes, Findings findings) {
         if (kinds.isText(path)) {
-            return TextFile.decode(path, bytes, findings).map(clean -> new SourceFile(path, clean));
+            return TextFile.decode(path, bytes, findings)
+                    .map(clean -> new SourceFile(path, kinds == FileKinds.CONTENT ? TextFile.composed(clean) : clean));
         }
         if (kinds.isUntrustedSvg(path) && !SvgSafety.check(path, bytes, findings)) {
             return Optional.empty();

@@ -1,11 +1,12 @@
 package dev.limber.source;
 
+import dev.limber.file.SourceFile;
 import java.util.Locale;
 import java.util.Set;
 
 /** Declares for each source root which file types it may hold, which of them are text, and how large they may be. */
 enum FileKinds {
-    CONTENT("content", Set.of("md", "yaml"), Set.of("png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "pdf")),
+    CONTENT("content", Set.of("md", "yaml"), SourceFile.MEDIA),
     THEME("theme", Theme.TEXT, Set.of()),
     BUILTIN("builtin", Theme.TEXT, Set.of());
 

@@ -67,17 +67,14 @@ final class FolderReader {
     }
 
     private void readFile(Path path, FileBytes file, BasicFileAttributes found) throws IOException {
-        if (!file.isExpected(findings)) {
-            return;
-        }
         add(
                 file,
-                file.fits(found.size(), findings)
+                file.isExpected(findings) && file.fits(found.size(), findings)
                         ? file.accept(FileBytes.whole(path, found), findings)
                         : Optional.empty());
     }
 
-    /** Keeps an invalid file in the tree without its content, so that links to it are not reported as broken. */
+    /** Keeps a file that cannot be used in the tree without its content, so that links to it are not told that it is missing. */
     private void add(FileBytes file, Optional<SourceFile> accepted) {
         files.add(accepted.orElseGet(() -> new SourceFile(file.path(), new byte[0])));
     }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -27,6 +28,14 @@ final class TextFile {
             return Optional.empty();
         }
         return Optional.of(needsChange(bytes) ? oneForm(text.toString()).getBytes(StandardCharsets.UTF_8) : bytes);
+    }
+
+    /** The text in one Unicode form, NFC, so that names and words are equal however a system or editor writes them. */
+    static byte[] composed(byte[] text) {
+        String written = new String(text, StandardCharsets.UTF_8);
+        return Normalizer.isNormalized(written, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(written, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean needsChange(byte[] bytes) {

@@ -7,6 +7,7 @@ import dev.limber.model.Block;
 import dev.limber.model.Evidence;
 import dev.limber.model.Evidence.About;
 import dev.limber.model.Evidence.Certainty;
+import dev.limber.model.Facets;
 import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;

@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.html.Href;
 import dev.limber.model.ContentSecurityPolicy;
+import dev.limber.model.Facets;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.NavigationEntry;

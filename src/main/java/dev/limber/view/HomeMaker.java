@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.html.Html;
 import dev.limber.model.Block;
+import dev.limber.model.Facets;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;

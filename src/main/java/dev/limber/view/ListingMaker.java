@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.html.Html;
+import dev.limber.model.Facets;
 import dev.limber.model.Page;
 import dev.limber.model.Page.Exercise;
 import dev.limber.model.Vocabulary.Group;

@@ -1,9 +1,13 @@
 package dev.limber.view;
 
 import dev.limber.html.LinkTargets;
+import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import dev.limber.model.AddressVisitor;
 import dev.limber.model.Guide;
+import dev.limber.model.HeadingAnchors;
+import dev.limber.model.SiteMap;
+import dev.limber.model.SiteMap.Destination;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +16,13 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
     private final Route route;
     private final Map<String, ImageTarget> images;
     private final Guide guide;
+    private final SiteMap map;
 
     PageTargets(Route route, Map<String, ImageTarget> images, Guide guide) {
         this.route = route;
         this.images = images;
         this.guide = guide;
+        this.map = new SiteMap(guide, images.keySet());
     }
 
     @Override
@@ -30,19 +36,32 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
     }
 
     @Override
-    public String toPage(Address.ToPage page) {
-        String output = belowContent(page.path()).replaceFirst("\\.md$", ".html");
-        return route.to(output).address() + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
+    public String toPlace(Address.ToPlace place) {
+        Optional<Destination> found = map.find(place);
+        String output = found.map(Destination::output).orElse(belowContent(place.path()));
+        String query = place.query().isEmpty() ? "" : "?" + place.query();
+        return route.to(output).address() + query + fragment(found, place.fragment());
+    }
+
+    /** The id of a heading stays readable; what is meant in a file is only encoded. */
+    private String fragment(Optional<Destination> found, String fragment) {
+        if (fragment.isEmpty()) {
+            return "";
+        }
+        boolean file = found.filter(there -> images.containsKey(there.path())).isPresent();
+        return "#"
+                + (file
+                        ? AddressText.fragment(fragment)
+                        : found.flatMap(there -> map.anchor(there, fragment)).orElse(fragment));
     }
 
     @Override
     public String anchor(Address.Anchor anchor) {
-        return "#" + anchor.id();
-    }
-
-    @Override
-    public String toFile(Address.ToFile file) {
-        return route.to(belowContent(file.path())).address();
+        String path = "content/" + route.from().replaceFirst("\\.html$", ".md");
+        return "#"
+                + guide.byPath(path)
+                        .flatMap(page -> HeadingAnchors.find(page.info().body(), anchor.id()))
+                        .orElse(anchor.id());
     }
 
     private static String belowContent(String path) {
@@ -57,7 +76,8 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
 
     @Override
     public Optional<ImageTarget> image(String logicalPath) {
-        return Optional.ofNullable(images.get(logicalPath))
+        return map.findFile(logicalPath)
+                .map(found -> images.get(found.path()))
                 .map(image -> new ImageTarget(route.to(image.src()).address(), image.width(), image.height()));
     }
 }

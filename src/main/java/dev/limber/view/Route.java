@@ -19,16 +19,6 @@ record Route(String from, String root) {
         if (!root.isEmpty()) {
             return new Href(root + AddressText.path(output));
         }
-        String[] here = from.split("/", -1);
-        String[] there = output.split("/", -1);
-        int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
-        }
-        StringBuilder path = new StringBuilder("../".repeat(here.length - 1 - shared));
-        for (int i = shared; i < there.length; i++) {
-            path.append(i > shared ? "/" : "").append(there[i]);
-        }
-        return new Href(AddressText.path(path.toString()));
+        return new Href(AddressText.path(AddressText.relative(from, output)));
     }
 }

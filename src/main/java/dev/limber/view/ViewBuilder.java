@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
+import dev.limber.model.Facets;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
@@ -132,12 +133,7 @@ public final class ViewBuilder {
     }
 
     private void addFacets(Group group, List<PendingPage> views) {
-        Set<Term> terms = new LinkedHashSet<>(new Facets(guide).used(group));
-        guide.pages().stream()
-                .filter(page -> group == Group.AREAS && isFacet(page))
-                .forEach(page ->
-                        terms.addAll(guide.vocabulary().term(group, page.slug().value()).stream()
-                                .toList()));
+        Set<Term> terms = new Facets(guide).listed(group);
         if (terms.isEmpty()) {
             return;
         }

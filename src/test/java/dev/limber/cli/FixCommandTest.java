@@ -75,7 +75,7 @@ class FixCommandTest {
                 .contains("equipment: [chair]\n", "position: \"standing\"\n", "rest: 30 s }\n")
                 .contains("sources: [leaflet] # why\n", "\n## Breathing\n");
         assertThat(guide.read("content/advice/links.md"))
-                .contains("[a](../exercises/half-squat.md#steps) [b](../exercises/half-squat.md)");
+                .contains("[a](../exercises/half-squat.html#steps) [b](../exercises/half-squat.md)");
         assertThat(guide.run("check").diagnostics()).isEmpty();
     }
 
@@ -87,7 +87,8 @@ class FixCommandTest {
         guide.write(
                 "content/advice/links.md",
                 page("See [it](../exercises/half-squat.md#steps).", "related: [half-squat]"));
-        assertThat(guide.run("check").err()).contains("Did you mean \"../exercises/chair-dip-with-both-legs.md\"?");
+        assertThat(guide.run("check").err())
+                .contains("moved-page", "Write: ../exercises/chair-dip-with-both-legs.md#steps");
         assertThat(guide.run("fix", "--write").exit()).isZero();
         assertThat(guide.read("content/advice/links.md"))
                 .contains("(../exercises/chair-dip-with-both-legs.md#steps)", "related: [chair-dip-with-both-legs]");

@@ -43,13 +43,13 @@ final class TestPage {
     private static final class Targets implements LinkTargets {
         @Override
         public String href(Address address) {
-            if (address instanceof Address.ToPage page) {
-                String anchor = page.anchor().isEmpty() ? "" : "#" + page.anchor();
-                return page.path().replace("content/", "../").replace(".md", ".html") + anchor;
+            if (address instanceof Address.ToPlace place) {
+                String anchor = place.fragment().isEmpty() ? "" : "#" + place.fragment();
+                return place.path().endsWith(".md")
+                        ? place.path().replace("content/", "../").replace(".md", ".html") + anchor
+                        : place.path().replace("content/", "../assets/");
             } else if (address instanceof Address.Anchor anchor) {
                 return "#" + anchor.id();
-            } else if (address instanceof Address.ToFile file) {
-                return file.path().replace("content/", "../assets/");
             }
             return ((Address.External) address).url();
         }

@@ -152,7 +152,7 @@ class CommonMarkTest {
 
         @Override
         public LinkAddress image(String address) {
-            return new LinkAddress.Good(new Address.ToFile(address));
+            return new LinkAddress.Good(new Address.ToPlace(address, "", ""));
         }
     }
 

@@ -65,7 +65,7 @@ class MarkdownParserTest {
         "b&#105;rd.md, content/exercises/bird.md, ''"
     })
     void resolvesLinksToPages(String written, String path, String anchor) {
-        assertThat(address("[words](" + written + ")")).isEqualTo(new Address.ToPage(path, anchor));
+        assertThat(address("[words](" + written + ")")).isEqualTo(new Address.ToPlace(path, "", anchor));
     }
 
     @ParameterizedTest
@@ -86,9 +86,10 @@ class MarkdownParserTest {
     @Test
     void readsReferencesAnchorsAndFiles() {
         assertThat(address("[Words][Ref]\n\n[ref]: b.md 'Tip'\n"))
-                .isEqualTo(new Address.ToPage("content/exercises/b.md", ""));
+                .isEqualTo(new Address.ToPlace("content/exercises/b.md", "", ""));
         assertThat(address("[a](#steps)")).isEqualTo(new Address.Anchor("steps"));
-        assertThat(address("[a](../files/diary.pdf)")).isEqualTo(new Address.ToFile("content/files/diary.pdf"));
+        assertThat(address("[a](../files/diary.pdf)"))
+                .isEqualTo(new Address.ToPlace("content/files/diary.pdf", "", ""));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
 import dev.limber.model.Walk;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,12 @@ final class MoveCheck {
     private static final String STRETCH = "stretch";
 
     private final Guide guide;
+    private final SiteMap map;
     private final Set<String> inUse = new HashSet<>();
 
     MoveCheck(Guide guide) {
         this.guide = guide;
+        this.map = new SiteMap(guide, Set.of());
         guide.pages(Page.Routine.class)
                 .forEach(routine ->
                         routine.moves().stream().flatMap(MoveCheck::moves).forEach(inUse::add));
@@ -44,8 +47,9 @@ final class MoveCheck {
     private Stream<Page> links(Page page) {
         return Walk.inlines(page.info().body()).stream()
                 .flatMap(inline -> inline.link().stream())
-                .flatMap(link -> link.address().page().stream())
-                .flatMap(target -> guide.byPath(target.path()).stream());
+                .flatMap(link -> link.address().place().stream())
+                .flatMap(place -> map.find(place).stream())
+                .flatMap(found -> found.page().stream());
     }
 
     void check(Page.Exercise move, RawText raw, AllowanceFilter filter) {

@@ -119,6 +119,14 @@ public final class ReferenceCheck {
     }
 
     private void unknownPage(Located<String> slug, String message, Set<String> candidates) {
+        if (guide.isDraft(slug.value())) {
+            findings.error(
+                    Code.UNKNOWN_PAGE,
+                    slug.span(),
+                    "\"" + slug.value() + "\" is a draft, which is not published.",
+                    "Take \"draft: true\" out of it, or leave its name out here.");
+            return;
+        }
         Advice advice = guide.formerly(slug.value())
                 .map(page -> page.slug().value())
                 .filter(candidates::contains)

@@ -4,6 +4,7 @@ import dev.limber.export.schema.JsonFiles;
 import dev.limber.file.OutputFile;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Writes every file that is meant for programs and not for readers. */
 public final class MachineFiles {
     private final Guide guide;
+    private final SiteMap map;
     private final Optional<String> baseUrl;
     private final CopyLabels labels;
 
@@ -19,8 +21,9 @@ public final class MachineFiles {
      *     left out
      * @param labels the words of the interface in the Markdown copies
      */
-    public MachineFiles(Guide guide, Optional<String> baseUrl, CopyLabels labels) {
+    public MachineFiles(Guide guide, SiteMap map, Optional<String> baseUrl, CopyLabels labels) {
         this.guide = guide;
+        this.map = map;
         this.baseUrl = baseUrl;
         this.labels = labels;
     }
@@ -32,7 +35,7 @@ public final class MachineFiles {
      */
     public List<OutputFile> write(List<String> pages) {
         List<OutputFile> files = new ArrayList<>();
-        MarkdownCopy copies = new MarkdownCopy(guide, labels);
+        MarkdownCopy copies = new MarkdownCopy(guide, labels, map);
         for (Page page : guide.pages()) {
             files.add(copies.of(page));
         }

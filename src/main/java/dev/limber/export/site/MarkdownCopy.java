@@ -7,12 +7,13 @@ import dev.limber.model.GuideSettings.StopBox;
 import dev.limber.model.Outline;
 import dev.limber.model.Outline.Section;
 import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The Markdown beside a page: the file as it was written. The copy of a move or routine carries the stop rules of every
+ * The Markdown beside a page: the file as it was written, with addresses that lead somewhere from there. The copy of a move or routine carries the stop rules of every
  * page as well, after its own and so before its steps: who reads only the copy must not miss them.
  */
 final class MarkdownCopy {
@@ -20,10 +21,12 @@ final class MarkdownCopy {
 
     private final Guide guide;
     private final CopyLabels labels;
+    private final CopyLinks links;
 
-    MarkdownCopy(Guide guide, CopyLabels labels) {
+    MarkdownCopy(Guide guide, CopyLabels labels, SiteMap map) {
         this.guide = guide;
         this.labels = labels;
+        this.links = new CopyLinks(map);
     }
 
     OutputFile of(Page page) {
@@ -35,14 +38,14 @@ final class MarkdownCopy {
     }
 
     private String text(Page page) {
-        String written = Uncommented.joined(Uncommented.lines(page.info()));
+        String written = Uncommented.joined(Uncommented.lines(page.info(), links.in(page)));
         return page.sections()
                 .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
                 .orElse(written);
     }
 
     private String withStopBox(Page page, Outline outline, StopBox stop) {
-        List<String> lines = Uncommented.lines(page.info());
+        List<String> lines = Uncommented.lines(page.info(), links.in(page));
         Optional<Section> own = outline.section(STOP_IF);
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());

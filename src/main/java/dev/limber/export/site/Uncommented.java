@@ -1,24 +1,41 @@
 package dev.limber.export.site;
 
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.PageInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Leaves the comments out of the Markdown of a page: they are notes among editors. */
+/** Leaves the comments out of the Markdown of a page, as they are notes among editors, and writes addresses anew. */
 final class Uncommented {
     /** Stands for a line of which a comment was all, so that the lines keep their numbers. */
     private static final String GONE = "\0";
 
     private Uncommented() {}
 
-    /** The lines of the file without what stands in comments; as many as before. */
-    static List<String> lines(PageInfo page) {
+    /**
+     * The lines of the file without what stands in comments; as many as before.
+     *
+     * @param addresses addresses to write in the place of others
+     */
+    static List<String> lines(PageInfo page, Map<Span, String> addresses) {
         List<String> lines = new ArrayList<>(List.of(page.file().markdown().split("\n", -1)));
-        List<Span> comments = page.body().comments().stream().sorted().toList();
-        for (int i = comments.size() - 1; i >= 0; i--) {
-            Span comment = comments.get(i);
-            lines.set(comment.line() - 1, without(comment, lines.get(comment.line() - 1)));
+        Set<Span> fromTheEnd = new TreeSet<>(Comparator.reverseOrder());
+        fromTheEnd.addAll(page.body().comments());
+        fromTheEnd.addAll(addresses.keySet());
+        for (Span span : fromTheEnd) {
+            String line = lines.get(span.line() - 1);
+            lines.set(
+                    span.line() - 1,
+                    addresses.containsKey(span)
+                            ? new Fix(span, addresses.get(span), true)
+                                    .applied(line)
+                                    .orElse(line)
+                            : without(span, line));
         }
         return lines;
     }

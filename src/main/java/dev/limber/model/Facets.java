@@ -1,29 +1,31 @@
-package dev.limber.view;
+package dev.limber.model;
 
-import dev.limber.model.Guide;
 import dev.limber.model.Page.Exercise;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Term;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Groups moves by facet: area, position, kind, equipment. */
-final class Facets {
+public final class Facets {
     /** The facets that have pages, in the order of the filters. */
-    static final List<Group> GROUPS = List.of(Group.AREAS, Group.POSITIONS, Group.KINDS, Group.EQUIPMENT);
+    public static final List<Group> GROUPS = List.of(Group.AREAS, Group.POSITIONS, Group.KINDS, Group.EQUIPMENT);
 
     private final Guide guide;
 
-    Facets(Guide guide) {
+    public Facets(Guide guide) {
         this.guide = guide;
     }
 
-    static String output(Group group, String key) {
+    /** The address of a term's list below the output folder. */
+    public static String output(Group group, String key) {
         return group.word() + "/" + key + ".html";
     }
 
     /** The moves with this key in the order of lists, those included for which it is a further position. */
-    List<Exercise> moves(Group group, String key) {
+    public List<Exercise> moves(Group group, String key) {
         return guide.exercises().stream()
                 .filter(move -> keys(group, move).anyMatch(key::equals))
                 .toList();
@@ -42,9 +44,20 @@ final class Facets {
     }
 
     /** The terms that have moves, in the order of the vocabulary. */
-    List<Term> used(Group group) {
+    public List<Term> used(Group group) {
         return guide.vocabulary().terms(group).values().stream()
                 .filter(term -> !moves(group, term.key()).isEmpty())
                 .toList();
+    }
+
+    /** The terms that have a list: those with moves, and areas with a text of their own, which come after them. */
+    public Set<Term> listed(Group group) {
+        Set<Term> terms = new LinkedHashSet<>(used(group));
+        if (group == Group.AREAS) {
+            guide.pages(Page.Area.class)
+                    .forEach(page ->
+                            guide.vocabulary().term(group, page.slug().value()).ifPresent(terms::add));
+        }
+        return terms;
     }
 }

@@ -1,0 +1,34 @@
+package dev.limber.check.links;
+
+import dev.limber.file.SourceFile;
+import java.util.Set;
+
+/** Says of a file that is there why it is no part of a site, and which types are. */
+record LeftOutFile(SourceFile file) {
+    private static final Set<String> DOCUMENTS = Set.of(
+            "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "numbers", "ppt", "pptx", "odp", "key", "epub");
+    private static final Set<String> PICTURES =
+            Set.of("heic", "heif", "tif", "tiff", "bmp", "psd", "ai", "eps", "jp2", "jxl", "raw", "cr2", "nef", "dng");
+    private static final String TYPES = "Files that can be linked are .pdf, .jpg, .png, .webp, .avif, .gif and .svg.";
+
+    String asLink() {
+        return file.path() + " is there, but files of the type ." + file.ending() + " are not part of a site.";
+    }
+
+    String asPicture() {
+        return file.path() + " is there, but browsers cannot show the type ." + file.ending() + " as a picture.";
+    }
+
+    String hint() {
+        if (PICTURES.contains(file.ending())) {
+            return hintForPictures();
+        }
+        return DOCUMENTS.contains(file.ending())
+                ? "Save it as .pdf, too, and link that. " + TYPES
+                : "Put it on the web and link to its address there. " + TYPES;
+    }
+
+    String hintForPictures() {
+        return "Save it as .jpg or .png: pictures are .jpg, .png, .webp, .avif, .gif or .svg.";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.limber.check.links;
+
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Fix;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.OneAnswer;
+import dev.limber.diagnostic.Span;
+import dev.limber.markup.AddressText;
+import dev.limber.model.Address;
+import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Suggests the places that an address may have meant, by addresses that work on the page.
+ *
+ * @param places logical paths that can be named
+ */
+record NearPlaces(Page from, Collection<String> places) {
+    private static final int MOST_NAMED = 3;
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]*");
+
+    /** A hint to the nearest places: by file name alone, then by the whole path with the same ending. */
+    Advice advice(Span at, Address.ToPlace typed) {
+        String path = SiteMap.namesAPage(typed.path()) ? SiteMap.asFile(typed.path()) : typed.path();
+        List<String> alike = places.stream()
+                .filter(place -> ending(place).equals(ending(path)) && isList(place) == isList(path))
+                .toList();
+        List<String> same = alike.stream()
+                .filter(place -> name(place).equals(name(path)) && !isList(path))
+                .toList();
+        Optional<String> one = OneAnswer.NAME.among(path, alike);
+        List<String> near = one.map(List::of).orElse(same.isEmpty() ? NearestName.all(path, alike) : same);
+        List<String> named = near.stream().sorted().limit(MOST_NAMED).toList();
+        if (named.isEmpty()) {
+            return Advice.none();
+        }
+        String all = named.stream()
+                .map(place -> "\"" + relative(from, place) + "\"")
+                .collect(Collectors.joining(" or ", "Did you mean ", "?"));
+        return new Advice(
+                all, named.size() == 1 ? edit(from, at, typed, named.get(0), one.isPresent()) : Optional.empty());
+    }
+
+    /** The advice to write the address of a place instead, which leaves nothing to choose. */
+    static Advice write(Page from, Span at, Address.ToPlace typed, String place) {
+        Optional<Fix> fix = edit(from, at, typed, place, true);
+        return new Advice("Write: " + fix.map(Fix::replacement).orElse(relative(from, place)), fix);
+    }
+
+    /** The edit that writes an address. */
+    static Optional<Fix> fix(Span at, String address) {
+        return Optional.of(new Fix(at, address, true));
+    }
+
+    private static Optional<Fix> edit(Page from, Span at, Address.ToPlace typed, String place, boolean sure) {
+        String query = typed.query().isEmpty() ? "" : "?" + typed.query();
+        return Optional.of(new Fix(at, relative(from, place) + query + fragment(typed.fragment()), sure));
+    }
+
+    private static String fragment(String typed) {
+        String written = PLAIN.matcher(typed).matches() ? typed : AddressText.fragment(typed);
+        return written.isEmpty() ? "" : "#" + written;
+    }
+
+    /** The list of a folder is meant only where one was named. */
+    private static boolean isList(String path) {
+        return name(path).equals("index.md");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String ending(String path) {
+        return name(path).substring(name(path).lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** An address about as it was typed, where it names something in the folder of the page. */
+    static String typed(Page from, Address.ToPlace place) {
+        String folder = from.info().path().substring(0, from.info().path().lastIndexOf('/') + 1);
+        String query = place.query().isEmpty() ? "" : "?" + place.query();
+        return place.path().startsWith(folder)
+                ? place.path().substring(folder.length()) + query + fragment(place.fragment())
+                : "";
+    }
+
+    /** The address of a place as it is written on the page. */
+    static String relative(Page from, String to) {
+        return AddressText.typed(AddressText.relative(from.info().path(), to));
+    }
+}

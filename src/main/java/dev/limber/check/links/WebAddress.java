@@ -1,0 +1,36 @@
+package dev.limber.check.links;
+
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Fix;
+import dev.limber.diagnostic.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognizes addresses of the web and of mail that were typed without {@code https:} or {@code mailto:}. */
+final class WebAddress {
+    private static final String LABELS = "([\\p{L}\\p{N}-]+\\.)+";
+    private static final Pattern WITH_WWW = Pattern.compile("www\\." + LABELS + "\\p{L}{2,}([/?#].*)?");
+    private static final Pattern WITH_PATH = Pattern.compile(LABELS + "\\p{L}{2,}/.*");
+    private static final Pattern HOST_ALONE = Pattern.compile(LABELS
+            + "(com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|it|nl|ch|at|be|dk|se|no|fi|pl|ie|ca|au|nz|us)([?#].*)?");
+    private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@" + LABELS + "\\p{L}{2,}");
+
+    private WebAddress() {}
+
+    /** The address with its scheme; empty where a file of the guide was meant. */
+    static Optional<String> meant(String typed) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        if (MAIL.matcher(lower).matches()) {
+            return Optional.of("mailto:" + typed);
+        }
+        boolean host = WITH_WWW.matcher(lower).matches()
+                || WITH_PATH.matcher(lower).matches()
+                || HOST_ALONE.matcher(lower).matches();
+        return host ? Optional.of("https://" + typed) : Optional.empty();
+    }
+
+    static Advice advice(Span at, String address) {
+        return new Advice("Write: " + address, Optional.of(new Fix(at, address, false)));
+    }
+}

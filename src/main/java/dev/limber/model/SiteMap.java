@@ -1,0 +1,211 @@
+package dev.limber.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the page, list or file of a guide that an address means. An address counts as the file it names, else as the page
+ * without its ending or with {@code .html}, else as the list of the folder; a page comes before a folder of its name. Lists
+ * and pages that are made from data are named like files: {@code exercises/index.md}, {@code glossary.md}.
+ */
+public final class SiteMap {
+    private static final String CONTENT = "content/";
+    private static final String MARKDOWN = ".md";
+    private static final String HTML = ".html";
+    private static final String INDEX = "/index";
+
+    /** Names that many folders have: they do not tell one file from another. */
+    private static final Pattern GENERAL_NAME = Pattern.compile("(?i)index|_index|readme|[\\d_-]+|..?");
+
+    private final Guide guide;
+    private final Collection<String> files;
+
+    /** @param files logical paths of the files of the site that are no pages */
+    public SiteMap(Guide guide, Collection<String> files) {
+        this.guide = guide;
+        this.files = files;
+    }
+
+    /** How an address comes to its place. */
+    public enum State {
+        /** It names the place. */
+        FOUND,
+        /** It names a former place of the page or file, which is now elsewhere. */
+        MOVED,
+        /** It names a draft that is left out. */
+        DRAFT
+    }
+
+    /**
+     * What an address leads to.
+     *
+     * @param path the logical path by which it can be named
+     * @param output address below the output folder
+     * @param page the page, where it is one that could be read
+     */
+    public record Destination(String path, String output, Optional<Page> page, State state) {
+        private Destination in(State other) {
+            return new Destination(path, output, page, other);
+        }
+    }
+
+    /** The place that an address means; empty when there is none. */
+    public Optional<Destination> find(Address.ToPlace place) {
+        String path = place.path();
+        if (files.contains(path)) {
+            return Optional.of(file(path));
+        }
+        return names(path)
+                .flatMap(name -> named(name).stream())
+                .findFirst()
+                .or(() ->
+                        moved(path).map(there -> there.in(there.state() == State.FOUND ? State.MOVED : there.state())));
+    }
+
+    /** The file with this path, or the only one of its name. */
+    public Optional<Destination> findFile(String path) {
+        return files.contains(path) ? Optional.of(file(path)) : movedFile(path).map(there -> there.in(State.MOVED));
+    }
+
+    /** The id that a fragment means in a place; empty when nothing there has it. */
+    public Optional<String> anchor(Destination there, String fragment) {
+        if (there.page().isPresent()) {
+            return HeadingAnchors.find(there.page().get().info().body(), fragment);
+        }
+        boolean unknown = files.contains(there.path()) || guide.unreadable().contains(there.path());
+        return unknown
+                ? Optional.of(fragment)
+                : madeIds(there.output()).filter(fragment::equals).findFirst();
+    }
+
+    /** The pages and lists that can be named in links, by logical path. */
+    public Stream<String> places() {
+        Stream<String> made = Stream.concat(
+                Stream.of(GeneratedPage.values()).map(GeneratedPage::output),
+                guide.pages().stream()
+                        .map(page -> page.info().section())
+                        .filter(folder -> !folder.isEmpty())
+                        .map(folder -> folder + INDEX + HTML));
+        return Stream.concat(
+                        guide.pages().stream().map(page -> page.info().path()),
+                        made.filter(this::isMade).map(output -> CONTENT + stem(output) + MARKDOWN))
+                .distinct();
+    }
+
+    /** The paths without ending that an address may stand for, in the order in which they count. */
+    private static Stream<String> names(String path) {
+        String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String name = path.endsWith("/") ? whole : stem(whole);
+        return name.endsWith(INDEX)
+                ? Stream.of(name, name.substring(0, name.length() - INDEX.length()))
+                : Stream.of(name, name + INDEX);
+    }
+
+    /** Whether a path has the form of a page or list, not of another file. */
+    public static boolean namesAPage(String path) {
+        String name = last(path);
+        return name.indexOf('.') < 0 || !stem(name).equals(name);
+    }
+
+    /** The Markdown file that a path names first: {@code content/a/b.md} for {@code content/a/b/}. */
+    public static String asFile(String path) {
+        return names(path).findFirst().orElse("") + MARKDOWN;
+    }
+
+    private static String stem(String path) {
+        return path.replaceFirst("\\.(md|html?)$", "");
+    }
+
+    private Optional<Destination> named(String name) {
+        String path = name + MARKDOWN;
+        String output = name.startsWith(CONTENT) ? name.substring(CONTENT.length()) + HTML : "";
+        Optional<Page> page = guide.byPath(path);
+        if (page.isPresent() || guide.unreadable().contains(path)) {
+            return Optional.of(new Destination(path, output, page, State.FOUND));
+        } else if (guide.drafts().contains(path)) {
+            return Optional.of(new Destination(path, output, page, State.DRAFT));
+        }
+        return isMade(output) ? Optional.of(new Destination(path, output, page, State.FOUND)) : Optional.empty();
+    }
+
+    private static Destination file(String path) {
+        return new Destination(path, path.substring(CONTENT.length()), Optional.empty(), State.FOUND);
+    }
+
+    private Optional<Destination> moved(String path) {
+        if (GENERAL_NAME.matcher(stem(last(path))).matches()) {
+            return Optional.empty();
+        }
+        String name = "/" + names(path).findFirst().map(SiteMap::last).orElse("") + MARKDOWN;
+        List<String> same = Stream.of(
+                        guide.pages().stream().map(page -> page.info().path()),
+                        guide.unreadable().stream(),
+                        guide.drafts().stream())
+                .flatMap(paths -> paths)
+                .filter(other -> other.endsWith(name))
+                .toList();
+        if (same.size() == 1) {
+            return named(stem(same.get(0)));
+        }
+        return same.isEmpty()
+                ? guide.formerly(stem(name.substring(1)))
+                        .flatMap(page -> named(stem(page.info().path())))
+                        .or(() -> movedFile(path))
+                : Optional.empty();
+    }
+
+    private Optional<Destination> movedFile(String path) {
+        boolean general =
+                GENERAL_NAME.matcher(last(path).replaceFirst("\\.[^.]*$", "")).matches();
+        List<String> same = files.stream()
+                .filter(file -> !general && last(file).equals(last(path)))
+                .toList();
+        return same.size() == 1 ? Optional.of(file(same.get(0))) : Optional.empty();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether the site has such a page that no file was written for. */
+    private boolean isMade(String output) {
+        String folder = output.contains("/") ? output.substring(0, output.lastIndexOf('/')) : "";
+        boolean list = output.endsWith(INDEX + HTML);
+        Optional<Vocabulary.Group> group =
+                Facets.GROUPS.stream().filter(one -> one.word().equals(folder)).findFirst();
+        if (group.isPresent()) {
+            Set<Vocabulary.Term> terms = new Facets(guide).listed(group.get());
+            String key = stem(last(output));
+            return list
+                    ? !terms.isEmpty()
+                    : terms.stream().anyMatch(term -> term.key().equals(key));
+        }
+        return list ? !guide.section(folder).isEmpty() : isMadeFromData(output);
+    }
+
+    private boolean isMadeFromData(String output) {
+        return switch (output) {
+            case "search.html" -> true;
+            case "sources.html" -> !guide.sources().isEmpty();
+            case "glossary.html" -> !guide.glossary().isEmpty();
+            case "profile.html" -> !guide.pages(Page.Condition.class).isEmpty();
+            case "changes.html" -> !guide.records().changes().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The ids of the entries of a page that is made from data. */
+    private Stream<String> madeIds(String output) {
+        List<Change> changes = guide.records().changes();
+        return switch (output) {
+            case "sources.html" -> guide.sources().keySet().stream().map(key -> new PartIds().idOf(key));
+            case "glossary.html" -> guide.glossary().stream().map(GlossaryEntry::id);
+            case "changes.html" -> changes.stream().map(change -> change.id(changes));
+            default -> Stream.empty();
+        };
+    }
+}

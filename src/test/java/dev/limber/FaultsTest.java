@@ -135,7 +135,7 @@ class FaultsTest {
                 "---\n---|missing-key",
                 "---\n---\n|missing-key",
                 "\uFEFF|missing-front-matter",
-                "\n---\ntitle: x\n---\n|missing-front-matter"
+                "\n---\ntitle: x\n---\n|late-front-matter"
             })
     void aPageWithoutTextHasADefinedResult(String pageAndCode) {
         String code = pageAndCode.substring(pageAndCode.lastIndexOf('|') + 1);

@@ -3,6 +3,7 @@ package dev.limber.check;
 import dev.limber.check.editorial.EditorialChecker;
 import dev.limber.check.links.LinkCheck;
 import dev.limber.check.links.ReferenceCheck;
+import dev.limber.check.links.RelationCheck;
 import dev.limber.check.links.SlugCheck;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
@@ -30,6 +31,7 @@ public final class GuideChecker {
         new SlugCheck(guide, tree, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
+        new RelationCheck(guide, tree, findings).check();
         EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, cache));
         return findings.list();
     }

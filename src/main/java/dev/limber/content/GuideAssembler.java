@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.GuideWords;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
@@ -14,27 +15,51 @@ import dev.limber.model.Page;
 import dev.limber.model.Records;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Makes a guide of parsed files and reports everything in them that breaks the contract. Links, sources, related pages
  * and doubled slugs are left to the checks of the whole guide.
  */
 public final class GuideAssembler {
+    private final LocalDate today;
+
+    /** An assembler for which no date lies in the future. */
+    public GuideAssembler() {
+        this(LocalDate.MAX);
+    }
+
+    /** @param today for dates that cannot lie in the future */
+    public GuideAssembler(LocalDate today) {
+        this.today = today;
+    }
+
     /** Builds the guide as completely as its files allow, with all diagnostics. */
     public Checked<Guide> assemble(Contents contents) {
         Findings findings = new Findings();
         Optional<Vocabulary> vocabulary = vocabulary(contents, findings);
         Set<String> unreadable = new TreeSet<>(contents.unreadable());
+        PastDates past = new PastDates(today, findings);
+        PageRules rules = new PageRules(words(contents, vocabulary), past, findings);
+        PagePlace place = new PagePlace();
         List<Page> pages = new ArrayList<>();
         for (ParsedPage page : contents.pages()) {
-            Optional<Page> bound = page(page, vocabulary, findings);
+            KindDeclaration kind = place.kind(page);
+            String meant = PagePlace.meantPath(page, kind);
+            Optional<Page> bound = page(page, kind, rules, findings);
             bound.ifPresentOrElse(pages::add, () -> unreadable.add(page.path()));
+            if (!meant.equals(page.path())) {
+                unreadable.add(meant);
+            }
         }
+        place.report(findings);
+        dates(contents, past);
         Records records = new RecordBinder(findings)
                 .bind(data(contents, RecordFiles.EVIDENCE, findings), data(contents, RecordFiles.CHANGES, findings));
         Guide guide = Guide.of(
@@ -56,15 +81,43 @@ public final class GuideAssembler {
                 : Optional.of(DataBinder.vocabulary(file));
     }
 
-    private static Optional<Page> page(ParsedPage page, Optional<Vocabulary> vocabulary, Findings findings) {
-        KindDeclaration kind = Contract.kindOf(page.path());
-        PageRules rules = new PageRules(vocabulary, findings);
-        rules.check(page, kind);
-        Optional<Slug> slug = new FileNames(findings).slug(page.path());
+    private static Optional<Page> page(ParsedPage page, KindDeclaration kind, PageRules rules, Findings findings) {
+        if (PagePlace.isChecked(page, kind)) {
+            rules.check(page, kind);
+        }
+        Optional<Slug> slug = new FileNames(findings).slug(PagePlace.meantPath(page, kind));
         if (kind.equals(PageKinds.AREA)) {
             slug.ifPresent(name -> rules.area(page, name.value()));
         }
         return slug.map(name -> new PageBinder(page, kind).bind(name));
+    }
+
+    /** The names that the guide gives, before any of its pages is checked; none of sources that could not be read. */
+    private static GuideWords words(Contents contents, Optional<Vocabulary> vocabulary) {
+        Set<String> pages = new TreeSet<>();
+        Stream.concat(contents.pages().stream().map(ParsedPage::path), contents.unreadable().stream())
+                .forEach(path -> {
+                    pages.add(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""));
+                    pages.add(Contract.section(path));
+                });
+        Set<String> sources = new TreeSet<>();
+        contents.file(DataContract.SOURCES)
+                .map(Values::of)
+                .ifPresent(file -> file.entries().forEach(entry -> sources.add(entry.key())));
+        return new GuideWords(vocabulary, pages, sources);
+    }
+
+    /** Dates of what changed, and of sources. */
+    private static void dates(Contents contents, PastDates past) {
+        contents.file(RecordFiles.CHANGES)
+                .flatMap(YamlNode::asSequence)
+                .ifPresent(list -> list.items().forEach(item -> past.check(Values.of(item), "date")));
+        contents.file(DataContract.SOURCES)
+                .map(Values::of)
+                .ifPresent(file -> file.entries().forEach(entry -> {
+                    past.check(Values.of(entry.value()), "accessed");
+                    past.check(Values.of(entry.value()), "published");
+                }));
     }
 
     /** A data file, checked; an empty value when it is not there. */
@@ -87,7 +140,7 @@ public final class GuideAssembler {
         if (!empty || file.required()) {
             KeyDeclaration whole = KeyDeclaration.required(file.path(), file.type(), "", file.description());
             // Keys of a data file depend on no vocabulary.
-            new Validator(Optional.empty(), findings).value(whole, file.type(), node);
+            new Validator(GuideWords.NONE, findings).value(whole, file.type(), node);
         }
     }
 

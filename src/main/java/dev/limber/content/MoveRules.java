@@ -27,12 +27,44 @@ final class MoveRules {
 
     /** The dose of an exercise of this kind; a reason with its source lifts the limits. */
     void plan(Values dose, String kind) {
+        below(dose.child("start"), dose.child("target"));
         if (dose.has("because")) {
             return;
         }
         atMost(dose, "times-a-day", limits.timesADay());
         for (String key : List.of("start", "target")) {
             dose.optionalChild(key).ifPresent(amount -> amount(amount, kind));
+        }
+    }
+
+    /** A target that asks for less than the start in one way, and in none for more. */
+    private void below(Values start, Values target) {
+        List<Measure> measures = List.of(
+                new Measure("minutes", start.seconds("minutes"), target.seconds("minutes")),
+                new Measure("reps", start.whole("reps", 0), target.whole("reps", 0)),
+                new Measure("sets", start.whole("sets", 1), target.whole("sets", 1)),
+                new Measure("hold", start.seconds("hold"), target.seconds("hold")));
+        boolean alike = start.has("minutes") == target.has("minutes") && start.has("reps") == target.has("reps");
+        if (alike && measures.stream().noneMatch(Measure::rises)) {
+            measures.stream().filter(Measure::falls).findFirst().ifPresent(measure -> {
+                Span span = target.scalar(measure.key()).map(Scalar::span).orElse(target.span());
+                findings.warning(
+                        Code.TARGET_BELOW_START,
+                        span,
+                        "the target asks for less than the start: " + measure.key() + " goes down",
+                        "Swap start and target, or write what to build up to.");
+            });
+        }
+    }
+
+    /** How much of something the start and the target ask for. */
+    private record Measure(String key, int start, int target) {
+        boolean rises() {
+            return target > start;
+        }
+
+        boolean falls() {
+            return target < start;
         }
     }
 

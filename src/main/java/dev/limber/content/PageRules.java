@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.contract.GuideWords;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Advice;
@@ -26,18 +27,22 @@ final class PageRules {
     private static final String ACTIVITY = "activity";
     private static final String IN_ANOTHER_POSITION = "in-another-position";
 
+    private final GuideWords words;
     private final Optional<Vocabulary> vocabulary;
+    private final PastDates past;
     private final Findings findings;
 
-    PageRules(Optional<Vocabulary> vocabulary, Findings findings) {
-        this.vocabulary = vocabulary;
+    PageRules(GuideWords words, PastDates past, Findings findings) {
+        this.past = past;
+        this.words = words;
+        this.vocabulary = words.vocabulary();
         this.findings = findings;
     }
 
     void check(ParsedPage page, KindDeclaration kind) {
         Values values = new Values(page.frontMatter());
         Span fence = new Span(page.path(), 1, 1, 3);
-        new Validator(vocabulary, findings).keys(page.frontMatter(), kind.keys(), fence);
+        new Validator(words, findings).keys(page.frontMatter(), kind.keys(), fence);
         dates(values);
         MoveRules moves = new MoveRules(Contract.DOSE_LIMITS, findings);
         if (kind.equals(PageKinds.EXERCISE)) {
@@ -50,6 +55,8 @@ final class PageRules {
     }
 
     private void dates(Values values) {
+        past.check(values, "checked");
+        past.check(values.child("clinical-review"), "date");
         Optional<LocalDate> checked = values.day("checked");
         Optional<LocalDate> again = values.day("check-again");
         if (checked.isPresent() && again.isPresent() && !again.get().isAfter(checked.get())) {
@@ -60,7 +67,7 @@ final class PageRules {
                     span,
                     "check-again is not after checked (" + checked.get() + ")",
                     new Advice(
-                            "Write check-again: " + later,
+                            "For example check-again: " + later,
                             Fix.of(span, again.get().toString(), later, false)));
         }
     }

@@ -146,8 +146,12 @@ final class SectionRules {
                                 Code.SECTION_SHAPE,
                                 fault.span(),
                                 fault.message(),
-                                "Under \"## "
-                                        + find(section.key()).orElseThrow().heading() + "\" goes " + words + ".");
+                                !fault.hint().isEmpty()
+                                        ? fault.hint()
+                                        : "Under \"## "
+                                                + find(section.key())
+                                                        .orElseThrow()
+                                                        .heading() + "\" goes " + words + ".");
                     });
         }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Finds the block that keeps a section from its declared shape. */
 final class SectionShapes {
-    /** What is wrong, and with which block. */
-    record Fault(Span span, String message) {}
+    /** What is wrong, with which block, and what to do where the shape of the section does not say it. */
+    record Fault(Span span, String message, String hint) {}
 
     private SectionShapes() {}
 
@@ -17,6 +17,15 @@ final class SectionShapes {
         if (section.blocks().isEmpty()) {
             return fault(section.heading(), "the section \"" + declaration.heading() + "\" is empty");
         }
+        Optional<Fault> hole = section.blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .filter(item -> item.blocks().isEmpty())
+                .findFirst()
+                .map(item -> new Fault(item.span(), "this item of the list is empty", "Fill it in, or delete it."));
+        return hole.isPresent() ? hole : byShape(declaration, section);
+    }
+
+    private static Optional<Fault> byShape(SectionDeclaration declaration, Section section) {
         return switch (declaration.shape()) {
             case BULLETS -> bullets(section.blocks());
             case STEPS -> steps(section.blocks());
@@ -62,6 +71,6 @@ final class SectionShapes {
     }
 
     private static Optional<Fault> fault(Block block, String message) {
-        return Optional.of(new Fault(block.span(), message));
+        return Optional.of(new Fault(block.span(), message, ""));
     }
 }

@@ -15,10 +15,7 @@ public final class Days {
 
     static final String PARTIAL = "\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + PATTERN;
 
-    static final String EXAMPLE = "2026-11-22";
-
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})");
 
     private Days() {}
 
@@ -36,15 +33,8 @@ public final class Days {
         return isDay(text) || isDay(text + "-01") || isDay(text + "-01-01");
     }
 
-    /** The day in the right form, where it was typed in the British one. */
-    static Optional<String> meant(String text) {
-        Matcher british = BRITISH.matcher(text);
-        return british.matches()
-                ? of(british.group(3), british.group(2), british.group(1)).map(LocalDate::toString)
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> of(String year, String month, String day) {
+    /** The day of these parts, when the calendar has it. */
+    static Optional<LocalDate> of(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {

@@ -1,6 +1,5 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,21 +25,16 @@ public record Decimal(int farthest) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+    public Optional<Problem> problem(String text, GuideWords words) {
         boolean fits = number(text)
                 .filter(value -> value.abs().compareTo(BigDecimal.valueOf(farthest)) <= 0)
                 .isPresent();
-        return fits ? Optional.empty() : Problem.wrong(this, text, instead(text));
+        return fits ? Optional.empty() : Problem.wrong(this, text, words);
     }
 
     @Override
-    public String instead(String text) {
-        return text.matches("\\u2212[\\d.]+") ? withHyphen(text) : "";
-    }
-
-    /** The text with a hyphen for the minus sign that it begins with; empty where there is none. */
-    static String withHyphen(String text) {
-        return text.startsWith("\u2212") ? "-" + text.substring(1) : "";
+    public Readings readings(String text) {
+        return NumberForms.decimal(text);
     }
 
     @Override

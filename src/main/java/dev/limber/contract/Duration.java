@@ -1,7 +1,6 @@
 package dev.limber.contract;
 
 import dev.limber.diagnostic.Code;
-import dev.limber.model.Vocabulary;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,21 +17,29 @@ public record Duration(int longest) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+    public Optional<Problem> problem(String text, GuideWords words) {
         OptionalInt seconds = Durations.seconds(text);
         if (seconds.isEmpty()) {
-            Optional<String> meant = Durations.meant(text);
-            return Optional.of(new Problem(
-                    Code.WRONG_TYPE,
-                    "expected a time with its unit, found " + Problem.quoted(text),
-                    "Write " + meant.orElse(Durations.EXAMPLE),
-                    meant,
-                    Durations.hasUnit(text)));
+            Readings fitting = readings(text).that(form -> problem(form, words).isEmpty());
+            String message = "expected a time with its unit, found " + Problem.quoted(text);
+            return Optional.of(Problem.read(Code.WRONG_TYPE, message, fitting, allowed(text, words)));
         }
         return seconds.getAsInt() >= 1 && seconds.getAsInt() <= longest
                 ? Optional.empty()
                 : Problem.range(
                         "a time is at least 1 s and at most " + Durations.words(longest) + " long",
-                        "Leave the key out when there is none.");
+                        seconds.getAsInt() < 1
+                                ? "Leave the key out when there is none."
+                                : "At most " + Durations.words(longest) + ".");
+    }
+
+    @Override
+    public Readings readings(String text) {
+        return Durations.read(text);
+    }
+
+    @Override
+    public String allowed(String text, GuideWords words) {
+        return "Times are written with s or min, for example 45 s, 2 min or 1 min 30 s.";
     }
 }

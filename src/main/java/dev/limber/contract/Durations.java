@@ -1,10 +1,11 @@
 package dev.limber.contract;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Times as editors write them: {@code 5 s}, {@code 2 min}, {@code 1 min 30 s}. */
 public final class Durations {
@@ -12,11 +13,13 @@ public final class Durations {
     public static final String PATTERN = "(?:(\\d{1,4}) min)(?: (\\d{1,5}) s)?|(\\d{1,5}) s";
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
-    private static final Pattern LOOSE = Pattern.compile("(\\d{1,5}) *([a-z]*)\\.?");
-
-    private static final Pattern UNIT = Pattern.compile("\\d{1,5} *(s|secs?|seconds?|mins?|minutes?)\\.?");
-
-    static final String EXAMPLE = "5 s";
+    private static final Pattern PART = Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,2})?) ?-?(\\p{L}*\\.?|'{1,2}|\")");
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,5}) ?(?:[-\\u2010-\\u2015]|to|or) ?(\\d{1,5}) ?(\\p{L}*\\.?)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
 
     private Durations() {}
 
@@ -42,16 +45,64 @@ public final class Durations {
         return minutes + " min" + (rest == 0 ? "" : " " + rest + " s");
     }
 
-    /** What a person who typed a number with at most one word behind it probably meant. */
-    static Optional<String> meant(String text) {
-        Matcher loose = LOOSE.matcher(text.toLowerCase(Locale.ROOT).strip());
-        return loose.matches()
-                ? Optional.of(loose.group(1) + (loose.group(2).startsWith("m") ? " min" : " s"))
-                : Optional.empty();
+    /**
+     * What a person who typed a time in another form meant. A number without a unit may be of seconds or minutes, and
+     * of a range a person has to choose an end.
+     */
+    static Readings read(String text) {
+        String plain = NumberForms.inFigures(
+                NumberForms.plain(text).replace("\u2032", "'").replace("\u2033", "\""));
+        Matcher range = RANGE.matcher(plain);
+        if (range.matches()) {
+            String unit = range.group(3);
+            return Readings.maybe(Stream.of(range.group(1), range.group(2))
+                    .flatMap(number -> read(number + " " + unit).texts().stream())
+                    .toList());
+        } else if (plain.matches("\\d{1,5}")) {
+            return Readings.maybe(List.of(plain + " s", plain + " min"));
+        }
+        Matcher clock = CLOCK.matcher(plain);
+        if (clock.matches()) {
+            return Readings.maybe(
+                    List.of(words(60 * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2)))));
+        }
+        Matcher one = PART.matcher(plain);
+        boolean asTyped = one.matches() && !one.group(1).matches(".*[.,].*") && unit(one.group(2)) != HOUR;
+        if (asTyped && unit(one.group(2)) > 0) {
+            return Readings.sure(Integer.parseInt(one.group(1)) + (unit(one.group(2)) == 1 ? " s" : " min"));
+        }
+        return parts(plain);
     }
 
-    /** Whether the word behind the number can only mean seconds or minutes. */
-    static boolean hasUnit(String text) {
-        return UNIT.matcher(text.toLowerCase(Locale.ROOT).strip()).matches();
+    /** The sum of parts such as {@code 1 h 30 min}; a last number without a unit counts the next smaller one. */
+    private static Readings parts(String plain) {
+        Matcher part = PART.matcher(plain);
+        BigDecimal seconds = BigDecimal.ZERO;
+        int at = 0;
+        int last = 0;
+        while (part.find(at) && plain.substring(at, part.start()).matches(" *(?:and|,|\\+)? *")) {
+            int unit = part.group(2).isEmpty() ? last / 60 : unit(part.group(2));
+            if (unit == 0) {
+                return Readings.NONE;
+            }
+            BigDecimal number = new BigDecimal(part.group(1).replace(',', '.'));
+            seconds = seconds.add(number.multiply(BigDecimal.valueOf(unit)));
+            last = unit;
+            at = part.end();
+        }
+        boolean whole = seconds.stripTrailingZeros().scale() <= 0;
+        return at == plain.length() && at > 0 && whole && seconds.compareTo(MOST) <= 0
+                ? Readings.sure(words(seconds.intValueExact()))
+                : Readings.NONE;
+    }
+
+    /** The seconds of a unit; 0 for another word. */
+    private static int unit(String word) {
+        return switch (word.replace(".", "")) {
+            case "s", "sec", "secs", "second", "seconds", "\"", "''" -> 1;
+            case "m", "min", "mins", "minute", "minutes", "'" -> MINUTE;
+            case "h", "hr", "hrs", "hour", "hours" -> HOUR;
+            default -> 0;
+        };
     }
 }

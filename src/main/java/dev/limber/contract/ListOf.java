@@ -8,6 +8,7 @@ import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.model.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A list of values of one type. */
 public record ListOf(ValueType item, int least, int most) implements ValueType {
@@ -44,18 +45,26 @@ public record ListOf(ValueType item, int least, int most) implements ValueType {
     private void check(Sequence list, KeyDeclaration key, Validator validator) {
         int size = list.items().size();
         if (size < least || size > most) {
-            validator.report(Problem.size(this, size, key), list.span(), "");
+            validator.report(Problem.size(this, size, validator.form(key)), list.span(), "");
         }
         list.items().forEach(value -> item.check(value, key, validator));
+        if (item.isName()) {
+            validator.repeats(list);
+        }
     }
 
-    /** The single item in brackets, where one stands without. */
+    /** The items in brackets, where they stand without. */
     @Override
-    public Advice advice(KeyDeclaration key, YamlNode found) {
+    public Advice advice(KeyDeclaration key, YamlNode found, GuideWords words) {
         return found.asScalar()
-                .filter(scalar -> !key.example().isEmpty())
+                .filter(scalar -> !key.example().isEmpty() && fits(scalar, words))
                 .map(scalar -> listed(key, scalar))
-                .orElseGet(() -> ValueType.super.advice(key, found));
+                .orElseGet(() -> ValueType.super.advice(key, found, words));
+    }
+
+    /** Whether what stands between the commas are items of this list. */
+    private boolean fits(Scalar value, GuideWords words) {
+        return Stream.of(value.text().split(",", -1)).allMatch(part -> item.fits(part.strip(), words));
     }
 
     /** Quotes and signs may mean more to YAML, so that the edit is offered for plain words only. */

@@ -47,6 +47,11 @@ public record OneOf(Optional<Plain> brief, List<Fields> shapes) implements Value
     }
 
     @Override
+    public boolean fits(String text, GuideWords words) {
+        return brief.filter(type -> type.fits(text, words)).isPresent();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.oneOf(this);
     }

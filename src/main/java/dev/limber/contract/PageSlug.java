@@ -1,5 +1,6 @@
 package dev.limber.contract;
 
+import dev.limber.diagnostic.NearestName;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
@@ -55,6 +56,24 @@ public record PageSlug(Target target) implements SlugValue {
     @Override
     public Optional<GuideNames> names() {
         return target == Target.NO_PAGE ? Optional.empty() : Optional.of(new GuideNames(target.title, this::slugs));
+    }
+
+    @Override
+    public boolean isThere(String text, GuideWords words) {
+        boolean made =
+                target == Target.PAGE_OR_LIST && GeneratedPage.ofWord(text).isPresent();
+        return made
+                || target == Target.NO_PAGE
+                || words.pages().isEmpty()
+                || words.pages().contains(text);
+    }
+
+    @Override
+    public String allowed(String text, GuideWords words) {
+        String near = Slug.like(text).isEmpty() ? "" : NearestName.hint(Slug.like(text), words.pages());
+        return target == Target.NO_PAGE
+                ? "A slug is made of small letters, digits and hyphens."
+                : (near + " It is " + target.words + ": the name of its file without .md.").strip();
     }
 
     /** The slugs by alphabet; a page that could not be read may be of any kind. */

@@ -1,6 +1,5 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary;
 import java.util.Optional;
 
 /** A year, a month or a day, as far as it is known. */
@@ -18,8 +17,13 @@ public record PartialDay() implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return Days.isPartial(text) ? Optional.empty() : Problem.date(Problem.expected(this, text), text);
+    public Optional<Problem> problem(String text, GuideWords words) {
+        return Days.isPartial(text)
+                ? Optional.empty()
+                : Optional.of(Day.date(
+                        Problem.expected(this, text),
+                        text,
+                        DateForms.partial(text).that(Days::isPartial)));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.limber.contract;
 
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -51,18 +50,29 @@ public sealed interface Plain extends ValueType
         return Optional.empty();
     }
 
-    /**
-     * What is wrong with a text that is not blank.
-     *
-     * @param vocabulary without one (it could not be read) its keys are not judged
-     */
-    default Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return grammar().map(text::matches).orElse(true) ? Optional.empty() : Problem.wrong(this, text, instead(text));
+    /** What is wrong with a text that is not blank. */
+    default Optional<Problem> problem(String text, GuideWords words) {
+        return grammar().map(text::matches).orElse(true) ? Optional.empty() : Problem.wrong(this, text, words);
     }
 
-    /** What a person who wrote this probably meant; empty when nobody can tell. */
-    default String instead(String text) {
+    /** What a person who wrote this may have meant; what does not fit the type is left out by whoever asks. */
+    default Readings readings(String text) {
+        return Readings.NONE;
+    }
+
+    /** Whether a text of the right form is one of the guide's own, where that is known. */
+    default boolean isThere(String text, GuideWords words) {
+        return true;
+    }
+
+    /** What is allowed, for a text from which nothing can be told and where the message does not say it. */
+    default String allowed(String text, GuideWords words) {
         return "";
+    }
+
+    @Override
+    default boolean fits(String text, GuideWords words) {
+        return !text.isBlank() && problem(text, words).isEmpty();
     }
 
     default YamlType yamlType() {
@@ -76,11 +86,6 @@ public sealed interface Plain extends ValueType
 
     default Optional<Range> range() {
         return Optional.empty();
-    }
-
-    /** The words that the declaration names. */
-    default List<String> choice() {
-        return List.of();
     }
 
     /** The type of texts that fit besides the words of the choice. */

@@ -6,8 +6,8 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
-import dev.limber.model.Slug;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,26 +23,29 @@ public record Problem(Code code, String message, String hint, Optional<String> i
         this(code, message, hint, Optional.empty(), false);
     }
 
-    /** Another type of text was expected; a form that is not what was typed but for case and signs is an example. */
-    static Optional<Problem> wrong(Plain type, String text, String form) {
-        String hint = form.isEmpty() ? "" : "Write " + form;
-        boolean same = !form.isEmpty() && (form.equals(Slug.like(text)) || form.equals(Decimal.withHyphen(text)));
-        Optional<String> instead = same ? Optional.of(form) : Optional.empty();
-        return Optional.of(new Problem(Code.WRONG_TYPE, expected(type, text), hint, instead, true));
+    /** Another type of text was expected. The hint has what was meant, as far as it fits the type. */
+    static Optional<Problem> wrong(Plain type, String text, GuideWords words) {
+        Readings fitting = type.readings(text)
+                .that(form -> !form.equals(text) && type.problem(form, words).isEmpty() && type.isThere(form, words));
+        return Optional.of(read(Code.WRONG_TYPE, expected(type, text), fitting, type.allowed(text, words)));
     }
 
-    static Optional<Problem> date(String message, String text) {
-        Optional<String> meant = Days.meant(text);
-        return Optional.of(new Problem(Code.BAD_DATE, message, "Write " + meant.orElse(Days.EXAMPLE), meant, false));
+    /** @param otherwise the hint where nothing was read */
+    static Problem read(Code code, String message, Readings readings, String otherwise) {
+        List<String> texts = readings.texts();
+        if (texts.isEmpty()) {
+            return new Problem(code, message, otherwise);
+        }
+        Optional<String> single = texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+        return new Problem(code, message, "Write " + String.join(" or ", texts), single, readings.sure());
     }
 
     static Optional<Problem> range(String message, String hint) {
         return Optional.of(new Problem(Code.OUT_OF_RANGE, message, hint));
     }
 
-    static Problem size(ListOf type, int size, KeyDeclaration key) {
-        return new Problem(
-                Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + size, "For example: " + key.line());
+    static Problem size(ListOf type, int size, String hint) {
+        return new Problem(Code.OUT_OF_RANGE, "expected " + type.words() + ", found " + size, hint);
     }
 
     /** The text is none of the words allowed. */
@@ -55,13 +58,16 @@ public record Problem(Code code, String message, String hint, Optional<String> i
         Optional<String> meant = one.or(() -> Optional.of(NearestName.all(text, allowed))
                 .filter(near -> near.size() == 1)
                 .map(near -> near.get(0)));
-        return Optional.of(
-                new Problem(Code.UNKNOWN_VALUE, quoted(text) + " is not known here", hint, meant, one.isPresent()));
+        return Optional.of(new Problem(Code.UNKNOWN_VALUE, unknown(text), hint, meant, one.isPresent()));
     }
 
     /** The hint, with the edit of the text that was typed at the span. */
     Advice advice(Span span, String typed) {
         return new Advice(hint, instead.flatMap(text -> Fix.of(span, typed, text, sure)));
+    }
+
+    static String unknown(String text) {
+        return quoted(text) + " is not known here";
     }
 
     static String expected(Plain type, String text) {

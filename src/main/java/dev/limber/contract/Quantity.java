@@ -17,6 +17,11 @@ public record Quantity() implements Plain {
     }
 
     @Override
+    public Readings readings(String text) {
+        return NumberForms.decimal(text);
+    }
+
+    @Override
     public YamlType yamlType() {
         return YamlType.NUMBER;
     }

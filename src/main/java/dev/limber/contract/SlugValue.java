@@ -1,7 +1,7 @@
 package dev.limber.contract;
 
 import dev.limber.model.Slug;
-import dev.limber.model.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /** A value that is a slug or a key of the same form; a text of another form is offered as a slug. */
@@ -12,7 +12,22 @@ sealed interface SlugValue extends Plain permits ChartKey, PageSlug, SourceKey {
     }
 
     @Override
-    default Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return Slug.isValid(text) ? Optional.empty() : Problem.wrong(this, text, Slug.like(text));
+    default Optional<Problem> problem(String text, GuideWords words) {
+        return Slug.isValid(text) ? Optional.empty() : Problem.wrong(this, text, words);
+    }
+
+    /** The last part of an address without its ending, in small letters with hyphens. */
+    @Override
+    default Readings readings(String text) {
+        String name = text.strip().replaceFirst("#.*", "").replaceFirst("/+$", "");
+        String last = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(md|html?)$", "");
+        String slug = Slug.like(last);
+        boolean sameWords = text.matches("[\\p{L}\\d _-]+");
+        return slug.isEmpty() ? Readings.NONE : new Readings(List.of(slug), sameWords);
+    }
+
+    @Override
+    default boolean isName() {
+        return true;
     }
 }

@@ -25,6 +25,11 @@ public record SourceKey() implements SlugValue {
     }
 
     @Override
+    public boolean isThere(String text, GuideWords words) {
+        return words.sources().isEmpty() || words.sources().contains(text);
+    }
+
+    @Override
     public String draft(Gaps gaps) {
         return gaps.source();
     }

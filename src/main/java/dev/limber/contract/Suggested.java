@@ -1,6 +1,5 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ public record Suggested(List<String> choice, Formed other) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        return other.problem(text, vocabulary);
+    public Optional<Problem> problem(String text, GuideWords words) {
+        return other.problem(text, words);
     }
 
     @Override

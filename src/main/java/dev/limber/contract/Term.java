@@ -1,8 +1,10 @@
 package dev.limber.contract;
 
+import dev.limber.diagnostic.Code;
 import dev.limber.model.Guide;
 import dev.limber.model.Vocabulary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +16,25 @@ public record Term(Vocabulary.Group group) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
-        String add = "Or add " + Problem.quoted(text) + " to " + group.word() + " in content/vocabulary.yaml.";
-        return vocabulary.flatMap(
-                known -> Problem.among(text, known.terms(group).keySet(), add));
+    public Optional<Problem> problem(String text, GuideWords words) {
+        return words.vocabulary().flatMap(known -> problem(text, known.terms(group)));
+    }
+
+    private Optional<Problem> problem(String text, Map<String, Vocabulary.Term> terms) {
+        String add = "add " + Problem.quoted(text) + " to " + group.word() + " in content/vocabulary.yaml.";
+        List<String> called = terms.values().stream()
+                .filter(term -> term.label().equalsIgnoreCase(text.strip()))
+                .map(Vocabulary.Term::key)
+                .toList();
+        return terms.containsKey(text) || called.size() != 1
+                ? Problem.among(text, terms.keySet(), (terms.isEmpty() ? "A" : "Or a") + add.substring(1))
+                : Optional.of(
+                        Problem.read(Code.UNKNOWN_VALUE, Problem.unknown(text), Readings.sure(called.get(0)), ""));
+    }
+
+    @Override
+    public boolean isName() {
+        return true;
     }
 
     @Override

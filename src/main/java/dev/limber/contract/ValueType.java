@@ -3,6 +3,7 @@ package dev.limber.contract;
 import dev.limber.diagnostic.Advice;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /** The type of a key's value: words, check and shape for the checker, the schemas and the documentation. */
@@ -19,13 +20,28 @@ public sealed interface ValueType permits Plain, ListOf, ListOrOne, MapOf, Field
     void check(YamlNode node, KeyDeclaration key, Validator validator);
 
     /** What to write instead of a value of another sort. */
-    default Advice advice(KeyDeclaration key, YamlNode found) {
-        return Advice.of(key.example().isEmpty() ? "" : "For example: " + key.line());
+    default Advice advice(KeyDeclaration key, YamlNode found, GuideWords words) {
+        return Advice.of(key.example().isEmpty() ? "" : "Its form: " + new EmptyForm(key, words).line());
     }
 
     /** The group of the vocabulary that the value, or each item of it, is a key of. */
     default Optional<Vocabulary.Group> vocabulary() {
         return Optional.empty();
+    }
+
+    /** The words that the declaration names. */
+    default List<String> choice() {
+        return List.of();
+    }
+
+    /** Whether such a value is a name, which a list holds once. */
+    default boolean isName() {
+        return false;
+    }
+
+    /** Whether a text can stand for such a value. */
+    default boolean fits(String text, GuideWords words) {
+        return false;
     }
 
     <R> R accept(Visitor<R> visitor);

@@ -1,6 +1,5 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary;
 import java.util.Optional;
 
 /** A whole number in a range. */
@@ -18,9 +17,9 @@ public record Whole(int least, int most) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+    public Optional<Problem> problem(String text, GuideWords words) {
         if (!text.matches(PATTERN)) {
-            return Problem.wrong(this, text, String.valueOf(Math.max(1, least)));
+            return Problem.wrong(this, text, words);
         }
         int number = Integer.parseInt(text);
         if (number >= least && number <= most) {
@@ -28,6 +27,16 @@ public record Whole(int least, int most) implements Plain {
         }
         String limit = number < least ? "At least " + least + "." : "At most " + most + ".";
         return Problem.range("expected " + words() + ", found " + number, limit);
+    }
+
+    @Override
+    public Readings readings(String text) {
+        return NumberForms.whole(text);
+    }
+
+    @Override
+    public String allowed(String text, GuideWords words) {
+        return "Only " + words() + ".";
     }
 
     @Override

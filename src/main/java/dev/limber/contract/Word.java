@@ -1,6 +1,5 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,18 @@ public record Word(List<String> allowed) implements Plain {
     }
 
     @Override
-    public Optional<Problem> problem(String text, Optional<Vocabulary> vocabulary) {
+    public Optional<Problem> problem(String text, GuideWords words) {
         return Problem.among(text, allowed, "");
     }
 
     @Override
     public List<String> choice() {
         return allowed;
+    }
+
+    @Override
+    public boolean isName() {
+        return true;
     }
 
     @Override

@@ -27,6 +27,22 @@ public record Fix(Span span, String replacement, boolean sure) {
                 : Optional.empty();
     }
 
+    /**
+     * A sure edit that deletes an item of a list behind another one: on the same line with what stands between them,
+     * below it with all that stands before it on its line.
+     */
+    public static Optional<Fix> without(Span previous, Span item) {
+        int start = previous.column() + previous.length();
+        int length = item.column() + item.length() - start;
+        if (previous.line() != item.line() && previous.column() == item.column()) {
+            int all = item.column() - 1 + item.length();
+            return Optional.of(new Fix(new Span(item.file(), item.line(), 1, all), "", true));
+        }
+        return previous.line() == item.line() && length > item.length()
+                ? Optional.of(new Fix(new Span(item.file(), item.line(), start, length), "", true))
+                : Optional.empty();
+    }
+
     /** The text that the edit replaces on its line; nothing where the line ends before the span does. */
     public Optional<String> replaced(String line) {
         return end() <= line.length() ? Optional.of(line.substring(start(), end())) : Optional.empty();

@@ -2,7 +2,9 @@ package dev.limber.figure;
 
 import dev.limber.contract.Fields;
 import dev.limber.diagnostic.Checked;
+import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.read.FigureContract;
 import dev.limber.figure.read.FigureReader;
@@ -26,22 +28,35 @@ public final class FigureFiles {
     public static final Fields CONTRACT = FigureContract.FIGURE;
 
     private static final String CONTENT = "content/";
+    private static final String NEAR_ENDING = "(?i)\\.figure\\.ya?ml$";
 
     /** The figures that can be drawn, and every mistake in the files; a file with an error gives no figure. */
     public Checked<Figures> read(SourceTree tree, ResultCache cache) {
         Findings findings = new Findings();
         SortedMap<String, YamlNode> nodes = new TreeMap<>();
         for (SourceFile file : tree.below(CONTENT)) {
-            if (file.name().endsWith(ENDING)) {
+            String meant = file.path().replaceFirst(NEAR_ENDING, ENDING);
+            if (meant.endsWith(ENDING)) {
                 Checked<Optional<YamlNode>> node =
                         cache.of("figure " + file.path(), ContentHash.of(file.bytes()), hash -> parse(file));
                 findings.addAll(node.diagnostics());
-                node.value().ifPresent(root -> nodes.put(file.path(), root));
+                node.value().ifPresent(root -> nodes.put(meant, root));
+                if (!meant.equals(file.path())) {
+                    misnamed(file, meant, findings);
+                }
             }
         }
         Checked<Figures> figures = cache.of("figures", nodes, this::read);
         findings.addAll(figures.diagnostics());
         return new Checked<>(figures.value(), findings.list());
+    }
+
+    private static void misnamed(SourceFile file, String meant, Findings findings) {
+        findings.error(
+                Code.WRONG_ENDING,
+                Span.startOf(file.path()),
+                "the name of a drawing ends with " + ENDING,
+                "Rename it to " + meant.substring(meant.lastIndexOf('/') + 1) + ".");
     }
 
     private static Checked<Optional<YamlNode>> parse(SourceFile file) {

@@ -35,12 +35,16 @@ final class YamlText {
                 Code.WRONG_TYPE,
                 node.span(),
                 "expected keys with values, found " + node.shape(),
-                "Write lines such as title: Bird dog");
+                "Write lines of a key, a colon and a value: title: …");
         return Optional.empty();
     }
 
     Optional<YamlNode> document(int longest) {
-        if (!isShort(longest) || !isPrintable()) {
+        if (!isShort(longest)) {
+            return Optional.empty();
+        }
+        new OddBlanks(source, findings).check();
+        if (findings.hasErrors() || !isPrintable()) {
             return Optional.empty();
         }
         List<YamlEvent> events = new YamlEvents(source, findings, longest / BYTES_EACH).read();

@@ -14,6 +14,11 @@ public sealed interface Block {
     /** Calls the method of the visitor for this kind. */
     <R> R accept(BlockVisitor<R> visitor);
 
+    /** The items of a list; none in any other block. */
+    default List<Item> items() {
+        return List.of();
+    }
+
     /** Passes on each run of text (of a paragraph, heading, cell or term), however deep, in document order. */
     void eachRun(Consumer<List<Inline>> action);
 

@@ -1,6 +1,7 @@
 package dev.limber.pipeline;
 
 import dev.limber.content.Contents;
+import dev.limber.content.FileEnding;
 import dev.limber.content.ParsedPage;
 import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Findings;
@@ -51,6 +52,10 @@ final class ContentParser {
             String path = markdown.get(i).path();
             parsed.get(i).value().ifPresentOrElse(pages::add, () -> unreadable.add(path));
         }
+        tree.below(CONTENT).stream()
+                .flatMap(file -> FileEnding.ofPage(file.path()).stream())
+                .filter(FileEnding::isPage)
+                .forEach(ending -> unreadable.add(ending.meant()));
         Map<String, YamlNode> data = parseData(tree, unreadable, findings);
         return new Checked<>(new Contents(pages, data, unreadable), findings.list());
     }
@@ -88,13 +93,20 @@ final class ContentParser {
     /** Parses the YAML files directly below the content folder; figure files beside pages are read by their own stage. */
     private Map<String, YamlNode> parseData(SourceTree tree, Set<String> unreadable, Findings findings) {
         Map<String, YamlNode> data = new HashMap<>();
+        Set<String> there = tree.files().keySet();
         for (SourceFile file : tree.below(CONTENT)) {
-            if (file.name().endsWith(".yaml") && file.path().equals(CONTENT + file.name())) {
+            Optional<FileEnding> misnamed = FileEnding.ofData(file.path(), there);
+            boolean twice =
+                    misnamed.filter(ending -> there.contains(ending.meant())).isPresent();
+            misnamed.ifPresent(ending -> findings.addAll(List.of(ending.ofTheData(twice))));
+            boolean named = file.name().endsWith(".yaml") && file.path().equals(CONTENT + file.name());
+            if (!twice && (named || misnamed.isPresent())) {
+                String path = misnamed.map(FileEnding::meant).orElse(file.path());
                 Checked<Optional<YamlNode>> node = memo.of("data", file, this::readData);
                 findings.addAll(node.diagnostics());
-                node.value().ifPresentOrElse(read -> data.put(file.path(), read), () -> {
+                node.value().ifPresentOrElse(read -> data.put(path, read), () -> {
                     if (node.hasErrors()) {
-                        unreadable.add(file.path());
+                        unreadable.add(path);
                     }
                 });
             }

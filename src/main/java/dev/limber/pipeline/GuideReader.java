@@ -9,22 +9,22 @@ import dev.limber.model.Guide;
 
 /** Reads a guide without building a site: all pages of its content, drafts included, and their diagnostics. */
 public final class GuideReader {
-    private final int jobs;
+    private final BuildSettings settings;
     private final Memo memo;
 
     public GuideReader(BuildSettings settings) {
-        this(settings.jobs(), Memo.none());
+        this(settings, Memo.none());
     }
 
-    GuideReader(int jobs, Memo memo) {
-        this.jobs = jobs;
+    GuideReader(BuildSettings settings, Memo memo) {
+        this.settings = settings;
         this.memo = memo;
     }
 
     /** Reads the guide; pages that cannot be read are missing from it. */
     public Checked<Guide> read(SourceTree tree) {
-        Checked<Contents> contents = new ContentParser(jobs, memo).parse(tree);
-        Checked<Guide> guide = new GuideAssembler().assemble(contents.value());
+        Checked<Contents> contents = new ContentParser(settings.jobs(), memo).parse(tree);
+        Checked<Guide> guide = new GuideAssembler(settings.today()).assemble(contents.value());
         Findings findings = new Findings();
         findings.addAll(contents.diagnostics());
         findings.addAll(guide.diagnostics());

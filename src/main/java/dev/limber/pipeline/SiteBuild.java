@@ -83,7 +83,7 @@ final class SiteBuild {
     /** Reads pages, data and figures; drawings are read and checks run beside the rest. */
     private Content readContent() {
         Supplier<Checked<Figures>> drawings = parallel.begin(() -> new FigureFiles().read(tree, memo.cache()));
-        Guide whole = take(new GuideReader(settings.jobs(), memo).read(tree));
+        Guide whole = take(new GuideReader(settings, memo).read(tree));
         timings.end("content");
         Guide published = settings.drafts() ? whole : whole.withoutDrafts();
         Supplier<List<Diagnostic>> checks = parallel.begin(() -> new GuideChecker(memo.cache()).check(published, tree));

@@ -4,6 +4,7 @@ import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceTree;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,12 @@ public final class TextReport {
         this.color = color;
     }
 
+    /** Errors first, then warnings, then notes, each in the order given. */
     public String text(List<Diagnostic> diagnostics, SourcePaths paths, SourceTree tree) {
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(found -> text.append(format(found, paths, tree)));
+        diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .forEach(found -> text.append(format(found, paths, tree)));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceTree;
 import dev.limber.report.DiagnosticEntry;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ final class Problems {
         PoseDrawings drawings = new PoseDrawings(served.tree());
         List<Map<String, Object>> list = served.diagnostics().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Diagnostic::severity))
                 .map(found -> problem(found, served.tree(), drawings))
                 .toList();
         return new Message("problems", list);

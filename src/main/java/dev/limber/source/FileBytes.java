@@ -1,5 +1,6 @@
 package dev.limber.source;
 
+import dev.limber.content.FileEnding;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
@@ -11,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /** Validates one file before it enters the source tree: its type, size, encoding and, for an SVG, its safety. */
@@ -19,7 +21,9 @@ record FileBytes(String path, FileKinds kinds) {
 
     /** Whether the file's type belongs here; reports it otherwise. */
     boolean isExpected(Findings findings) {
-        if (!kinds.isKnown(path)) {
+        if (kinds == FileKinds.CONTENT && isNearlyPage(findings)) {
+            return kinds.isKnown(path);
+        } else if (!kinds.isKnown(path)) {
             findings.warning(
                     Code.UNREADABLE_FILE,
                     Span.startOf(path),
@@ -27,6 +31,13 @@ record FileBytes(String path, FileKinds kinds) {
                     "Pages are .md, data .yaml, pictures .svg .png .jpg .webp .avif or .gif, hand-outs .pdf.");
         }
         return kinds.isKnown(path);
+    }
+
+    /** Whether the file may be a page whose ending is to be mended; reports it then. */
+    private boolean isNearlyPage(Findings findings) {
+        Optional<FileEnding> page = FileEnding.ofPage(path);
+        page.ifPresent(ending -> findings.addAll(List.of(ending.ofThePage())));
+        return page.isPresent();
     }
 
     /** Whether the file is small enough to be read; reports it otherwise. */

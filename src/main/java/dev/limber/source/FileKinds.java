@@ -1,5 +1,6 @@
 package dev.limber.source;
 
+import dev.limber.content.FileEnding;
 import dev.limber.file.SourceFile;
 import java.util.Locale;
 import java.util.Set;
@@ -35,12 +36,18 @@ enum FileKinds {
 
     /** Whether the file is text, which is decoded and normalized. */
     boolean isText(String name) {
-        return text.contains(extension(name));
+        return text.contains(extension(name)) || this == CONTENT && isMisnamedData(name);
     }
 
     /** Whether the file type is allowed; a theme is trusted and may hold anything. */
     boolean isKnown(String name) {
         return this != CONTENT || isText(name) || binary.contains(extension(name));
+    }
+
+    /** Whether the file is data whose ending is to be mended; it is read all the same. */
+    private static boolean isMisnamedData(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".figure.yml")
+                || FileEnding.ofData(name, Set.of()).isPresent();
     }
 
     /** Whether the file is an SVG of the content, which may come from a stranger. */

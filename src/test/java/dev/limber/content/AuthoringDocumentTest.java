@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.contract.Durations;
 import dev.limber.contract.Fields;
+import dev.limber.contract.GuideWords;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ListOf;
 import dev.limber.contract.MapOf;
@@ -149,7 +150,7 @@ class AuthoringDocumentTest {
                     .map(Mapping.class::cast);
             assertThat(node).as(name + ": " + key.line()).isPresent();
             Findings findings = new Findings();
-            new Validator(Optional.empty(), findings).keys(node.get(), List.of(key), Span.startOf("content/x.yaml"));
+            new Validator(GuideWords.NONE, findings).keys(node.get(), List.of(key), Span.startOf("content/x.yaml"));
             assertThat(findings.list()).as(name + ": " + key.line()).isEmpty();
         }));
     }

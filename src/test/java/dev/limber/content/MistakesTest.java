@@ -28,37 +28,45 @@ class MistakesTest {
                 mistake("areas:", "araes:", "6:1 unknown-key", "Did you mean \"areas\"?"),
                 mistake("hold: 5 s", "hodl: 5 s", "12:31 unknown-key", "Did you mean \"hold\"?"),
                 mistake("basis:", "bases:", "17:62 unknown-key", "Did you mean \"basis\"?"),
-                mistake("title: Bird dog\n", "", "1:1 missing-key", "Add the line: title: Bird dog"),
-                mistake("level: 2\n", "", "1:1 missing-key", "Add the line: level: 1"),
-                mistake("title: Bird dog", "title:", "2:1 missing-key", "For example: title: Bird dog"),
-                mistake("title: Bird dog", "title: \" \"", "2:8 missing-key", "For example: title: Bird dog"),
+                mistake("title: Bird dog\n", "", "1:1 missing-key", "Add: title: … # The heading of the page"),
+                mistake("level: 2\n", "", "1:1 missing-key", "Add: level: … # one of 1, 2"),
+                mistake("title: Bird dog", "title:", "2:1 missing-key", "Its form: title: … # The heading of the page"),
+                mistake(
+                        "title: Bird dog",
+                        "title: \" \"",
+                        "2:8 missing-key",
+                        "Its form: title: … # The heading of the page"),
                 mistake(
                         "how: Lift one limb at a time.",
                         "how: \"\"",
                         "17:36 missing-key",
-                        "For example: how: Lift one limb at a time."),
+                        "Its form: how: … # What to change, or whom to ask and what to do until then"),
                 mistake(
                         ", how: Lift one limb at a time.",
                         "",
                         "17:14 missing-key",
-                        "Add the line: how: Lift one limb at a time."),
-                mistake("  days-a-week: 3\n", "", "12:3 missing-key", "Add the line: days-a-week: 3"),
-                mistake("reps: 6, ", "", "12:11 missing-key", "Add the line: reps: 6"),
+                        "Add: how: … # What to change, or whom to ask and what to do until then"),
+                mistake("  days-a-week: 3\n", "", "12:3 missing-key", "Add: days-a-week: … # On how many days"),
+                mistake("reps: 6, ", "", "12:11 missing-key", "Add: reps: … # How many repetitions in a set"),
                 mistake("[lower-back, core]", "core", "6:8 wrong-type", "Write areas: [core]"),
-                mistake("title: Bird dog", "title: [Bird dog]", "2:8 wrong-type", "For example: title: Bird dog"),
+                mistake(
+                        "title: Bird dog",
+                        "title: [Bird dog]",
+                        "2:8 wrong-type",
+                        "Its form: title: … # The heading of the page"),
                 mistake(
                         "pregnancy: { advice: adapt, how: Lift one limb at a time., basis: principle }",
                         "pregnancy: no",
                         "17:14 wrong-type",
-                        "For example: cautions: { pregnancy: { advice: adapt, how: Lift one limb at a time., basis: principle } }"),
-                mistake("days-a-week: 3", "days-a-week: thrice", "15:16 wrong-type", "Write 1"),
-                mistake("hold: 5 s", "hold: 5", "12:37 wrong-type", "Write 5 s"),
+                        "Its form: cautions: { …: { advice: …, how: …, basis: … } } # By slug of a condition page"),
+                mistake("days-a-week: 3", "days-a-week: thrice", "15:16 wrong-type", "Write 3"),
+                mistake("hold: 5 s", "hold: 5", "12:37 wrong-type", "Write 5 s or 5 min"),
                 mistake("hold: 5 s", "hold: 5s", "12:37 wrong-type", "Write 5 s"),
                 mistake("hold: 5 s", "hold: 2 minutes", "12:37 wrong-type", "Write 2 min"),
                 mistake("level: 2", "level: 2\ndraft: yes", "11:8 wrong-type", "Write true"),
-                mistake("related: [glute-bridge]", "related: [Glute Bridge]", "20:11 wrong-type", "Write glute-bridge"),
+                mistake("related: [glute-bridge]", "related: [Bird Dog]", "20:11 wrong-type", "Write bird-dog", false),
                 mistake("related: [glute-bridge]", "aliases: [../x]", "20:11 wrong-type", "Write x"),
-                mistake("pregnancy:", "Pregnancy!:", "17:3 wrong-type", "Write pregnancy"),
+                mistake("pregnancy:", "Bird dog!:", "17:3 wrong-type", "Write bird-dog"),
                 mistake(
                         "kind: strength",
                         "kind: strenght",
@@ -92,12 +100,12 @@ class MistakesTest {
                         "clinical-review: none",
                         "clinical-review: { by: Jo, role: physio }",
                         "22:18 missing-key",
-                        "Add the line: date: 2026-11-22"),
+                        "Add: date: … # When it happened"),
                 mistake(
                         "sources: [mayo-bird-dog]",
                         "sources: []",
                         "19:10 out-of-range",
-                        "For example: sources: [mayo-bird-dog]"),
+                        "Its form: sources: [ … ] # What the page leans on"),
                 mistake("long.", "long" + ".".repeat(160), "3:10 out-of-range", "Cut 39 characters."),
                 mistake("days-a-week: 3", "days-a-week: 8", "15:16 out-of-range", "At most 7."),
                 mistake("hold: 5 s", "hold: 61 s", "12:37 out-of-range", BECAUSE),
@@ -107,12 +115,16 @@ class MistakesTest {
                 mistake("times-a-day: 1", "times-a-day: 6", "14:16 out-of-range", BECAUSE),
                 mistake("rest: 45 s", "rest: 3 min", "13:11 out-of-range", BECAUSE),
                 mistake("checked: 2026-11-22", "checked: 22/11/2026", "23:10 bad-date", "Write 2026-11-22"),
-                mistake("checked: 2026-11-22", "checked: 2026-02-30", "23:10 bad-date", "Write 2026-11-22"),
+                mistake(
+                        "checked: 2026-11-22",
+                        "checked: 2026-02-30",
+                        "23:10 bad-date",
+                        "February 2026 has 28 days. Dates are written year-month-day, for example 2026-01-31."),
                 mistake(
                         "check-again: 2028-11-22",
                         "check-again: 2026-11-22",
                         "24:14 bad-date",
-                        "Write check-again: 2028-11-22"));
+                        "For example check-again: 2028-11-22"));
     }
 
     static Stream<Arguments> sections() {
@@ -222,12 +234,12 @@ class MistakesTest {
 
     static Stream<Arguments> routines() {
         return Stream.of(
-                mistake("- pelvic-tilt", "- Pelvic tilt", "6:5 wrong-type", "Write pelvic-tilt"),
+                mistake("- pelvic-tilt", "- Morning!", "6:5 wrong-type", "Write morning"),
                 mistake(
                         "- pelvic-tilt",
                         "- [pelvic-tilt]",
                         "6:5 wrong-type",
-                        "For example: moves: [ pelvic-tilt, cat-cow ]"),
+                        "Its form: moves: [ … ] # What to do, in order"),
                 mistake("note: Keep", "nte: Keep", "7:52 unknown-key", "Did you mean \"note\"?"),
                 mistake("move: cat-cow", "mvoe: cat-cow", "7:7 unknown-key", "Did you mean \"move\"?"),
                 mistake("reps: 3", "reps: 31", "7:36 out-of-range", BECAUSE),
@@ -238,16 +250,8 @@ class MistakesTest {
                         "duration: 2 min, dose: { reps: 3 }",
                         "8:45 unknown-key",
                         "Delete one of the two."),
-                mistake(
-                        ", { move: sphinx }",
-                        "",
-                        "9:35 out-of-range",
-                        "For example: between: [ knee-to-chest, sphinx ]"),
-                mistake(
-                        "how: Go about., ",
-                        "",
-                        "8:5 missing-key",
-                        "Add the line: how: Lift your feet a little and swing your arms."),
+                mistake(", { move: sphinx }", "", "9:35 out-of-range", "Its form: between: [ … ] # The two entries"),
+                mistake("how: Go about., ", "", "8:5 missing-key", "Add: how: … # How it goes"),
                 mistake(
                         "## Stop if\n\n- it hurts\n\n## When", "## When\n\nNow.\n\n## Stop if\n\n- it hurts",
                         "17:1 section-order", "Move it before \"## When\"."));

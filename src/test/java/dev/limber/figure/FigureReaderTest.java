@@ -85,7 +85,7 @@ class FigureReaderTest {
                         "1:9 \"meu\" is not known here | Did you mean \"mei\"?",
                         "2:9 \"matt\" is not known here | Did you mean \"mat\"?",
                         "3:1 the key \"psoes\" is not known here | Did you mean \"poses\"?",
-                        "5:5 the key \"text\" is missing | Add the line: text: On the back, knees bent, feet flat.",
+                        "5:5 the key \"text\" is missing | Add: text: … # For who cannot see it",
                         "6:11 \"crok-lying\" is not known here | Did you mean \"crook-lying\"?",
                         "7:13 expected a whole number from 1 to 9, found 0 | At least 1.");
     }
@@ -151,8 +151,7 @@ class FigureReaderTest {
                 .anySatisfy(line -> assertThat(line).startsWith("2:5 expected keys with values, found text"));
         assertThat(told("person: mei\n"))
                 .containsExactly(
-                        "1:1 the key \"poses\" is missing | Add the line: poses: [ { id: up, text: \"On the back,"
-                                + " knees bent, feet flat.\", from: crook-lying } ]");
+                        "1:1 the key \"poses\" is missing | Add: poses: [ { id: …, text: … } ] # One for each still");
         assertThat(told(START + "    arrows: [elbow]\n"))
                 .first()
                 .asString()

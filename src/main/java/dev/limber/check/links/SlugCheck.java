@@ -50,7 +50,8 @@ public final class SlugCheck {
     private void claim(Located<String> alias, Page page) {
         String path = page.info().path();
         String owner = owners.putIfAbsent(alias.value(), path);
-        if (owner != null) {
+        boolean twice = path.equals(owner) && !alias.value().equals(page.slug().value());
+        if (owner != null && !twice) {
             boolean own = owner.equals(path);
             findings.error(
                     Code.DUPLICATE_SLUG,

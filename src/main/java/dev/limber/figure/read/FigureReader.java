@@ -1,5 +1,6 @@
 package dev.limber.figure.read;
 
+import dev.limber.contract.GuideWords;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.Validator;
 import dev.limber.contract.Values;
@@ -23,7 +24,7 @@ public final class FigureReader {
     /** The move as far as it can be read; not to be published when there are errors. */
     public Checked<Move> read(String slug, YamlNode root) {
         KeyDeclaration whole = KeyDeclaration.required(slug, FigureContract.FIGURE, "", "");
-        new Validator(Optional.empty(), findings).value(whole, FigureContract.FIGURE, root);
+        new Validator(GuideWords.NONE, findings).value(whole, FigureContract.FIGURE, root);
         Values move = Values.of(root);
         Person person = EnumWords.of(Person.values(), move.text("person")).orElse(Person.MEI);
         TypedPoses typed = new TypedPoses(move, findings);

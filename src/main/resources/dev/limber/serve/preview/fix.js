@@ -26,7 +26,7 @@ export function makeFixButton(problem, announce) {
 
 /** @param {Problem} problem */
 function label({ replaced, fix }) {
-  return "Fix: write " + fix?.replacement + " for " + replaced;
+  return fix?.replacement === "" ? "Fix: delete " + replaced : "Fix: write " + fix?.replacement + " for " + replaced;
 }
 
 /**

@@ -1,7 +1,8 @@
 /* The bar with the problems of the guide. It lives in a shadow root, where styles of the page do not reach. */
 import { makeElement, makeStyleLink } from "./elements.js";
 import { makeProblemItem } from "./problem.js";
-import { address } from "./script-tag.js";
+import { sortProblems } from "./problem-order.js";
+import { address, pagePath } from "./script-tag.js";
 
 /** @typedef {import("./problem.js").Problem} Problem */
 /** @typedef {{ announcement: HTMLElement, frame: HTMLElement }} Bar */
@@ -19,7 +20,7 @@ let bar;
  */
 export function showProblems(found) {
   const errorsBefore = count("error");
-  problems = found;
+  problems = sortProblems(found, pagePath);
   if (count("error") > 0 && errorsBefore === 0) isHidden = false;
   if (count("error") === 0) isHidden = true;
   bar = bar || makeBar();

@@ -1,0 +1,128 @@
+package dev.limber.contract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as people type them where {@code year-month-day} is asked for. One that can be read in two ways gives both. */
+final class DateForms {
+    private static final List<String> MONTHS =
+            List.of("january february march april may june july august september october november december".split(" "));
+    private static final String DASH = "[-/. \\u2010-\\u2015\\u2212]";
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:t| )\\d{1,2}:\\d{2}.*");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})" + DASH + "(\\d{1,2})" + DASH + "(\\d{1,2})[.z]?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})" + DASH + "{1,2}(\\d{1,2})" + DASH + "{1,2}(\\d{4}|\\d{2})");
+    private static final Pattern MONTH =
+            Pattern.compile("(\\d{4})" + DASH + "(\\d{1,2})|(\\d{1,2})" + DASH + "(\\d{4})");
+
+    private DateForms() {}
+
+    /** Days of the calendar. */
+    static Readings day(String text) {
+        String plain = NumberForms.plain(text).replaceAll(" *([-/.\\u2010-\\u2015]) *", "$1");
+        Matcher time = TIME.matcher(plain);
+        String date = time.matches() ? time.group(1) : plain;
+        Matcher first = YEAR_FIRST.matcher(date);
+        if (first.matches()) {
+            return yearFirst(first.group(1) == null ? 4 : 1, first);
+        }
+        Matcher last = YEAR_LAST.matcher(date);
+        if (last.matches()) {
+            String year = last.group(3).length() == 2 ? "20" + last.group(3) : last.group(3);
+            return Readings.maybe(both(year, last.group(2), last.group(1)));
+        }
+        return inWords(plain, true);
+    }
+
+    private static Readings yearFirst(int group, Matcher parts) {
+        String year = parts.group(group);
+        Optional<String> usual = date(year, parts.group(group + 1), parts.group(group + 2));
+        return usual.map(Readings::sure)
+                .orElseGet(() -> Readings.maybe(date(year, parts.group(group + 2), parts.group(group + 1)).stream()
+                        .toList()));
+    }
+
+    /** Days, months and years. */
+    static Readings partial(String text) {
+        Readings day = day(text);
+        String plain = NumberForms.plain(text).replaceAll(" *([-/.\\u2010-\\u2015]) *", "$1");
+        Matcher month = MONTH.matcher(plain);
+        if (!day.texts().isEmpty()) {
+            return day;
+        } else if (month.matches()) {
+            int group = month.group(1) == null ? 3 : 1;
+            String year = month.group(group == 1 ? 1 : 4);
+            return date(year, month.group(group == 1 ? 2 : 3), "1")
+                    .map(date -> Readings.sure(date.substring(0, 7)))
+                    .orElse(Readings.NONE);
+        }
+        return inWords(plain, false);
+    }
+
+    /** With the name of the month, in any order; without a day where a month is enough. */
+    private static Readings inWords(String plain, boolean needsDay) {
+        List<String> month = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        List<String> years = new ArrayList<>();
+        for (String word : plain.replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "").split("[^\\p{L}\\d]+", -1)) {
+            if (word.matches("\\d{4}")) {
+                years.add(word);
+            } else if (word.matches("\\d{1,2}")) {
+                days.add(word);
+            } else if (monthOf(word) > 0) {
+                month.add(String.valueOf(monthOf(word)));
+            }
+        }
+        boolean one = month.size() == 1 && years.size() == 1 && days.size() <= 1;
+        if (!one || needsDay && days.isEmpty()) {
+            return Readings.NONE;
+        }
+        return date(years.get(0), month.get(0), days.isEmpty() ? "1" : days.get(0))
+                .map(date -> Readings.sure(days.isEmpty() ? date.substring(0, 7) : date))
+                .orElse(Readings.NONE);
+    }
+
+    private static int monthOf(String word) {
+        for (int month = 0; month < MONTHS.size(); month++) {
+            if (word.length() >= 3 && (MONTHS.get(month).startsWith(word) || word.equals("sept") && month == 8)) {
+                return month + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Both orders of day and month, the usual one of most countries first. */
+    private static List<String> both(String year, String month, String day) {
+        List<String> dates = new ArrayList<>();
+        date(year, month, day).ifPresent(dates::add);
+        date(year, day, month).ifPresent(dates::add);
+        return dates.stream().distinct().toList();
+    }
+
+    private static Optional<String> date(String year, String month, String day) {
+        return Days.of(year, month, day).map(LocalDate::toString);
+    }
+
+    /** What keeps a text of the right form from being a day of the calendar; empty for any other text. */
+    static String fault(String text) {
+        Matcher parts = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}").matcher(text);
+        if (!parts.matches()) {
+            return "";
+        }
+        try {
+            YearMonth month = YearMonth.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+            String name = MONTHS.get(month.getMonthValue() - 1);
+            return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " " + month.getYear()
+                    + " has " + month.lengthOfMonth() + " days.";
+        } catch (DateTimeException noSuchMonth) {
+            return "Months go from 01 to 12.";
+        }
+    }
+}

@@ -98,4 +98,23 @@ class FigurePlacesTest {
         assertThat(told.diagnostics()).hasSize(2).allMatch(line -> line.endsWith("unknown-value"));
         assertThat(told.err()).contains("Did you mean \"sit\"?").contains("\"straight-leg-lift\" has no drawing.");
     }
+
+    @Test
+    void aRoutineIsNotToBlameForAMistakeInTheDrawingThatItNames() {
+        GuideRun guide =
+                guide().replace("content/routines/morning.md", STEP, STEP + ", figure: { of: half-squat, pose: sit }");
+        guide.write(SQUAT, POSES.replace("from: standing", "from: standing, pelvis: 999"));
+        assertThat(guide.run("check").diagnostics()).containsExactly(SQUAT + ":2:86 out-of-range");
+        guide.write(SQUAT, POSES.replace("from: standing }", "from: standing"));
+        assertThat(guide.run("check").diagnostics()).singleElement().asString().startsWith(SQUAT);
+    }
+
+    @Test
+    void headingsAreLookedForInADrawingWithAMistakeToo() {
+        GuideRun guide = guide().write(
+                        SQUAT,
+                        POSES.replace("from: standing", "pelvis: 999").replace("make-it-easier", "make-it-esier"));
+        assertThat(guide.run("check").diagnostics())
+                .containsExactly(SQUAT + ":2:70 out-of-range", SQUAT + ":3:25 broken-anchor");
+    }
 }

@@ -14,6 +14,8 @@ import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,13 +36,14 @@ public final class FigureFiles {
     public Checked<Figures> read(SourceTree tree, ResultCache cache) {
         Findings findings = new Findings();
         SortedMap<String, YamlNode> nodes = new TreeMap<>();
+        List<String> unread = new ArrayList<>();
         for (SourceFile file : tree.below(CONTENT)) {
             String meant = file.path().replaceFirst(NEAR_ENDING, ENDING);
             if (meant.endsWith(ENDING)) {
                 Checked<Optional<YamlNode>> node =
                         cache.of("figure " + file.path(), ContentHash.of(file.bytes()), hash -> parse(file));
                 findings.addAll(node.diagnostics());
-                node.value().ifPresent(root -> nodes.put(meant, root));
+                node.value().ifPresentOrElse(root -> nodes.put(meant, root), () -> unread.add(slug(meant)));
                 if (!meant.equals(file.path())) {
                     misnamed(file, meant, findings);
                 }
@@ -48,7 +51,8 @@ public final class FigureFiles {
         }
         Checked<Figures> figures = cache.of("figures", nodes, this::read);
         findings.addAll(figures.diagnostics());
-        return new Checked<>(figures.value(), findings.list());
+        return new Checked<>(
+                unread.isEmpty() ? figures.value() : figures.value().and(unread), findings.list());
     }
 
     private static void misnamed(SourceFile file, String meant, Findings findings) {

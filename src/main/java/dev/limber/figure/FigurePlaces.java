@@ -46,7 +46,7 @@ public final class FigurePlaces {
     }
 
     private void alone(String slug) {
-        if (!guide.knows(slug)) {
+        if (!guide.knows(slug) && !figures.poses(slug).isEmpty()) {
             findings.error(
                     Code.UNKNOWN_PAGE,
                     Span.startOf(figures.file(slug)),
@@ -116,7 +116,7 @@ public final class FigurePlaces {
         String slug = drawing.page().value();
         List<String> poses = figures.poses(slug);
         Optional<String> pose = drawing.pose().map(named -> named.value());
-        if (poses.isEmpty() && guide.knows(slug)) {
+        if (!figures.slugs().contains(slug) && guide.knows(slug)) {
             findings.error(
                     Code.UNKNOWN_VALUE,
                     drawing.page().span(),

@@ -6,6 +6,7 @@ import dev.limber.figure.animation.Tempo;
 import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The figures of a guide, by the slug of their page. */
 public final class Figures {
@@ -31,6 +33,13 @@ public final class Figures {
         this.faulty = Collections.unmodifiableSortedMap(new TreeMap<>(faulty));
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
         moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
+    }
+
+    /** These figures, knowing that files of other pages could not be read. */
+    Figures and(Collection<String> unread) {
+        SortedMap<String, Move> all = new TreeMap<>(faulty);
+        unread.forEach(slug -> all.put(slug, Move.unread(slug)));
+        return new Figures(moves, all);
     }
 
     /** A guide without figures. */
@@ -70,32 +79,31 @@ public final class Figures {
         return Collections.unmodifiableSortedMap(animations);
     }
 
-    /** The pages that have figures, by slug. */
+    /** The pages that have a figure file, by slug; also of files with errors, whose figures no page shows. */
     public SortedSet<String> slugs() {
-        return new TreeSet<>(moves.keySet());
+        SortedSet<String> slugs = new TreeSet<>(moves.keySet());
+        slugs.addAll(faulty.keySet());
+        return slugs;
     }
 
     /** The ids of a page's poses, in order; none when it has no figure. */
     public List<String> poses(String slug) {
-        return Optional.ofNullable(moves.get(slug)).stream()
-                .flatMap(move -> move.poses().stream())
-                .map(KeyPose::id)
-                .toList();
+        return keyPoses(slug).map(KeyPose::id).toList();
+    }
+
+    private Stream<KeyPose> keyPoses(String slug) {
+        return Optional.ofNullable(moves.get(slug)).or(() -> Optional.ofNullable(faulty.get(slug))).stream()
+                .flatMap(move -> move.poses().stream());
     }
 
     /** The file that a page's figures were read from. */
     public String file(String slug) {
-        return Optional.ofNullable(moves.get(slug)).stream()
-                .flatMap(move -> move.poses().stream())
-                .map(pose -> pose.span("id").file())
-                .findFirst()
-                .orElse(slug);
+        return keyPoses(slug).map(pose -> pose.span("id").file()).findFirst().orElse(slug);
     }
 
     /** Where the figures of a page say that they stand. */
     public List<Place> places(String slug) {
-        return Optional.ofNullable(moves.get(slug)).stream()
-                .flatMap(move -> move.poses().stream())
+        return keyPoses(slug)
                 .filter(pose -> !pose.section().isEmpty() || !pose.steps().isEmpty())
                 .map(pose -> new Place(
                         pose.section(),

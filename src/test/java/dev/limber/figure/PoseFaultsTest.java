@@ -158,6 +158,7 @@ class PoseFaultsTest {
                 "from: sitting-chair, props: [floor, { cushion: { x: -0.15, width: 0.28, height: 0.24 } }]",
                 "from: sitting-chair",
                 "from: standing, props: [floor]",
+                "from: standing, anchor: { part: hip, y: 0.7 }, legs: { both: { hip: 0, knee: 0 } }, airborne: true",
                 "from: hands-and-knees, props: [mat]",
                 "from: lying-front, props: [bed]",
                 "from: sitting-on-heels, props: [mat]",

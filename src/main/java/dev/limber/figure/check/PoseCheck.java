@@ -58,7 +58,7 @@ public final class PoseCheck {
             new FloorCheck(body, faults).check();
         }
         new WallCheck(body, faults, trial).check();
-        if (body.overFloor() && !faults.hasErrors()) {
+        if (body.overFloor() && !pose.airborne() && !faults.hasErrors()) {
             new SupportCheck(body, faults, trial).check();
         }
         return faults.all();

@@ -47,8 +47,9 @@ public record KeyPose(
      * What is drawn.
      *
      * @param front the pose from the front, when it is drawn so
+     * @param airborne whether nothing has to carry the body, as in a jump
      */
-    public record Shown(SidePose body, Optional<FrontPose> front, Appearance appearance) {}
+    public record Shown(SidePose body, Optional<FrontPose> front, Appearance appearance, boolean airborne) {}
 
     /**
      * How the pose before is shown.
@@ -76,6 +77,10 @@ public record KeyPose(
 
     public Optional<FrontPose> front() {
         return shown.front();
+    }
+
+    public boolean airborne() {
+        return shown.airborne();
     }
 
     public Appearance appearance() {

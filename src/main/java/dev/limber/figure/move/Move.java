@@ -22,6 +22,11 @@ public record Move(
         card = List.copyOf(card);
     }
 
+    /** A move whose file cannot be read. */
+    public static Move unread(String slug) {
+        return new Move(slug, Person.MEI, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The same move with these faults. */
     public Move with(List<Fault> found) {
         return new Move(slug, person, poses, card, loop, found);

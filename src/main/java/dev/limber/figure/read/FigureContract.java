@@ -70,6 +70,7 @@ public final class FigureContract {
 
     private static final List<KeyDeclaration> LAST = List.of(
             optional("hand-shape", HANDS, "{ near: flat, far: open }", "How the hands are held."),
+            optional("airborne", new Flag(), "true", "Nothing carries the body, as in a jump."),
             optional("near-arm", new Word(List.of("behind")), "behind", "Draws the near arm behind head and trunk."),
             optional("front", FrontKeys.FRONT, "{ neck: 10 }", "A view from the front."),
             optional("props", PROPS, "[mat]", "Things beside the body; else those of the move."),

@@ -35,7 +35,8 @@ final class KeyPoseReader {
                 fields.text("id"),
                 new KeyPose.Position(fields.text("section"), steps(fields)),
                 fields.text("text"),
-                new KeyPose.Shown(body, front(fields, typed.frontBefore()), appearance(fields, move)),
+                new KeyPose.Shown(
+                        body, front(fields, typed.frontBefore()), appearance(fields, move), fields.flag("airborne")),
                 props(fields, move),
                 new KeyPose.Trace(fields.optional("ghost"), words(fields, "arrows", Landmark.values())),
                 crop(fields).or(() -> crop(move)),

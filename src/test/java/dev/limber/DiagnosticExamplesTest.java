@@ -63,6 +63,8 @@ class DiagnosticExamplesTest {
             Map.entry(Code.TOO_SLOW, "it would take 4 seconds"),
             Map.entry(Code.HARD_TO_READ, "the smallest example has 30 sentences"),
             Map.entry(Code.MISSING_STRING, "what is right has all words of the interface"),
+            Map.entry(Code.LANGUAGE_INCOMPLETE, "what is right has all words of doses"),
+            Map.entry(Code.PLAIN_SEARCH, "a guide in another language lacks words of doses first"),
             Map.entry(Code.EXTERNAL_GONE, "it takes another host"),
             Map.entry(Code.EXTERNAL_MOVED, "it takes another host"),
             Map.entry(Code.EXTERNAL_BARRED, "it takes another host"),

@@ -185,7 +185,7 @@ class OwnThemeTest {
                 .replace("content/guide.yaml", "language: en", "language: de");
         GuideRun.Result result = guide.run("build");
         assertThat(result.diagnostics()).containsExactly("theme/strings/de.yaml:1:1 missing-string");
-        assertThat(result.err()).contains("stay English", "Begin with: a-to-z, about");
+        assertThat(result.err()).contains("stay English", "limber new words de", "a-to-z, about");
         assertThat(guide.page("search.html")).contains("<h1>Suche</h1>", "Skip to main content", "Type a word");
     }
 

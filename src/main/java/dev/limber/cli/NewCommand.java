@@ -3,6 +3,7 @@ package dev.limber.cli;
 import dev.limber.content.Contract;
 import dev.limber.content.KindDeclaration;
 import dev.limber.content.PageDraft;
+import dev.limber.content.SectionHeadings;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Guide;
@@ -14,6 +15,7 @@ import dev.limber.output.WholeFile;
 import dev.limber.pipeline.GuideReader;
 import dev.limber.report.ExitCode;
 import dev.limber.source.SourceReader;
+import dev.limber.theme.LayeredTheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +33,13 @@ import picocli.CommandLine.Parameters;
 /** {@code limber new}: creates a draft page or a guide with marked placeholders. It never overwrites a file. */
 @Command(
         name = "new",
-        description = "Begin a page as a draft (new exercise calf-stretch), or a guide (new guide knees/content).",
+        description =
+                "Begin a page as a draft (new exercise calf-stretch), a guide (new guide knees/content) or the words"
+                        + " of a language (new words de).",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     private static final String GUIDE = "guide";
+    private static final String WORDS = "words";
     private static final String SOURCES = "sources.yaml";
     private static final String FIRST_SOURCE = "to-write";
 
@@ -54,13 +59,16 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "Its title (default: made from the name).")
     private Optional<String> title = Optional.empty();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "exercise, routine, condition, area, advice or guide.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "exercise, routine, condition, area, advice, guide or words.")
     private String kind = "";
 
     @Parameters(
             index = "1",
             paramLabel = "NAME",
-            description = "The slug of the page, such as calf-stretch, or the content folder of the guide.")
+            description = "The slug of the page, such as calf-stretch, the content folder of the guide, or a language.")
     private String name = "";
 
     NewCommand(Shell shell) {
@@ -71,11 +79,14 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws OutputException {
         if (kind.equals(GUIDE)) {
             guide(shell.resolve(name));
+        } else if (kind.equals(WORDS)) {
+            words();
         } else if (FOLDERS.containsKey(kind)) {
             page();
         } else {
             throw new UsageException("there is nothing called " + kind + " to begin. "
-                    + NearestName.hint(kind, List.of("advice", "area", "condition", "exercise", GUIDE, "routine")));
+                    + NearestName.hint(
+                            kind, List.of("advice", "area", "condition", "exercise", GUIDE, "routine", WORDS)));
         }
         return ExitCode.OK;
     }
@@ -90,7 +101,8 @@ final class NewCommand implements Callable<Integer> {
                 new SourceReader().read(settings.content(), settings.theme()).value();
         Guide guide = new GuideReader(settings.build()).read(tree).value();
         String folder = FOLDERS.get(kind);
-        KindDeclaration declaration = Contract.kindOf("content/" + folder + "/" + name + ".md");
+        KindDeclaration declaration = SectionHeadings.of(tree, guide.settings().language())
+                .of(Contract.kindOf("content/" + folder + "/" + name + ".md"));
         PageDraft draft = new PageDraft(declaration, guide, source(guide));
         requireCreatable(guide, draft);
         boolean unsourced = guide.sources().isEmpty() && draft.text("").contains(FIRST_SOURCE);
@@ -132,6 +144,27 @@ final class NewCommand implements Callable<Integer> {
                 .findFirst()
                 .or(() -> guide.sources().keySet().stream().sorted().findFirst())
                 .orElse(FIRST_SOURCE);
+    }
+
+    /** Writes the words that a language lacks, to be translated; prints them where its file is there already. */
+    private void words() throws OutputException {
+        if (!name.matches("[a-z]{2,3}") || name.equals("en")) {
+            throw new UsageException(name + " is no language other than English: de, fr, es and so on");
+        }
+        Settings settings = content.settings(shell);
+        SourceTree tree =
+                new SourceReader().read(settings.content(), settings.theme()).value();
+        Guide guide = new GuideReader(settings.build()).read(tree).value();
+        String lines = LayeredTheme.wordsToTranslate(tree, name, !guide.hasMoves());
+        Path file = settings.theme()
+                .orElseGet(() -> settings.content().resolveSibling("theme"))
+                .resolve("strings")
+                .resolve(name + ".yaml");
+        if (Files.exists(file)) {
+            shell.out().print(lines);
+        } else {
+            write(file, "# Words of the interface. Translate each line and take the # before it away.\n" + lines);
+        }
     }
 
     private void guide(Path folder) throws OutputException {

@@ -40,6 +40,16 @@ public final class Contract {
                 .orElse(PageKinds.PLAIN);
     }
 
+    /** The heading of a section in the contract, in English. */
+    static String heading(String key) {
+        return KINDS.stream()
+                .flatMap(kind -> kind.sections().stream())
+                .filter(section -> section.key().equals(key))
+                .map(SectionDeclaration::heading)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** The folder below content, empty for home and the pages beside it: {@code content/a/b.md} is in {@code a}. */
     static String section(String path) {
         int first = path.indexOf('/') + 1;

@@ -8,9 +8,11 @@ import dev.limber.diagnostic.Checked;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
+import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
 import dev.limber.model.Page;
 import dev.limber.model.Records;
 import dev.limber.model.Slug;
@@ -28,15 +30,20 @@ import java.util.stream.Stream;
  * and doubled slugs are left to the checks of the whole guide.
  */
 public final class GuideAssembler {
+    private final SourceTree words;
     private final LocalDate today;
 
-    /** An assembler for which no date lies in the future. */
+    /** An assembler for which no date lies in the future, and that names sections as the contract does. */
     public GuideAssembler() {
-        this(LocalDate.MAX);
+        this(SourceTree.of(List.of()), LocalDate.MAX);
     }
 
-    /** @param today for dates that cannot lie in the future */
-    public GuideAssembler(LocalDate today) {
+    /**
+     * @param words the files that may name sections otherwise than the contract: those of the theme and the content
+     * @param today for dates that cannot lie in the future
+     */
+    public GuideAssembler(SourceTree words, LocalDate today) {
+        this.words = words;
         this.today = today;
     }
 
@@ -44,15 +51,18 @@ public final class GuideAssembler {
     public Checked<Guide> assemble(Contents contents) {
         Findings findings = new Findings();
         Optional<Vocabulary> vocabulary = vocabulary(contents, findings);
+        GuideSettings settings =
+                new SettingsBinder(findings).bind(Values.of(data(contents, DataContract.GUIDE, findings)));
+        SectionHeadings headings = SectionHeadings.of(words, settings.language());
         Set<String> unreadable = new TreeSet<>(contents.unreadable());
         PastDates past = new PastDates(today, findings);
-        PageRules rules = new PageRules(words(contents, vocabulary), past, findings);
+        PageRules rules = new PageRules(words(contents, vocabulary), headings, past, findings);
         PagePlace place = new PagePlace();
         List<Page> pages = new ArrayList<>();
         for (ParsedPage page : contents.pages()) {
             KindDeclaration kind = place.kind(page);
             String meant = PagePlace.meantPath(page, kind);
-            Optional<Page> bound = page(page, kind, rules, findings);
+            Optional<Page> bound = page(page, kind, rules, headings, findings);
             bound.ifPresentOrElse(pages::add, () -> unreadable.add(page.path()));
             if (!meant.equals(page.path())) {
                 unreadable.add(meant);
@@ -63,7 +73,7 @@ public final class GuideAssembler {
         Records records = new RecordBinder(findings)
                 .bind(data(contents, RecordFiles.EVIDENCE, findings), data(contents, RecordFiles.CHANGES, findings));
         Guide guide = Guide.of(
-                new SettingsBinder(findings).bind(Values.of(data(contents, DataContract.GUIDE, findings))),
+                settings,
                 vocabulary.orElseGet(() -> DataBinder.vocabulary(nothing(DataContract.VOCABULARY))),
                 DataBinder.sources(data(contents, DataContract.SOURCES, findings)),
                 DataBinder.glossary(data(contents, DataContract.GLOSSARY, findings)),
@@ -81,7 +91,8 @@ public final class GuideAssembler {
                 : Optional.of(DataBinder.vocabulary(file));
     }
 
-    private static Optional<Page> page(ParsedPage page, KindDeclaration kind, PageRules rules, Findings findings) {
+    private static Optional<Page> page(
+            ParsedPage page, KindDeclaration kind, PageRules rules, SectionHeadings headings, Findings findings) {
         if (PagePlace.isChecked(page, kind)) {
             rules.check(page, kind);
         }
@@ -89,7 +100,7 @@ public final class GuideAssembler {
         if (kind.equals(PageKinds.AREA)) {
             slug.ifPresent(name -> rules.area(page, name.value()));
         }
-        return slug.map(name -> new PageBinder(page, kind).bind(name));
+        return slug.map(name -> new PageBinder(page, kind, headings).bind(name));
     }
 
     /** The names that the guide gives, before any of its pages is checked; none of sources that could not be read. */

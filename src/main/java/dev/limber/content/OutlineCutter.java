@@ -4,6 +4,7 @@ import dev.limber.model.Block;
 import dev.limber.model.Body;
 import dev.limber.model.Outline;
 import dev.limber.model.PlainText;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,18 @@ final class OutlineCutter {
                 .filter(section -> plain(section.heading()).equals(text))
                 .map(SectionDeclaration::key)
                 .findFirst()
-                .orElse(heading.id());
+                .orElseGet(() -> isRenamed(heading.id(), declared) ? "-" + heading.id() : heading.id());
+    }
+
+    /** Whether a section with this key has another name in this guide, so that its English heading is no longer its. */
+    private static boolean isRenamed(String key, List<SectionDeclaration> declared) {
+        return declared.stream()
+                .anyMatch(section ->
+                        section.key().equals(key) && !section.heading().equals(Contract.heading(key)));
     }
 
     static String plain(String heading) {
-        return BLANKS.matcher(heading.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -21,8 +21,10 @@ final class PageBinder {
     private final ParsedPage page;
     private final KindDeclaration kind;
     private final Values values;
+    private final SectionHeadings headings;
 
-    PageBinder(ParsedPage page, KindDeclaration kind) {
+    PageBinder(ParsedPage page, KindDeclaration kind, SectionHeadings headings) {
+        this.headings = headings;
         this.page = page;
         this.kind = kind;
         this.values = new Values(page.frontMatter());
@@ -127,6 +129,6 @@ final class PageBinder {
     }
 
     Outline outline() {
-        return OutlineCutter.cut(page.body(), kind.sections());
+        return OutlineCutter.cut(page.body(), headings.of(kind.sections()));
     }
 }

@@ -29,10 +29,12 @@ final class PageRules {
 
     private final GuideWords words;
     private final Optional<Vocabulary> vocabulary;
+    private final SectionHeadings headings;
     private final PastDates past;
     private final Findings findings;
 
-    PageRules(GuideWords words, PastDates past, Findings findings) {
+    PageRules(GuideWords words, SectionHeadings headings, PastDates past, Findings findings) {
+        this.headings = headings;
         this.past = past;
         this.words = words;
         this.vocabulary = words.vocabulary();
@@ -50,7 +52,8 @@ final class PageRules {
             exerciseSections(page, kind, values);
         } else if (kind.equals(PageKinds.ROUTINE)) {
             values.items("moves").forEach(moves::entry);
-            new SectionRules(kind.sections(), findings).free(OutlineCutter.cut(page.body(), kind.sections()));
+            List<SectionDeclaration> sections = headings.of(kind.sections());
+            new SectionRules(sections, headings, findings).free(OutlineCutter.cut(page.body(), sections));
         }
     }
 
@@ -73,15 +76,16 @@ final class PageRules {
     }
 
     private void exerciseSections(ParsedPage page, KindDeclaration kind, Values values) {
-        Outline outline = OutlineCutter.cut(page.body(), kind.sections());
-        List<SectionDeclaration> declared = kind.sections().stream()
+        List<SectionDeclaration> sections = headings.of(kind.sections());
+        Outline outline = OutlineCutter.cut(page.body(), sections);
+        List<SectionDeclaration> declared = sections.stream()
                 .filter(section -> applies(section, values.text("kind")))
                 .toList();
         Set<String> required = declared.stream()
                 .filter(section -> isRequired(section, values))
                 .map(SectionDeclaration::key)
                 .collect(Collectors.toUnmodifiableSet());
-        new SectionRules(declared, findings).closed(outline, required, lastLine(page));
+        new SectionRules(declared, headings, findings).closed(outline, required, lastLine(page));
         outline.section(IN_ANOTHER_POSITION).ifPresent(section -> positions(section, values));
     }
 

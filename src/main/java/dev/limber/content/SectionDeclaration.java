@@ -2,6 +2,11 @@ package dev.limber.content;
 
 /** A second-level heading of the contract, and what stands below it. Sections come in the order of declaration. */
 public record SectionDeclaration(String key, String heading, Presence presence, Shape shape, String description) {
+    /** The same section under the heading that a guide gives it. */
+    SectionDeclaration named(String heading) {
+        return new SectionDeclaration(key, heading, presence, shape, description);
+    }
+
     /** When a page has the section. */
     public enum Presence {
         REQUIRED("yes"),

@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
@@ -19,10 +20,12 @@ import java.util.Set;
 /** Checks the sections of a page against those that apply to it: which, in which order, of what shape. */
 final class SectionRules {
     private final List<SectionDeclaration> declared;
+    private final SectionHeadings named;
     private final Findings findings;
 
     /** @param declared the sections that this page may have */
-    SectionRules(List<SectionDeclaration> declared, Findings findings) {
+    SectionRules(List<SectionDeclaration> declared, SectionHeadings named, Findings findings) {
+        this.named = named;
         this.declared = declared;
         this.findings = findings;
     }
@@ -69,20 +72,27 @@ final class SectionRules {
         String heading = PlainText.of(section.heading().content());
         List<String> headings =
                 declared.stream().map(SectionDeclaration::heading).toList();
+        Optional<SectionDeclaration> meant = declared.stream()
+                .filter(one -> OutlineCutter.plain(Contract.heading(one.key())).equals(OutlineCutter.plain(heading)))
+                .findFirst();
         findings.error(
                 Code.UNKNOWN_SECTION,
                 span(section),
                 "the heading \"" + heading + "\" is not one of this kind of page",
-                NearestName.advice(
-                        heading,
-                        headings,
-                        OneAnswer.WORD,
-                        near -> words(section).map(span -> new Fix(span, near, true))));
-        return NearestName.of(heading, headings)
-                .flatMap(near ->
-                        declared.stream().filter(d -> d.heading().equals(near)).findFirst())
+                meant.map(one -> Advice.meant(one.heading(), renamed(section, one.heading())))
+                        .orElseGet(() -> named.with(NearestName.advice(
+                                heading, headings, OneAnswer.WORD, near -> renamed(section, near)))));
+        return meant.or(() -> NearestName.of(heading, headings).flatMap(this::called))
                 .map(SectionDeclaration::key)
                 .orElse("");
+    }
+
+    private Optional<SectionDeclaration> called(String heading) {
+        return declared.stream().filter(one -> one.heading().equals(heading)).findFirst();
+    }
+
+    private static Optional<Fix> renamed(Section section, String heading) {
+        return words(section).map(span -> new Fix(span, heading, true));
     }
 
     private void missing(SectionDeclaration section, Outline outline, Span end) {

@@ -30,6 +30,11 @@ public record Advice(String text, Optional<Fix> fix) {
         return text.isEmpty() ? of(other) : this;
     }
 
+    /** The same with another sentence behind it. */
+    public Advice and(String more) {
+        return new Advice((text + " " + more).strip(), fix);
+    }
+
     /** The same with an edit that nobody makes without asking. */
     public Advice unsure() {
         return new Advice(text, fix.map(Fix::unsure));

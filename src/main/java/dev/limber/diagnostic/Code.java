@@ -69,6 +69,7 @@ public enum Code {
     PATH_CLASH,
     NO_BASE_URL,
     PLAIN_SEARCH,
+    RIGHT_TO_LEFT,
     // editorial checks, each chosen in guide.yaml
     LONG_SENTENCE,
     LONG_PARAGRAPH,
@@ -112,6 +113,7 @@ public enum Code {
     TEMPLATE_CYCLE,
     TEMPLATE_FAILED,
     MISSING_STRING,
+    LANGUAGE_INCOMPLETE,
     UNKNOWN_PLACEHOLDER,
     UNKNOWN_FILE,
     LOW_CONTRAST,

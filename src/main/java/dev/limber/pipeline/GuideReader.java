@@ -24,7 +24,7 @@ public final class GuideReader {
     /** Reads the guide; pages that cannot be read are missing from it. */
     public Checked<Guide> read(SourceTree tree) {
         Checked<Contents> contents = new ContentParser(settings.jobs(), memo).parse(tree);
-        Checked<Guide> guide = new GuideAssembler(settings.today()).assemble(contents.value());
+        Checked<Guide> guide = new GuideAssembler(tree, settings.today()).assemble(contents.value());
         Findings findings = new Findings();
         findings.addAll(contents.diagnostics());
         findings.addAll(guide.diagnostics());

@@ -181,6 +181,13 @@ final class SiteBuild {
                     "Search knows the endings of English words only; in this language it finds words as written.",
                     "");
         }
+        if (RightToLeft.isWritten(guide.settings().language())) {
+            findings.note(
+                    Code.RIGHT_TO_LEFT,
+                    place,
+                    "This language is written right to left, which is not laid out yet: pages stand left to right.",
+                    "");
+        }
         if (input.baseUrl().isEmpty()) {
             findings.note(
                     Code.NO_BASE_URL,

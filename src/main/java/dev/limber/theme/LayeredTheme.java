@@ -58,6 +58,14 @@ public final class LayeredTheme {
         return new LayeredTheme(read, new SourceTree(files), tokens.backdrop(), words, findings);
     }
 
+    /**
+     * The words that a guide in this language lacks, each as a commented line of {@code strings/LANGUAGE.yaml} with its
+     * English text.
+     */
+    public static String wordsToTranslate(SourceTree read, String language, boolean plain) {
+        return new ThemeWords(read, new Findings()).draft(language, plain);
+    }
+
     private static SortedMap<String, SourceFile> layers(SourceTree read) {
         SortedMap<String, SourceFile> files = new TreeMap<>(read.files());
         boolean ownTemplates = !read.below(OWN + TEMPLATES).isEmpty();

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class ThemeWords {
     private static final String FOLDER = "strings/";
-    private static final String ENGLISH = FOLDER + "en.yaml";
+    private static final String ENDING = ".yaml";
+    private static final String ENGLISH = FOLDER + "en" + ENDING;
 
     /** The file for words about the guide's subject rather than its look. */
     private static final String OF_CONTENT = "content/words.yaml";
@@ -34,13 +35,12 @@ final class ThemeWords {
     /** Keys that a guide may add: the headings and leads of its sections. */
     private static final Pattern OPEN = Pattern.compile("section(-lead)?\\.[a-z0-9-]+");
 
-    /** The ending of keys whose words replace others in a guide without moves. */
-    private static final String PLAIN = ".plain";
+    private static final String PLAIN = LanguageWords.PLAIN;
 
     private static final Pattern NUMBERED = Pattern.compile("\\.(one|other|\\d+)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern ASKED = Pattern.compile("\\bt\\[\\s*[\"']([^\"']+)[\"']");
-    private static final int SHOWN = 5;
+    private static final String SETTINGS = "content/guide.yaml";
 
     private final SourceTree read;
     private final Findings findings;
@@ -63,13 +63,17 @@ final class ThemeWords {
     /** Merges the words for a guide in this language; a plain guide has no moves. */
     SortedMap<String, String> of(String language, boolean plain) {
         SortedMap<String, String> texts = new TreeMap<>(builtin);
-        String file = FOLDER + language.split("-", 2)[0] + ".yaml";
+        LanguageWords words = new LanguageWords(builtin, language, plain, findings);
+        String file = LayeredTheme.OWN + FOLDER + words.base() + ENDING;
         lay(LayeredTheme.OWN + ENGLISH, texts);
-        if (!file.equals(ENGLISH)) {
-            Set<String> said = lay(LayeredTheme.OWN + file, texts);
-            warnOfMissing(LayeredTheme.OWN + file, said);
+        if (words.base().equals("en")) {
+            lay(OF_CONTENT, texts);
+        } else {
+            SortedMap<String, String> said = lay(file, texts);
+            said.putAll(lay(OF_CONTENT, texts));
+            words.check(said, languageKey(), Span.startOf(file));
+            words.fillForms(said, texts);
         }
-        lay(OF_CONTENT, texts);
         if (texts.isEmpty()) {
             findings.error(
                     Code.MISSING_FILE,
@@ -78,6 +82,25 @@ final class ThemeWords {
                     "Add " + LayeredTheme.OWN + ENGLISH + ".");
         }
         return chosen(texts, plain);
+    }
+
+    /** The words that a guide in this language lacks, as commented lines of a file. */
+    String draft(String language, boolean plain) {
+        LanguageWords words = new LanguageWords(builtin, language, plain, findings);
+        SortedMap<String, String> said = lay(LayeredTheme.OWN + FOLDER + words.base() + ENDING, new TreeMap<>());
+        said.putAll(lay(OF_CONTENT, new TreeMap<>()));
+        return words.draft(said);
+    }
+
+    /** The line of the guide's settings that names its language. */
+    private Span languageKey() {
+        List<String> lines =
+                file(SETTINGS).map(found -> found.text().lines().toList()).orElse(List.of());
+        int at = lines.stream()
+                .map(line -> line.startsWith("language:"))
+                .toList()
+                .indexOf(true);
+        return at < 0 ? Span.startOf(SETTINGS) : new Span(SETTINGS, at + 1, 1, "language".length());
     }
 
     private static SortedMap<String, String> chosen(SortedMap<String, String> texts, boolean plain) {
@@ -97,12 +120,12 @@ final class ThemeWords {
         return read.file(path);
     }
 
-    private Set<String> lay(String path, SortedMap<String, String> texts) {
-        Set<String> said = new TreeSet<>();
+    private SortedMap<String, String> lay(String path, SortedMap<String, String> texts) {
+        SortedMap<String, String> said = new TreeMap<>();
         file(path)
                 .ifPresent(file -> eachText(file, (key, scalar) -> {
                     check(key, scalar, file);
-                    said.add(key);
+                    said.put(key, scalar.text());
                     texts.put(key, scalar.text());
                 }));
         return said;
@@ -185,21 +208,5 @@ final class ThemeWords {
         String line = value.line() <= lines.size() ? lines.get(value.line() - 1) : "";
         int at = line.indexOf(typed, Math.min(line.length(), value.column() - 1));
         return at < 0 ? value : new Span(file.path(), value.line(), at + 1, typed.length());
-    }
-
-    /** Warns once for the whole file, as a guide works with a translation that is not finished. */
-    private void warnOfMissing(String path, Set<String> said) {
-        List<String> wanted = builtin.keySet().stream()
-                .filter(key -> !NUMBERED.matcher(key).find())
-                .toList();
-        List<String> missing =
-                wanted.stream().filter(key -> !said.contains(key)).toList();
-        if (file(path).isPresent() && !missing.isEmpty()) {
-            findings.warning(
-                    Code.MISSING_STRING,
-                    Span.startOf(path),
-                    missing.size() + " of " + wanted.size() + " words are not in this file, and stay English.",
-                    "Begin with: " + String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size()))) + ".");
-        }
     }
 }

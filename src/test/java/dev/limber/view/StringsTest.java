@@ -2,12 +2,14 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.content.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +53,20 @@ class StringsTest {
                 .filter(key -> !asked.contains(key.substring(0, key.indexOf('.') + 1)))
                 .collect(Collectors.toCollection(TreeSet::new));
         unused.removeIf(key -> asked.stream().anyMatch(start -> start.endsWith("-") && key.startsWith(start)));
+        unused.removeAll(headings().keySet());
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void headingsAreThoseOfTheContract() {
+        assertThat(Knees.english().all()).containsAllEntriesOf(headings());
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new TreeMap<>();
+        Contract.KINDS.forEach(kind ->
+                kind.sections().forEach(section -> headings.put("heading." + section.key(), section.heading())));
+        return headings;
     }
 
     @Test

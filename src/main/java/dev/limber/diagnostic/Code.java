@@ -46,6 +46,7 @@ public enum Code {
     SECTION_SHAPE,
     // Markdown
     RAW_HTML,
+    FOREIGN_MARKUP,
     UNSAFE_ADDRESS,
     HEADING_LEVEL,
     MISSING_ALT,

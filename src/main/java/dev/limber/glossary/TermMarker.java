@@ -112,6 +112,11 @@ final class TermMarker implements BlockVisitor<Block> {
         }
 
         @Override
+        public List<Inline> wikiLink(Inline.WikiLink link) {
+            return List.of(link);
+        }
+
+        @Override
         public List<Inline> emphasis(Inline.Emphasis emphasis) {
             return List.of(new Inline.Emphasis(inlines(emphasis.content()), emphasis.span()));
         }

@@ -119,6 +119,11 @@ final class InlineWriter {
         }
 
         @Override
+        public HtmlBuilder wikiLink(Inline.WikiLink link) {
+            return out.text(runs.next());
+        }
+
+        @Override
         public HtmlBuilder emphasis(Inline.Emphasis emphasis) {
             return element("em", emphasis.content());
         }

@@ -30,7 +30,7 @@ import java.util.Map;
 final class BlockConverter {
     private static final int MAX_DEPTH = 100;
     private static final Map<Class<?>, Reader<?>> READERS = Map.ofEntries(
-            entry(Heading.class, (c, n, out) -> c.headings.heading(n).ifPresent(out::add)),
+            entry(Heading.class, BlockConverter::heading),
             entry(Paragraph.class, BlockConverter::paragraph),
             entry(BulletList.class, BlockConverter::bulletList),
             entry(OrderedList.class, BlockConverter::numberedList),
@@ -52,6 +52,8 @@ final class BlockConverter {
     private final HeadingConverter headings;
     private final CalloutReader callouts;
     private final TableConverter tables;
+    private final ForeignMarkup foreign;
+    private final BrokenTables brokenTables;
     private final PageHtml html;
     private final HtmlBlockReader htmlBlocks;
     private int depth;
@@ -60,9 +62,11 @@ final class BlockConverter {
         this.places = places;
         this.findings = findings;
         this.inlines = inlines;
+        this.foreign = new ForeignMarkup(places, findings, html);
+        this.brokenTables = new BrokenTables(places, findings);
         this.headings = new HeadingConverter(places, findings, inlines);
         this.callouts = new CalloutReader(places, findings);
-        this.tables = new TableConverter(places, findings, inlines);
+        this.tables = new TableConverter(places, findings, inlines, foreign);
         this.html = html;
         this.htmlBlocks = new HtmlBlockReader(places, html, this);
     }
@@ -124,7 +128,14 @@ final class BlockConverter {
 
     private static void nothing(BlockConverter c, Node node, BlockList out) {}
 
+    private static void heading(BlockConverter c, Heading node, BlockList out) {
+        c.foreign.check(node);
+        c.headings.heading(node).ifPresent(out::add);
+    }
+
     private static void paragraph(BlockConverter c, Paragraph node, BlockList out) {
+        c.foreign.check(node);
+        c.brokenTables.check(node);
         List<Inline> content = InlineList.withoutOuterBreaks(c.inlines.convert(node));
         if (!content.isEmpty()) {
             out.add(new Block.Paragraph(content, c.places.of(node)));

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.limber.markdown.guard.GuardedInlineParser;
 import java.util.BitSet;
 import java.util.List;
@@ -77,6 +78,31 @@ final class GithubInlineParser extends GuardedInlineParser {
             withoutCommentEnd.set(input);
         }
         return found < 0 ? -1 : found + COMMENT_END.length();
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        return wikiLink(index, index) || super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        return wikiLink(index, index + 1) || super.parseBang();
+    }
+
+    /** Takes brackets in the manner of a wiki as a whole, unless a definition makes the inner ones a link. */
+    private boolean wikiLink(int from, int brackets) {
+        int end = WikiLink.end(input, brackets);
+        if (end < 0 || isDefined(input.subSequence(brackets + 1, end - 1))) {
+            return false;
+        }
+        appendNode(new WikiLink(input.subSequence(from, end)));
+        index = end;
+        return true;
+    }
+
+    private boolean isDefined(BasedSequence label) {
+        return referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true));
     }
 
     /** A title stands after a blank, also in a definition. */

@@ -1,6 +1,7 @@
 package dev.limber.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
 import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
@@ -10,7 +11,11 @@ import dev.limber.model.Block;
 import dev.limber.model.Inline;
 import dev.limber.model.PartIds;
 import dev.limber.model.PlainText;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Converts headings, checks the order of their levels and gives them ids. */
@@ -19,8 +24,11 @@ final class HeadingConverter {
     private final Findings findings;
     private final InlineConverter inlines;
     private final PartIds ids = new PartIds();
-    private int level = 1;
+    private final Deque<Level> open = new ArrayDeque<>();
     private boolean inFootnotes;
+
+    /** A heading under which others may stand: its level as typed and as shown. */
+    private record Level(int typed, int shown) {}
 
     HeadingConverter(Places places, Findings findings, InlineConverter inlines) {
         this.places = places;
@@ -48,23 +56,64 @@ final class HeadingConverter {
                     "The heading has no words.",
                     "Name the section, or delete the line.");
         }
-        return Optional.of(new Block.Heading(checkedLevel(node, span), ids.idOf(title), content, span));
+        if (isTitle(node, title)) {
+            titleAgain(node, span);
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Heading(shownLevel(node, span), ids.idOf(title), content, span));
     }
 
-    private int checkedLevel(Heading node, Span span) {
-        int typed = node.getLevel();
-        if (typed == 1) {
-            findings.error(
-                    Code.HEADING_LEVEL, span, "The page's title is its only heading of level 1.", write(node, span, 2));
-        } else if (typed > level + 1) {
-            findings.error(
+    /** Whether the first heading of the page repeats the title, which stands above the text already. */
+    private boolean isTitle(Heading node, String words) {
+        return node.getLevel() == 1
+                && open.isEmpty()
+                && node.getParent() instanceof Document
+                && comparable(words).equals(comparable(places.title()));
+    }
+
+    private static String comparable(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("[\u201C\u201D]", "\"")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private void titleAgain(Heading node, Span span) {
+        boolean oneLine = node.isAtxHeading();
+        findings.warning(
+                Code.HEADING_LEVEL,
+                span,
+                "The title of the page stands above its text already.",
+                new Advice(
+                        oneLine ? "Delete this line." : "Delete this line and the one below it.",
+                        Optional.of(new Fix(span, "", true)).filter(fix -> oneLine)));
+    }
+
+    /** The level at which a heading nests, which is that of the hint where another was typed. */
+    private int shownLevel(Heading node, Span span) {
+        int typed = Math.max(2, node.getLevel());
+        while (!open.isEmpty() && open.element().typed() >= typed) {
+            open.pop();
+        }
+        int above = open.isEmpty() ? 1 : open.element().shown();
+        int shown = Math.min(typed, above + 1);
+        open.push(new Level(typed, shown));
+        if (node.getLevel() == 1) {
+            findings.warning(
                     Code.HEADING_LEVEL,
                     span,
-                    "A heading of level " + typed + " cannot follow one of level " + level + ".",
-                    write(node, span, level + 1));
+                    "The page's title is its only heading of level 1.",
+                    write(node, span, shown));
+        } else if (shown < typed) {
+            findings.warning(
+                    Code.HEADING_LEVEL,
+                    span,
+                    "A heading of level " + typed + " cannot follow one of level " + above + ".",
+                    write(node, span, shown));
         }
-        level = Math.max(2, typed);
-        return level;
+        return shown;
     }
 
     private static Advice write(Heading node, Span span, int level) {

@@ -22,6 +22,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.model.Inline;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Converts flexmark's inlines to inlines of the model. */
@@ -44,6 +45,7 @@ final class InlineConverter {
             entry(AutoLink.class, (c, n, out) -> c.links.autoLink(n, out)),
             entry(BareAddress.class, (c, n, out) -> c.links.bareAddress(n, out)),
             entry(MailLink.class, (c, n, out) -> c.links.mailLink(n, out)),
+            entry(WikiLink.class, InlineConverter::wikiLink),
             entry(Footnote.class, InlineConverter::footnote));
 
     private final Places places;
@@ -140,6 +142,20 @@ final class InlineConverter {
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String code = padded ? text.substring(1, text.length() - 1) : text;
         out.add(new Inline.Code(code, c.places.of(node)));
+    }
+
+    private static void wikiLink(InlineConverter c, WikiLink node, InlineList out) {
+        String written = node.getChars().toString();
+        if (written.toLowerCase(Locale.ROOT).replace("_", "").equals("[[toc]]")) {
+            c.findings.warning(
+                    Code.FOREIGN_MARKUP,
+                    c.places.of(node),
+                    "A list of contents of another tool is printed as typed.",
+                    "Delete it: the list of contents is made by itself.");
+            out.text(written, node.getStartOffset(), node.getEndOffset());
+        } else {
+            out.add(new Inline.WikiLink(Decoded.text(written), c.places.of(node)));
+        }
     }
 
     private static void footnote(InlineConverter c, Footnote node, InlineList out) {

@@ -42,11 +42,12 @@ public final class MarkdownParser {
      * Reads one page.
      *
      * @param path logical path of the page ({@code content/exercises/bird-dog.md}); links are resolved against it
+     * @param title the title of the page, which its text does not repeat; empty where there is none
      * @param text the whole file, with LF line ends
      * @param bodyStart where the body begins in it, after the front matter
      */
-    public Checked<Body> parse(String path, String text, int bodyStart) {
-        Places places = new Places(path, text, bodyStart);
+    public Checked<Body> parse(String path, String title, String text, int bodyStart) {
+        Places places = new Places(path, title, text, bodyStart);
         Optional<Diagnostic> refusal = refusal(places);
         if (refusal.isPresent()) {
             return refused(refusal.get());
@@ -59,8 +60,8 @@ public final class MarkdownParser {
     }
 
     /** The result for a page that took too long; the arguments are those of {@link #parse}. */
-    public Checked<Body> tooSlow(String path, String text, int bodyStart) {
-        return tooSlow(new Places(path, text, bodyStart));
+    public Checked<Body> tooSlow(String path, String title, String text, int bodyStart) {
+        return tooSlow(new Places(path, title, text, bodyStart));
     }
 
     private Checked<Body> read(Places places) {

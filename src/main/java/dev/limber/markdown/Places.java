@@ -14,12 +14,14 @@ import java.util.Locale;
  */
 final class Places {
     private final String file;
+    private final String title;
     private final String text;
     private final int bodyStart;
     private final int[] lineStarts;
 
-    Places(String file, String text, int bodyStart) {
+    Places(String file, String title, String text, int bodyStart) {
         this.file = file;
+        this.title = title;
         this.text = text;
         this.bodyStart = bodyStart;
         this.lineStarts = lineStarts(text);
@@ -39,6 +41,11 @@ final class Places {
 
     String file() {
         return file;
+    }
+
+    /** The title of the page; empty when it has none. */
+    String title() {
+        return title;
     }
 
     String text() {

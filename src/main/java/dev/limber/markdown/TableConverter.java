@@ -22,12 +22,14 @@ final class TableConverter {
     private final Places places;
     private final Findings findings;
     private final InlineConverter inlines;
+    private final ForeignMarkup foreign;
     private int cells;
 
-    TableConverter(Places places, Findings findings, InlineConverter inlines) {
+    TableConverter(Places places, Findings findings, InlineConverter inlines, ForeignMarkup foreign) {
         this.places = places;
         this.findings = findings;
         this.inlines = inlines;
+        this.foreign = foreign;
     }
 
     Block.Table table(TableBlock node) {
@@ -59,6 +61,7 @@ final class TableConverter {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null && cells.size() < width; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
+                foreign.check(cell);
                 cells.add(inlines.convert(cell));
             }
         }

@@ -17,6 +17,11 @@ public sealed interface Inline {
         return Optional.empty();
     }
 
+    /** This inline if it is a link in the manner of a wiki. */
+    default Optional<WikiLink> wikiLink() {
+        return Optional.empty();
+    }
+
     /** This inline if it is an image. */
     default Optional<Image> image() {
         return Optional.empty();
@@ -45,6 +50,19 @@ public sealed interface Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.literal(this);
+        }
+    }
+
+    /** Brackets in the manner of a wiki, printed as typed; checks say which link to write. */
+    record WikiLink(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.wikiLink(this);
+        }
+
+        @Override
+        public Optional<WikiLink> wikiLink() {
+            return Optional.of(this);
         }
     }
 

@@ -16,6 +16,11 @@ public interface InlineTextVisitor<R> extends InlineVisitor<R> {
     }
 
     @Override
+    default R wikiLink(Inline.WikiLink link) {
+        return text(new Inline.Text(link.text(), link.span()));
+    }
+
+    @Override
     default R emphasis(Inline.Emphasis emphasis) {
         return content(emphasis.content());
     }

@@ -8,6 +8,8 @@ public interface InlineVisitor<R> {
 
     R literal(Inline.Literal literal);
 
+    R wikiLink(Inline.WikiLink link);
+
     R emphasis(Inline.Emphasis emphasis);
 
     R strong(Inline.Strong strong);

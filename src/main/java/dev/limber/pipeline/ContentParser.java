@@ -70,7 +70,7 @@ final class ContentParser {
 
     /** Parses a body: {@link MarkdownParser#parse}, or the error that stands in for it when a page takes too long. */
     private interface BodyReader {
-        Checked<Body> read(String path, String text, int bodyStart);
+        Checked<Body> read(String path, String title, String text, int bodyStart);
     }
 
     private Checked<Optional<ParsedPage>> page(SourceFile file, BodyReader bodies) {
@@ -79,11 +79,20 @@ final class ContentParser {
         Checked<Optional<FrontMatter>> front = frontMatterReader.read(file.path(), text);
         findings.addAll(front.diagnostics());
         Optional<ParsedPage> page = front.value().map(matter -> {
-            Checked<Body> body = bodies.read(file.path(), text, matter.bodyStart());
+            String title = title(matter);
+            Checked<Body> body = bodies.read(file.path(), title, text, matter.bodyStart());
             findings.addAll(body.diagnostics());
             return new ParsedPage(file.path(), text, matter.root(), body.value());
         });
         return new Checked<>(page, findings.list());
+    }
+
+    private static String title(FrontMatter matter) {
+        return matter.root()
+                .value("title")
+                .flatMap(YamlNode::asScalar)
+                .map(YamlNode.Scalar::text)
+                .orElse("");
     }
 
     private Checked<Optional<YamlNode>> readData(SourceFile file) {

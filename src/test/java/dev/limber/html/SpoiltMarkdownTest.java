@@ -30,7 +30,7 @@ public class SpoiltMarkdownTest {
 
     /** The text in, or an error. */
     public static void read(String text) {
-        Checked<Body> read = new MarkdownParser().parse(TestPage.PATH, text, 0);
+        Checked<Body> read = new MarkdownParser().parse(TestPage.PATH, "", text, 0);
         Harmless.check(TestPage.html(read.value()));
         read.diagnostics().forEach(found -> assertThat(found.span().line()).isPositive());
     }

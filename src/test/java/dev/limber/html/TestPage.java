@@ -33,7 +33,7 @@ final class TestPage {
 
     /** The page's text and its footnotes as HTML, whatever the diagnostics say. */
     static String html(String markdown) {
-        return html(PARSER.parse(PATH, markdown, 0).value());
+        return html(PARSER.parse(PATH, "", markdown, 0).value());
     }
 
     static String html(Body body) {

@@ -118,7 +118,7 @@ class CommonMarkTest {
     }
 
     private static Checked<Body> read(String markdown) {
-        return OURS.parse(Reading.PATH, markdown, 0);
+        return OURS.parse(Reading.PATH, "", markdown, 0);
     }
 
     private static boolean isComment(String html) {

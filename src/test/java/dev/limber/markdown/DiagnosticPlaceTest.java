@@ -80,7 +80,7 @@ class DiagnosticPlaceTest {
     void countsTheLinesOfTheFrontMatter() {
         String frontMatter = "---\ntitle: A\n---\n";
         Checked<Body> checked =
-                Reading.PARSER.parse(Reading.PATH, frontMatter + "Text\n\nA <b>\n", frontMatter.length());
+                Reading.PARSER.parse(Reading.PATH, "", frontMatter + "Text\n\nA <b>\n", frontMatter.length());
         assertThat(checked.diagnostics()).extracting(Reading::brief).containsExactly("6:3+3 raw-html");
         assertThat(checked.value().blocks().get(0).span().line()).isEqualTo(4);
     }

@@ -92,7 +92,7 @@ class MarkdownGuardTest {
         MarkdownParser parser = new MarkdownParser(path -> {
             throw fault.get();
         });
-        return parser.parse(Reading.PATH, "---\n---\nText\n\nand", 8).diagnostics().stream()
+        return parser.parse(Reading.PATH, "", "---\n---\nText\n\nand", 8).diagnostics().stream()
                 .map(Reading::brief)
                 .toList();
     }
@@ -135,7 +135,7 @@ class MarkdownGuardTest {
     }
 
     private static List<String> refusal(String markdown) {
-        return MarkdownParser.refusal(new Places(Reading.PATH, markdown, 0)).stream()
+        return MarkdownParser.refusal(new Places(Reading.PATH, "", markdown, 0)).stream()
                 .map(Reading::brief)
                 .toList();
     }

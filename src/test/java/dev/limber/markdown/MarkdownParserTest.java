@@ -172,7 +172,7 @@ class MarkdownParserTest {
     void answersAllThreadsAlike() throws Exception {
         String page = "## A\n\nx[^1] [l](b.md) **b** `c`\n\n> [!TIP]\n> t\n\n| a |\n|---|\n| b |\n\n[^1]: n\n";
         List<Callable<Object>> tasks = IntStream.range(0, 200)
-                .<Callable<Object>>mapToObj(i -> () -> Reading.PARSER.parse("content/a/p" + i % 3 + ".md", page, 0))
+                .<Callable<Object>>mapToObj(i -> () -> Reading.PARSER.parse("content/a/p" + i % 3 + ".md", "", page, 0))
                 .toList();
         ExecutorService callers = Executors.newFixedThreadPool(8);
         try {

@@ -2,6 +2,8 @@ package dev.limber.markdown;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -11,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * HTML brought to a form in which ours and the specification's can be compared. What a guide does otherwise on purpose
- * is levelled here: no heading of level 1, links to headings beside them, typographic quotes, titles on one line,
+ * is levelled here: no heading of level 1, no level that is skipped, links to headings beside them, typographic quotes, titles on one line,
  * attributes that the specification does not ask for.
  */
 final class PlainHtml {
@@ -41,7 +43,16 @@ final class PlainHtml {
     /** What the specification or its judge wrote. */
     static String ofSpecification(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("h1").forEach(heading -> heading.tagName("h2"));
+        Deque<int[]> above = new ArrayDeque<>();
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            int typed = Math.max(2, heading.normalName().charAt(1) - '0');
+            while (!above.isEmpty() && above.element()[0] >= typed) {
+                above.pop();
+            }
+            int shown = Math.min(typed, above.isEmpty() ? 2 : above.element()[1] + 1);
+            above.push(new int[] {typed, shown});
+            heading.tagName("h" + shown);
+        }
         return written(body);
     }
 

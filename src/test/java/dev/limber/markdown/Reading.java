@@ -15,7 +15,7 @@ final class Reading {
     private Reading() {}
 
     static Checked<Body> read(String markdown) {
-        return PARSER.parse(PATH, markdown, 0);
+        return PARSER.parse(PATH, "", markdown, 0);
     }
 
     /** The findings as {@code line:column+length word}. */

@@ -131,7 +131,7 @@ class RealPagesTest {
             readers.put(Thread.currentThread(), CLOCK.getCurrentThreadCpuTime());
             return read;
         };
-        new PageThreads<>(reading, page -> Reading.PARSER.tooSlow(Reading.PATH, page, 0))
+        new PageThreads<>(reading, page -> Reading.PARSER.tooSlow(Reading.PATH, "", page, 0))
                 .read(1, List.copyOf(PAGES.values()));
         long waited = CLOCK.getCurrentThreadCpuTime() - start;
         return waited + readers.values().stream().mapToLong(nanos -> nanos).sum();
@@ -143,7 +143,7 @@ class RealPagesTest {
 
     /** flexmark on the plain text, on this thread: what nothing but this test may do. */
     private static Checked<Body> unguarded(String text) {
-        Places places = new Places(Reading.PATH, text, 0);
+        Places places = new Places(Reading.PATH, "", text, 0);
         Document document = Flexmark.PARSER.parse(text);
         return new PageConverter(places, new AddressReader(Reading.PATH)).convert(document);
     }

@@ -157,7 +157,7 @@ final class Knees {
                 FrontMatter front =
                         new FrontMatterReader().read(path, text).value().orElseThrow();
                 Body body = new MarkdownParser()
-                        .parse(path, text, front.bodyStart())
+                        .parse(path, "", text, front.bodyStart())
                         .value();
                 pages.add(new ParsedPage(path, text, front.root(), body));
             } else {

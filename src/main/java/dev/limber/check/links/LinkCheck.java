@@ -29,6 +29,7 @@ public final class LinkCheck {
     private final Findings findings;
     private final SiteMap map;
     private final Set<String> media;
+    private final WikiLinkCheck wikiLinks;
 
     public LinkCheck(Guide guide, SourceTree tree, Findings findings) {
         this.guide = guide;
@@ -39,6 +40,7 @@ public final class LinkCheck {
                 .map(SourceFile::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.map = new SiteMap(guide, media);
+        this.wikiLinks = new WikiLinkCheck(guide, media, findings);
     }
 
     public void check() {
@@ -46,6 +48,7 @@ public final class LinkCheck {
             for (Inline inline : Walk.inlines(page.info().body())) {
                 inline.link().ifPresent(link -> checkLink(page, link));
                 inline.image().ifPresent(image -> checkImage(page, image));
+                inline.wikiLink().ifPresent(link -> wikiLinks.check(page, link));
             }
         }
     }

@@ -1,0 +1,63 @@
+package dev.limber.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.limber.diagnostic.Advice;
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import java.util.List;
+
+/** Warns of paragraphs that were meant as tables. */
+final class BrokenTables {
+    private final Places places;
+    private final Findings findings;
+
+    BrokenTables(Places places, Findings findings) {
+        this.places = places;
+        this.findings = findings;
+    }
+
+    /** Checks a paragraph, of which no part is a table. */
+    void check(Paragraph paragraph) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        for (int i = 0; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i).trim();
+            if (TableLine.isRule(line)) {
+                wrongRule(i == 0 ? BasedSequence.NULL : lines.get(i - 1), line);
+                return;
+            }
+        }
+        if (lines.size() > 1 && lines.stream().allMatch(BrokenTables::isRow)) {
+            BasedSequence head = lines.get(0).trim();
+            warn(head, "This is no table: its head has no rule below it.", "Write below it: " + rule(head));
+        }
+    }
+
+    private static boolean isRow(BasedSequence line) {
+        BasedSequence row = line.trim();
+        return row.length() > 2 && row.startsWith("|") && row.endsWith("|");
+    }
+
+    private void wrongRule(BasedSequence head, BasedSequence rule) {
+        if (head.indexOf('|') < 0) {
+            warn(
+                    rule,
+                    "This is no table: its rule has no head above it.",
+                    "Write a line with as many cells before it.");
+            return;
+        }
+        int wanted = TableLine.cells(head).size();
+        int found = TableLine.cells(rule).size();
+        String message = "This is no table: its head has " + wanted + " cells and its rule " + found + ".";
+        warn(rule, message, "Write: " + rule(head));
+    }
+
+    /** A rule for a head. */
+    private static String rule(BasedSequence head) {
+        return "|" + "---|".repeat(TableLine.cells(head).size());
+    }
+
+    private void warn(BasedSequence place, String message, String hint) {
+        findings.warning(Code.FOREIGN_MARKUP, places.of(place), message, Advice.of(hint));
+    }
+}

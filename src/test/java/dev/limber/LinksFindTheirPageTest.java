@@ -72,6 +72,9 @@ class LinksFindTheirPageTest {
         "../trips, ../trips/index.html",
         "/trips, ../trips/index.html",
         "../trips/index.md, ../trips/index.html",
+        "../trips/README.md, ../trips/index.html",
+        "/trips/_index.md, ../trips/index.html",
+        "../trips/rain.mdx#before-you-go, ../trips/rain.html#before-you-go",
         "index.md, index.html",
         "., index.html",
         "./, index.html",
@@ -148,6 +151,8 @@ class LinksFindTheirPageTest {
     @CsvSource({
         "../old/rain.md#before-you-go, ../trips/rain.md#before-you-go",
         "/2021/05/rain/, ../trips/rain.md",
+        "../../trips/rain/, ../trips/rain.md",
+        "../../../rain.html, ../trips/rain.md",
         "../trips/upkeep.md, ../trips/care.md",
         "../pdf/log.pdf#page=3, ../files/log.pdf#page=3"
     })
@@ -169,6 +174,21 @@ class LinksFindTheirPageTest {
         assertThat(guide.run("fix").out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../../../etc/passwd, unsafe-address, leads out of the folder of the guide",
+        "../files/, broken-link, has no pages",
+        "../nowhere/, broken-link, There is no page or folder content/nowhere/",
+        "#wax, broken-anchor, 'Choose from: \"#2-wax-oil\", \"#main-2\".'",
+        "../trips/rain.md#befor-you-go, broken-anchor, 'Did you mean \"../trips/rain.md#before-you-go\"?'",
+        "hull.md#x, broken-anchor, 'Write: hull.md'"
+    })
+    void whatIsNotThereIsTold(String written, String code, String words) {
+        GuideRun.Result result = link(written);
+        assertThat(result.diagnostics()).containsExactly(PAGE + ":6:13 " + code);
+        assertThat(result.err()).contains(words, "hint: ");
+    }
+
     @Test
     void aDraftIsCalledADraft() {
         guide.write("content/trips/snow.md", page("draft: true", "Text.\n"));
@@ -186,7 +206,8 @@ class LinksFindTheirPageTest {
         "www.example.org/boats, https://www.example.org/boats",
         "example.org/boats?a=b#c, https://example.org/boats?a=b#c",
         "example.com, https://example.com",
-        "anna@example.org, mailto:anna@example.org"
+        "anna@example.org, mailto:anna@example.org",
+        "+44123456789, tel:+44123456789"
     })
     void anAddressElsewhereIsToldItsScheme(String written, String meant) {
         assertThat(link(written).err()).contains("error[broken-link]", "hint: Write: " + meant + "\n");

@@ -90,32 +90,30 @@ final class AddressReader implements Addresses {
                 : new LinkAddress.Good(new Address.ToPlace(path.get(), AddressText.complete(query), fragment.get()));
     }
 
-    /** The logical path; empty when the path leaves the content folder or is not a plain path. */
+    /** The logical path, with dots where it leaves the content folder; empty when it is not a plain path. */
     private Optional<String> path(String address) {
         return decoded(address)
                 .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0 && !path.startsWith("//"))
                 .filter(path -> !path.isBlank())
-                .flatMap(this::resolved);
+                .map(this::resolved);
     }
 
     /** Goes from the folder of the page, or from the top of the guide where the path begins with a slash. */
-    private Optional<String> resolved(String path) {
+    private String resolved(String path) {
         Deque<String> segments = new ArrayDeque<>(List.of(page.split("/", -1)));
         segments.removeLast();
         while (path.startsWith("/") && segments.size() > 1) {
             segments.removeLast();
         }
         for (String segment : path.split("/")) {
-            if (segment.equals("..")) {
+            boolean outside = segments.size() == 1 || segments.getLast().equals("..");
+            if (segment.equals("..") && !outside) {
                 segments.removeLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {
                 segments.addLast(segment);
             }
-            if (segments.isEmpty()) {
-                return Optional.empty();
-            }
         }
-        return Optional.of(String.join("/", segments) + (FOLDER.matcher(path).find() ? "/" : ""));
+        return String.join("/", segments) + (FOLDER.matcher(path).find() ? "/" : "");
     }
 
     /** The text without percent codes, composed as the names of files and headings are. */
@@ -160,11 +158,16 @@ final class AddressReader implements Addresses {
     }
 
     private static LinkAddress unsafe(String address) {
-        return new LinkAddress.Bad(
-                Code.UNSAFE_ADDRESS,
-                "This address is not allowed: " + Decoded.clean(address).replace('\n', ' '),
-                address.startsWith("//")
-                        ? "Write: https:" + Decoded.clean(address).replace('\n', ' ')
-                        : "Allowed are https:, http:, mailto:, tel:, #heading and files of the content folder.");
+        String typed = Decoded.clean(address).replace('\n', ' ');
+        String message = "This address is not allowed: " + typed;
+        if (typed.startsWith("//")) {
+            return LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, "https:" + typed, false);
+        }
+        return typed.indexOf('\\') > 0 && typed.indexOf(':') < 0
+                ? LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, typed.replace('\\', '/'), false)
+                : new LinkAddress.Bad(
+                        Code.UNSAFE_ADDRESS,
+                        message,
+                        "Allowed are https:, http:, mailto:, tel:, #heading and files of the content folder.");
     }
 }

@@ -21,6 +21,12 @@ public final class SiteMap {
     /** Names that many folders have: they do not tell one file from another. */
     private static final Pattern GENERAL_NAME = Pattern.compile("(?i)index|_index|readme|[\\d_-]+|..?");
 
+    /** The endings of pages here and in other tools. */
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(md|mdx|markdown|html?)$");
+
+    /** What the list or first page of a folder is called, here and in other tools. */
+    private static final Pattern LIST = Pattern.compile("(?i)/(index|_index|readme)$");
+
     private final Guide guide;
     private final Collection<String> files;
 
@@ -100,9 +106,10 @@ public final class SiteMap {
     private static Stream<String> names(String path) {
         String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String name = path.endsWith("/") ? whole : stem(whole);
-        return name.endsWith(INDEX)
-                ? Stream.of(name, name.substring(0, name.length() - INDEX.length()))
-                : Stream.of(name, name + INDEX);
+        String folder = LIST.matcher(name).replaceFirst("");
+        return folder.equals(name)
+                ? Stream.of(name, name + INDEX)
+                : Stream.of(name, folder + INDEX, folder).distinct();
     }
 
     /** Whether a path has the form of a page or list, not of another file. */
@@ -117,7 +124,7 @@ public final class SiteMap {
     }
 
     private static String stem(String path) {
-        return path.replaceFirst("\\.(md|html?)$", "");
+        return ENDING.matcher(path).replaceFirst("");
     }
 
     private Optional<Destination> named(String name) {

@@ -53,10 +53,8 @@ class DiagnosticPlaceTest {
             See <javascript:x>.~1:6+12 unsafe-address
             See [this](//example.org/x).~1:12+15 unsafe-address
             See [this](//etc/passwd).~1:12+12 unsafe-address
-            See [this](../../x.md).~1:12+10 unsafe-address
-            See [this](%2e%2e/../x.md).~1:12+14 unsafe-address
+            See [this](..\\\\x.md).~1:12+8 unsafe-address
             See ![this](https://example.org/x.png)~1:13+25 unsafe-address
-            See ![this](../../x.png)~1:13+11 unsafe-address
             See [this](data:text/html,x).~1:12+16 unsafe-address
             See [this][r]||[r]: vbscript:x~3:6+10 unsafe-address
             See [this]()~1:5+8 broken-link

@@ -3,8 +3,6 @@ package dev.limber.check.links;
 import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
-import dev.limber.diagnostic.NearestName;
-import dev.limber.diagnostic.OneAnswer;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
@@ -24,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** Checks that the targets of all links and images in bodies exist: pages, lists, anchors and files. */
 public final class LinkCheck {
+    private static final String OUTSIDE = "content/../";
+
     private final Guide guide;
     private final SourceTree tree;
     private final Findings findings;
@@ -103,22 +103,31 @@ public final class LinkCheck {
             LeftOutFile left = new LeftOutFile(unused.get());
             findings.error(Code.BROKEN_LINK, at, left.asLink(), left.hint());
         } else if (elsewhere.isPresent()) {
-            findings.error(
-                    Code.BROKEN_LINK,
-                    at,
-                    "There is no file " + path + "; an address elsewhere begins with its scheme.",
-                    WebAddress.advice(at, elsewhere.get()));
-        } else if (SiteMap.namesAPage(path)) {
-            Set<String> places = map.places().collect(Collectors.toCollection(TreeSet::new));
-            String what = path.endsWith("/") ? "There is no page or folder " : "There is no page ";
-            findings.error(Code.BROKEN_LINK, at, what + path + ".", new NearPlaces(from, places).advice(at, place));
+            String message = "There is no file " + path + "; an address elsewhere begins with its scheme.";
+            findings.error(Code.BROKEN_LINK, at, message, WebAddress.advice(at, elsewhere.get()));
+        } else if (path.startsWith(OUTSIDE)) {
+            String message = "This address leads out of the folder of the guide.";
+            findings.error(Code.UNSAFE_ADDRESS, at, message, near(from, at, place));
         } else {
-            findings.error(
-                    Code.BROKEN_LINK,
-                    at,
-                    "There is no file " + path + ".",
-                    new NearPlaces(from, media).advice(at, place));
+            findings.error(Code.BROKEN_LINK, at, notThere(path), near(from, at, place));
         }
+    }
+
+    private Advice near(Page from, Span at, Address.ToPlace place) {
+        boolean page = SiteMap.namesAPage(place.path());
+        Set<String> places = page ? map.places().collect(Collectors.toCollection(TreeSet::new)) : media;
+        return new NearPlaces(from, places)
+                .advice(at, place)
+                .orElse("Write the address of a " + (page ? "page" : "file") + " that is there, or take the link out.");
+    }
+
+    private String notThere(String path) {
+        if (path.endsWith("/")) {
+            return tree.below(path).isEmpty()
+                    ? "There is no page or folder " + path + "."
+                    : "The folder " + path + " has no pages, so there is no list of it.";
+        }
+        return "There is no " + (SiteMap.namesAPage(path) ? "page " : "file ") + path + ".";
     }
 
     /** @param file the address of the page whose heading is meant; empty on the page itself */
@@ -134,9 +143,7 @@ public final class LinkCheck {
                 Code.BROKEN_ANCHOR,
                 at,
                 "No heading of " + where + " has the anchor \"#" + id + "\".",
-                target.isEmpty()
-                        ? Advice.of("Write: " + file)
-                        : NearestName.advice(id, ids, OneAnswer.WORD, near -> NearPlaces.fix(at, file + "#" + near)));
+                NearPlaces.anchor(at, file, id, ids));
     }
 
     private void checkImage(Page from, Inline.Image image) {
@@ -156,6 +163,15 @@ public final class LinkCheck {
                                 Code.MISSING_IMAGE,
                                 at,
                                 "There is no picture " + path + ".",
-                                new NearPlaces(from, media).advice(at, place)));
+                                new NearPlaces(from, media)
+                                        .advice(at, place)
+                                        .orElse("Put the picture there, or take it out here.")));
+        if (path.endsWith(".pdf")) {
+            findings.warning(
+                    Code.MISSING_IMAGE,
+                    at,
+                    "Browsers cannot show a .pdf as a picture: " + path + ".",
+                    "Link it, without the exclamation mark.");
+        }
     }
 }

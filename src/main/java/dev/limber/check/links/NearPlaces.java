@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 record NearPlaces(Page from, Collection<String> places) {
     private static final int MOST_NAMED = 3;
+    private static final int MOST_LISTED = 16;
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]*");
 
     /** A hint to the nearest places: by file name alone, then by the whole path with the same ending. */
@@ -53,9 +54,25 @@ record NearPlaces(Page from, Collection<String> places) {
         return new Advice("Write: " + fix.map(Fix::replacement).orElse(relative(from, place)), fix);
     }
 
-    /** The edit that writes an address. */
-    static Optional<Fix> fix(Span at, String address) {
-        return Optional.of(new Fix(at, address, true));
+    /**
+     * A hint to the headings that an anchor may have meant, by addresses that work on the page.
+     *
+     * @param file the address of the page with the headings; empty on the page itself
+     */
+    static Advice anchor(Span at, String file, String typed, Collection<String> ids) {
+        Optional<String> one = OneAnswer.WORD.among(typed, ids);
+        List<String> near = one.map(List::of).orElseGet(() -> NearestName.all(typed, ids));
+        List<String> named = near.isEmpty() || near.size() > MOST_NAMED
+                ? ids.stream().sorted().limit(MOST_LISTED).toList()
+                : near;
+        if (named.isEmpty()) {
+            return Advice.of(file.isEmpty() ? "This page has no headings." : "Write: " + file);
+        }
+        String all = named.stream().map(id -> "\"" + file + "#" + id + "\"").collect(Collectors.joining(" or "));
+        return new Advice(
+                (named == near ? "Did you mean " + all + "?" : "Choose from: " + all.replace(" or ", ", ") + "."),
+                Optional.of(new Fix(at, file + "#" + named.get(0), one.isPresent()))
+                        .filter(fix -> named.size() == 1));
     }
 
     private static Optional<Fix> edit(Page from, Span at, Address.ToPlace typed, String place, boolean sure) {

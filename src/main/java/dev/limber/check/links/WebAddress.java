@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Recognizes addresses of the web and of mail that were typed without {@code https:} or {@code mailto:}. */
+/** Recognizes addresses of the web, of mail and telephone numbers that were typed without their scheme. */
 final class WebAddress {
     private static final String LABELS = "([\\p{L}\\p{N}-]+\\.)+";
     private static final Pattern WITH_WWW = Pattern.compile("www\\." + LABELS + "\\p{L}{2,}([/?#].*)?");
@@ -16,6 +16,8 @@ final class WebAddress {
             + "(com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|it|nl|ch|at|be|dk|se|no|fi|pl|ie|ca|au|nz|us)([?#].*)?");
     private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@" + LABELS + "\\p{L}{2,}");
 
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d()-]{6,}");
+
     private WebAddress() {}
 
     /** The address with its scheme; empty where a file of the guide was meant. */
@@ -23,6 +25,8 @@ final class WebAddress {
         String lower = typed.toLowerCase(Locale.ROOT);
         if (MAIL.matcher(lower).matches()) {
             return Optional.of("mailto:" + typed);
+        } else if (TELEPHONE.matcher(typed).matches()) {
+            return Optional.of("tel:" + typed);
         }
         boolean host = WITH_WWW.matcher(lower).matches()
                 || WITH_PATH.matcher(lower).matches()

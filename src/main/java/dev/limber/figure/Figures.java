@@ -47,7 +47,7 @@ public final class Figures {
         return new Figures(new TreeMap<>(), new TreeMap<>());
     }
 
-    /** A writer for one HTML page. */
+    /** Begins the figures of one HTML page. */
     public FigurePage page() {
         return new FigurePage(moves, animations, drawings);
     }
@@ -101,7 +101,7 @@ public final class Figures {
         return keyPoses(slug).map(pose -> pose.span("id").file()).findFirst().orElse(slug);
     }
 
-    /** Where the figures of a page say that they stand. */
+    /** The places on its page that the poses of a figure name. */
     public List<Place> places(String slug) {
         return keyPoses(slug)
                 .filter(pose -> !pose.section().isEmpty() || !pose.steps().isEmpty())

@@ -208,15 +208,26 @@ class PoseFaultsTest {
                         + " | { x: 0.3 } | { x: N }",
                 "from: standing, arms: { near: { x: 0.2, y: 0.7, palm: 178 } }, props: [{ wall: { x: 0.16 } }]"
                         + " | { x: 0.2, | { x: N,",
+                "from: standing, arms: { far: { x: 0.25, y: 0.7, palm: 90 } }, props: [floor, { wall: { x: 0.28 } }]"
+                        + " | palm: 90 | palm: N",
                 "from: lying-back, anchor: { y: 0.12 }, props: [mat] | y: 0.12 | y: N",
                 "from: sitting-chair, anchor: { y: 0.31 }, props: [floor, chair] | y: 0.31 | y: N",
             })
     void theNumberOfAHintWorksWhenItIsPasted(String keys, String typed, String pasted) {
         List<Diagnostic> found = found(pose(keys));
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).hint()).containsPattern("[xy] (that works is )?-?\\d");
-        String number = found.get(0).hint().replaceFirst(".*?(-?[0-9]\\.[0-9]+).*", "$1");
+        assertThat(found.get(0).hint()).containsPattern("([xy]|palm) (that works is )?-?\\d");
+        String number = found.get(0).hint().replaceFirst(".*?(-?[0-9]+(\\.[0-9]+)?).*", "$1");
         assertThat(keys).contains(typed);
         assertThat(told(pose(keys.replace(typed, pasted.replace("N", number))))).isEmpty();
+    }
+
+    @Test
+    void aHintTradesNoMistakeForAnother() {
+        assertThat(found(pose("from: standing, anchor: { x: 0 }, legs: { far: { x: 0.01 } },"
+                        + " props: [floor, { wall: { x: 0.03 } }]")))
+                .singleElement()
+                .extracting(Diagnostic::hint)
+                .isEqualTo("Move the body or the wall: its face is at x 0.03.");
     }
 }

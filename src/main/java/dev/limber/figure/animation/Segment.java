@@ -70,7 +70,7 @@ public final class Segment {
         part.over().forEach(inner -> add(inner, self, place, states));
     }
 
-    /** The samples with every turn as near as can be to the one before. */
+    /** The samples, each turn changed by whole circles to be nearest to that of the sample before. */
     private static List<List<PartState>> turnedOn(List<PartState> start, List<List<PartState>> samples) {
         List<List<PartState>> all = new ArrayList<>();
         List<PartState> before = start;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /** Checks that no part of a body goes into a wall, on whichever side of the wall the body is. */
 final class WallCheck {
@@ -15,6 +16,9 @@ final class WallCheck {
 
     private static final double LIMB_IN = .02;
     private static final double FURTHEST = .6;
+    /** How far the fingers of a palm on a wall lean out of the upright. */
+    private static final double LEAN = 5;
+
     private static final List<String> WHOLE = List.of("anchor.x", "anchor", "pelvis", "spine");
 
     private final PoseBody pose;
@@ -75,14 +79,25 @@ final class WallCheck {
 
     private String hint(Wall wall, List<String> keys) {
         int side = wall.side(pose.body());
-        return faults.typed(keys)
-                .filter(key -> key.endsWith("x") || key.equals("anchor"))
-                .map(key -> key.equals("anchor") ? "anchor.x" : key)
-                .flatMap(key -> away(key, side).stream()
-                        .mapToObj(x -> (key.startsWith("anchor") ? "Move the anchor to x " : "Move it to x ")
+        Optional<String> key = faults.typed(keys)
+                .filter(typed -> typed.endsWith("x") || typed.equals("anchor"))
+                .map(typed -> typed.equals("anchor") ? "anchor.x" : typed);
+        return key.flatMap(typed -> palm(typed, side))
+                .or(() -> key.flatMap(typed -> away(typed, side).stream()
+                        .mapToObj(x -> (typed.startsWith("anchor") ? "Move the anchor to x " : "Move it to x ")
                                 + Measures.hundredths(x) + ".")
-                        .findFirst())
+                        .findFirst()))
                 .orElse("Move the body or the wall: its face is at x " + Measures.hundredths(wall.x()) + ".");
+    }
+
+    /** The angle of a palm that lies on the wall, where that is enough. */
+    private Optional<String> palm(String key, int side) {
+        return Optional.of(key)
+                .filter(typed -> typed.startsWith("arms."))
+                .map(typed -> typed.replaceFirst("x$", "palm"))
+                .flatMap(palm -> trial.first(pose.pose(), palm, DoubleStream.of(180 + side * LEAN)).stream()
+                        .mapToObj(angle -> "With palm " + Measures.whole(angle) + " it lies on the wall.")
+                        .findFirst());
     }
 
     private OptionalDouble away(String key, int side) {

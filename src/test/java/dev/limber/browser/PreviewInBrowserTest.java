@@ -91,6 +91,18 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void a_mistake_in_a_drawing_is_shown_in_the_drawing() {
+        guide.write(
+                FIRST.replace(".md", ".figure.yaml"),
+                "poses:\n  - { id: up, text: Standing., from: standing, legs: { near: { hip: 20, knee: 190 } } }\n");
+        Locator drawing = page.locator("limber-preview img");
+        drawing.waitFor();
+        page.waitForFunction("() => document.querySelector('limber-preview').shadowRoot"
+                + ".querySelector('img').naturalWidth === 384");
+        assertThat(drawing.getAttribute("alt")).isNotEmpty();
+    }
+
+    @Test
     void what_changed_is_put_in_its_place_and_the_rest_is_left_alone() {
         page.evaluate("window.same = true");
         page.locator("main a[href]").first().focus();

@@ -73,6 +73,7 @@ final class LimberCommand implements Runnable {
         commands.put("new", () -> new NewCommand(shell));
         commands.put("list", () -> new ListCommand(shell));
         commands.put("fix", () -> new FixCommand(shell));
+        commands.put("rename", () -> new RenameCommand(shell));
         commands.put("figures", () -> new FiguresCommand(shell));
         commands.put("schema", () -> new SchemaCommand(shell));
         commands.put("clean", () -> new CleanCommand(shell));

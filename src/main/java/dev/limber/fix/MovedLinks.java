@@ -5,8 +5,10 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
+import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
 import dev.limber.model.Walk;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -20,19 +22,28 @@ final class MovedLinks {
     private static final Pattern NOT_RELATIVE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/#?]).*|");
 
     private final SourceTree tree;
+    private final Guide guide;
+    private final SiteMap map;
     private final String from;
     private final String to;
     private final Set<Fix> edits = new HashSet<>();
 
-    MovedLinks(SourceTree tree, String from, String to) {
+    MovedLinks(SourceTree tree, Guide guide, String from, String to) {
         this.tree = tree;
+        this.guide = guide;
+        this.map = new SiteMap(
+                guide,
+                tree.below("content/").stream()
+                        .filter(SourceFile::isMedia)
+                        .map(SourceFile::path)
+                        .toList());
         this.from = from;
         this.to = to;
     }
 
     /** The edits of all pages, with the paths and places of before. */
-    Set<Fix> edits(Iterable<Page> pages) {
-        for (Page page : pages) {
+    Set<Fix> edits() {
+        for (Page page : guide.pages()) {
             String path = page.info().path();
             for (Inline inline : Walk.inlines(page.info().body())) {
                 inline.link().ifPresent(link -> edit(path, link.addressSpan(), leadsHere(link.address())));
@@ -43,7 +54,11 @@ final class MovedLinks {
     }
 
     private boolean leadsHere(Address address) {
-        return address.page().map(Address.ToPage::path).filter(from::equals).isPresent();
+        return address.place()
+                .flatMap(map::find)
+                .map(SiteMap.Destination::path)
+                .filter(from::equals)
+                .isPresent();
     }
 
     private void edit(String path, Span span, boolean here) {

@@ -57,7 +57,7 @@ public final class PageRenamer {
     public Renamed rename(SourceTree tree, Guide guide, Page page, String to) {
         String from = page.info().path();
         List<Diagnostic> before = builder.build(tree).diagnostics();
-        SourceTree linked = TextEdits.apply(tree, new MovedLinks(tree, from, to).edits(guide.pages()));
+        SourceTree linked = TextEdits.apply(tree, new MovedLinks(tree, guide, from, to).edits());
         Map<String, String> paths = new LinkedHashMap<>(Map.of(to, from));
         if (tree.file(figure(from)).isPresent()) {
             paths.put(figure(to), figure(from));

@@ -4,14 +4,17 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
+import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.Walk;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,11 +70,10 @@ final class MovedLinks {
             int tail = tail(address);
             String file = address.substring(0, tail);
             if (here && !file.isEmpty()) {
-                replace(span, address, relative(own ? to : path, to) + address.substring(tail));
-            } else if (own && !NOT_RELATIVE.matcher(address).matches()) {
-                Path target = folder(from).resolve(file).normalize();
-                boolean list = file.endsWith("/") || file.endsWith(".");
-                replace(span, address, relative(to, slashes(target)) + (list ? "/" : "") + address.substring(tail));
+                replace(span, address, AddressText.relative(own ? to : path, to) + address.substring(tail));
+            } else if (!folder(from).equals(folder(to))
+                    && !NOT_RELATIVE.matcher(address).matches()) {
+                replace(span, address, AddressText.relative(to, target(file)) + address.substring(tail));
             }
         });
     }
@@ -99,16 +101,21 @@ final class MovedLinks {
         return address.length();
     }
 
-    private static String relative(String page, String target) {
-        String relative = slashes(folder(page).relativize(Path.of(target)));
-        return relative.isEmpty() ? "." : relative;
+    /** The path that a relative address of the page means, seen from where it was. */
+    private String target(String address) {
+        Deque<String> parts = new ArrayDeque<>(List.of(folder(from).split("/")));
+        for (String part : address.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        boolean list = address.endsWith("/") || address.endsWith(".");
+        return String.join("/", parts) + (list ? "/" : "");
     }
 
-    private static Path folder(String path) {
-        return Path.of(path).resolveSibling("");
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 }

@@ -69,7 +69,7 @@ class RenameCommandTest {
         GuideRun guide = GuideRun.of("knees", folder);
         guide.write("content/advice/first.md", page("First", """
                 [a](get-help.md) [b](../exercises/half-squat.md#steps) ![knee](../images/knee.svg "A knee")
-                [c](#more) [d](https://example.org/x.md)
+                [c](#more) [d](https://example.org/x.md) [f](./) [g](../routines/) [h](../exercises/half-squat)
 
                 ## More
 
@@ -79,7 +79,7 @@ class RenameCommandTest {
         assertThat(guide.run("rename", "first", "more/first", "--write").err()).contains("are not led on");
         assertThat(guide.read("content/more/first.md")).isEqualTo(page("First", """
                 [a](../advice/get-help.md) [b](../exercises/half-squat.md#steps) ![knee](../images/knee.svg "A knee")
-                [c](#more) [d](https://example.org/x.md)
+                [c](#more) [d](https://example.org/x.md) [f](../advice/) [g](../routines/) [h](../exercises/half-squat)
 
                 ## More
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * or by the id that another tool gives it, where that is the id of one heading only.
  */
 public final class HeadingAnchors {
-    private static final String OF_GITHUB = "user-content-";
+    private static final Pattern PREFIX = Pattern.compile("^(user-content|markdown-header)-");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** What a tool makes of a title, what it puts before the number of the next of the same, and what no words become. */
@@ -32,12 +32,14 @@ public final class HeadingAnchors {
 
     private HeadingAnchors() {}
 
-    /** The id of the heading of a text; empty when none or more than one may be meant. */
-    public static Optional<String> find(Body body, String anchor) {
-        List<Block.Heading> headings = body.headings();
+    /**
+     * The id of the heading of a page; {@code top}, which browsers know, for its title; empty when none or more than one may
+     * be meant.
+     */
+    public static Optional<String> find(PageInfo page, String anchor) {
+        List<Block.Heading> headings = page.body().headings();
         List<String> forms = Stream.of(anchor, anchor.toLowerCase(Locale.ROOT))
-                .flatMap(
-                        form -> Stream.of(form, form.startsWith(OF_GITHUB) ? form.substring(OF_GITHUB.length()) : form))
+                .flatMap(form -> Stream.of(form, PREFIX.matcher(form).replaceFirst("")))
                 .distinct()
                 .toList();
         return forms.stream()
@@ -46,7 +48,12 @@ public final class HeadingAnchors {
                 .findFirst()
                 .or(() -> byWords(headings, forms))
                 .or(() -> byRule(headings, forms))
-                .or(() -> anchor.equals("top") ? Optional.of(anchor) : Optional.empty());
+                .or(() -> isTop(page, anchor) ? Optional.of("top") : Optional.empty());
+    }
+
+    private static boolean isTop(PageInfo page, String anchor) {
+        String words = IdText.of(PREFIX.matcher(anchor).replaceFirst(""));
+        return words.equals("top") || !words.isEmpty() && words.equals(IdText.of(page.title()));
     }
 
     /** The first heading with these words: its id has a number where the page's frame needs the words. */

@@ -72,15 +72,20 @@ public final class SiteMap {
                         moved(path).map(there -> there.in(there.state() == State.FOUND ? State.MOVED : there.state())));
     }
 
-    /** The file with this path, or the only one of its name. */
+    /** The picture with this path, which may have a query or fragment behind it, or the only one of its name. */
     public Optional<Destination> findFile(String path) {
-        return files.contains(path) ? Optional.of(file(path)) : movedFile(path).map(there -> there.in(State.MOVED));
+        String bare = path.replaceFirst("[?#].*", "");
+        return Stream.of(path, bare)
+                .filter(files::contains)
+                .findFirst()
+                .map(SiteMap::file)
+                .or(() -> movedFile(bare).map(there -> there.in(State.MOVED)));
     }
 
     /** The id that a fragment means in a place; empty when nothing there has it. */
     public Optional<String> anchor(Destination there, String fragment) {
         if (there.page().isPresent()) {
-            return HeadingAnchors.find(there.page().get().info().body(), fragment);
+            return HeadingAnchors.find(there.page().get().info(), fragment);
         }
         boolean unknown = files.contains(there.path()) || guide.unreadable().contains(there.path());
         return unknown

@@ -60,7 +60,7 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
         String path = "content/" + route.from().replaceFirst("\\.html$", ".md");
         return "#"
                 + guide.byPath(path)
-                        .flatMap(page -> HeadingAnchors.find(page.info().body(), anchor.id()))
+                        .flatMap(page -> HeadingAnchors.find(page.info(), anchor.id()))
                         .orElse(anchor.id());
     }
 

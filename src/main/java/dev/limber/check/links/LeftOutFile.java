@@ -12,11 +12,15 @@ record LeftOutFile(SourceFile file) {
     private static final String TYPES = "Files that can be linked are .pdf, .jpg, .png, .webp, .avif, .gif and .svg.";
 
     String asLink() {
-        return file.path() + " is there, but files of the type ." + file.ending() + " are not part of a site.";
+        return file.path() + " is there, but files " + type() + " are not part of a site.";
     }
 
     String asPicture() {
-        return file.path() + " is there, but browsers cannot show the type ." + file.ending() + " as a picture.";
+        return file.path() + " is there, but browsers cannot show files " + type() + " as pictures.";
+    }
+
+    private String type() {
+        return file.name().indexOf('.') < 0 ? "without an ending" : "of the type ." + file.ending();
     }
 
     String hint() {

@@ -56,7 +56,7 @@ public final class LinkCheck {
     private void checkLink(Page from, Inline.Link link) {
         Span at = link.addressSpan();
         link.address().samePage().ifPresent(anchor -> {
-            if (HeadingAnchors.find(from.info().body(), anchor.id()).isEmpty()) {
+            if (HeadingAnchors.find(from.info(), anchor.id()).isEmpty()) {
                 noAnchor(at, anchor.id(), Optional.of(from), "");
             }
         });
@@ -116,13 +116,17 @@ public final class LinkCheck {
     private Advice near(Page from, Span at, Address.ToPlace place) {
         boolean page = SiteMap.namesAPage(place.path());
         Set<String> places = page ? map.places().collect(Collectors.toCollection(TreeSet::new)) : media;
-        return new NearPlaces(from, places)
-                .advice(at, place)
+        return MadeFrom.hint(place.path())
+                .map(Advice::of)
+                .orElseGet(() -> new NearPlaces(from, places).advice(at, place))
                 .orElse("Write the address of a " + (page ? "page" : "file") + " that is there, or take the link out.");
     }
 
     private String notThere(String path) {
-        if (path.endsWith("/")) {
+        String folder = path.endsWith("/") ? path : path + "/";
+        if (guide.drafts().stream().anyMatch(draft -> draft.startsWith(folder))) {
+            return "The folder " + folder + " has only drafts, which are not published.";
+        } else if (path.endsWith("/")) {
             return tree.below(path).isEmpty()
                     ? "There is no page or folder " + path + "."
                     : "The folder " + path + " has no pages, so there is no list of it.";

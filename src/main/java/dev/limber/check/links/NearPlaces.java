@@ -36,7 +36,7 @@ record NearPlaces(Page from, Collection<String> places) {
                 .filter(place -> name(place).equals(name(path)) && !isList(path))
                 .toList();
         Optional<String> one = OneAnswer.NAME.among(path, alike);
-        List<String> near = one.map(List::of).orElse(same.isEmpty() ? NearestName.all(path, alike) : same);
+        List<String> near = one.map(List::of).orElse(same.isEmpty() ? nearest(path, alike) : same);
         List<String> named = near.stream().sorted().limit(MOST_NAMED).toList();
         if (named.isEmpty()) {
             return Advice.none();
@@ -83,6 +83,19 @@ record NearPlaces(Page from, Collection<String> places) {
     private static String fragment(String typed) {
         String written = PLAIN.matcher(typed).matches() ? typed : AddressText.fragment(typed);
         return written.isEmpty() ? "" : "#" + written;
+    }
+
+    /** Compares what stands below the content folder: what all paths have would make far ones look near. */
+    private static List<String> nearest(String path, List<String> places) {
+        String root = path.substring(0, path.indexOf('/') + 1);
+        return NearestName.all(
+                        path.substring(root.length()),
+                        places.stream()
+                                .map(place -> place.substring(root.length()))
+                                .toList())
+                .stream()
+                .map(root::concat)
+                .toList();
     }
 
     /** The list of a folder is meant only where one was named. */

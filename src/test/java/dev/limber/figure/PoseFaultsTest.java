@@ -106,6 +106,16 @@ class PoseFaultsTest {
                 .startsWith("2:67 pose \"up\": the near hand cannot reach x 0.70");
     }
 
+    @Test
+    void aMistakeThatSaysNothingAboutTheBodyHidesNone() {
+        assertThat(told("poses: [ { id: up, text: Kneeling., from: hands-and-knees, muscles: [calf, claf],"
+                        + " hands: { x: 0.7 } }, { id: flat, text: Lying., from: lying-back, pelvsi: 3 } ]\n"))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("\"claf\" is not known"))
+                .anySatisfy(line -> assertThat(line).contains("near hand cannot reach"))
+                .anySatisfy(line -> assertThat(line).contains("\"pelvsi\" is not known"));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-3, -.45, -.2, 0, .3, 2})
     void aWallMayStandInFrontAnywhere(double x) {

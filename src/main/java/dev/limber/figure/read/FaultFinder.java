@@ -104,12 +104,13 @@ final class FaultFinder {
     /** Adds an error to the pose in whose lines it is. */
     private void add(Diagnostic diagnostic) {
         for (int i = poses.size() - 1; i >= 0; i--) {
-            if (firstLine(i) <= diagnostic.span().line()) {
+            if (typed.fields(i).span().compareTo(diagnostic.span()) <= 0) {
                 KeyPose pose = poses.get(i);
-                Optional<String> key = key(pose, diagnostic.span());
+                Optional<String> key =
+                        diagnostic.code() == Code.UNKNOWN_KEY ? Optional.empty() : key(pose, diagnostic.span());
                 faults.add(new Fault(i, diagnostic, key.flatMap(name -> spot(pose, name))));
                 if (diagnostic.code() != Code.MISSING_KEY
-                        && !key.filter(FaultFinder::harmless).isPresent()) {
+                        && key.filter(FaultFinder::harmless).isEmpty()) {
                     doubtful.add(pose);
                 }
                 return;
@@ -118,20 +119,16 @@ final class FaultFinder {
         faults.add(new Fault(-1, diagnostic, Optional.empty()));
     }
 
-    private int firstLine(int pose) {
-        return typed.fields(pose).span().line();
-    }
-
     private static boolean harmless(String key) {
         return HARMLESS.contains(key.replaceFirst("\\..*", ""));
     }
 
-    /** The key whose value stands there, the innermost. */
+    /** The innermost key in whose value a place is. */
     private static Optional<String> key(KeyPose pose, Span span) {
         return pose.spans().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(span))
-                .map(Map.Entry::getKey)
-                .max(String::compareTo);
+                .filter(entry -> entry.getValue().compareTo(span) <= 0)
+                .max(Map.Entry.<String, Span>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     private Optional<Spot> spot(KeyPose pose, String key) {

@@ -39,10 +39,22 @@ record ForeignMark(String trigger, Pattern pattern, String name, Function<MatchR
                     "\\{\\{[<%] *+(/?[A-Za-z][\\w./-]*+)([^\\n]{0,300}?)[%>]\\}\\}",
                     "shortcode",
                     ForeignMark::shortcode),
-            mark("{%", "(?<!\\{)\\{%[-+]? *+(\\w*+)[^\\n%]{0,300}%\\}", "template tag", ForeignMark::templateTag),
+            mark("{%", "(?<!\\{)\\{%[-+]? *+(\\w*+)([^\\n%]{0,300})%\\}", "template tag", ForeignMark::templateTag),
+            mark("{{", "(?i)\\{\\{ ?toc ?\\}\\}", "list of contents", found -> contents()),
+            mark(
+                    "::",
+                    LINE + "(::([A-Za-z][\\w-]*+)[\\[{][^\\n]{0,200})",
+                    "directive",
+                    found -> Optional.of("Write its words, or a link, in Markdown.")),
+            mark(".. ", LINE + "(\\.\\. ([a-z]++)::[^\\n]{0,100})", "directive", found -> callout(found.group(2))),
+            mark(
+                    "^[",
+                    "\\^\\[\\p{L}[^\\]\\n]{0,300}\\]",
+                    "footnote",
+                    found -> Optional.of("Write [^1] here, and its words in a paragraph that begins with [^1]: .")),
             mark(
                     "{{",
-                    "\\{\\{(?![<%])[^{}]{1,300}\\}\\}",
+                    "\\{\\{(?![<%]| ?(?i:toc) ?\\})[^{}]{1,300}\\}\\}",
                     "template value",
                     found -> Optional.of("Write the value itself: a page has no templates.")),
             mark(
@@ -80,7 +92,9 @@ record ForeignMark(String trigger, Pattern pattern, String name, Function<MatchR
                     found -> Optional.of(attributes(found.group()))),
             mark(
                     "import",
-                    LINE + "(import[ \\t]++(?:[^\\n]{1,300}[ \\t]from[ \\t]*+)?[\"'][^\"'\\n]{1,300}[\"'];?)",
+                    LINE
+                            + "(import[ \\t]++(?:(?:[^\\n{]{0,100}\\{[^}]{0,500}\\}|[^\\n{]{1,300}?)\\s{1,9}from[ \\t]*+)?"
+                            + "[\"'][^\"'\\n]{1,300}[\"'];?)",
                     "import",
                     found -> Optional.of("Delete it: a page has no components.")),
             mark(
@@ -156,32 +170,42 @@ record ForeignMark(String trigger, Pattern pattern, String name, Function<MatchR
 
     private static Optional<String> templateTag(MatchResult found) {
         String name = found.group(1);
-        boolean told = name.startsWith("end") || name.startsWith("els") || name.equals("elif");
-        return told ? Optional.empty() : Optional.of(NO_TEMPLATES);
+        if (name.startsWith("end") || name.startsWith("els") || name.equals("elif")) {
+            return Optional.empty();
+        }
+        String embedded = embedded(name, words(found.group(2)));
+        return Optional.of(embedded.isEmpty() ? NO_TEMPLATES : embedded);
     }
 
     private static Optional<String> shortcode(MatchResult found) {
         String name = found.group(1).toLowerCase(Locale.ROOT);
-        List<String> words = List.of(
-                found.group(2).replace("\"", " ").replace("\0", "").strip().split("[\\s]+"));
+        if (name.startsWith("/")) {
+            return Optional.empty();
+        }
+        String embedded = embedded(name, words(found.group(2)));
+        return Optional.of(embedded.isEmpty() ? "Write its words, or a link, in Markdown." : embedded);
+    }
+
+    /** The values of a tag, without quotation marks and without the names of the first. */
+    private static List<String> words(String written) {
+        String plain = written.replaceAll("[\"'\0]", " ").strip();
+        return List.of(plain.replaceFirst("^(?:id|style|url|type) *= *", "").split("\\s+"));
+    }
+
+    /** What to write for a tag of a well-known name; empty for others. */
+    private static String embedded(String name, List<String> words) {
         String first = words.get(0);
-        return name.startsWith("/")
-                ? Optional.empty()
-                : Optional.of(
-                        switch (name) {
-                            case "youtube" ->
-                                "Write a link to it: [Watch it](https://www.youtube.com/watch?v=" + first + ").";
-                            case "vimeo" -> "Write a link to it: [Watch it](https://vimeo.com/" + first + ").";
-                            case "ref", "relref" -> "Write a link to it: [words](" + first + ").";
-                            case "figure", "img", "image" ->
-                                "Write a picture: ![what it shows](" + source(words) + ").";
-                            case "video", "audio", "tweet", "instagram", "gist" ->
-                                "Write a link to it, for example [Watch it](https://example.org/film).";
-                            case "notice", "callout", "alert", "admonition" -> calloutOf(first);
-                            case "note", "info", "hint", "tip", "warning", "caution", "danger", "important" ->
-                                calloutOf(name);
-                            default -> "Write its words, or a link, in Markdown.";
-                        });
+        return switch (name) {
+            case "youtube" -> "Write a link to it: [Watch it](https://www.youtube.com/watch?v=" + first + ").";
+            case "vimeo" -> "Write a link to it: [Watch it](https://vimeo.com/" + first + ").";
+            case "ref", "relref", "link", "embed" -> "Write a link to it: [words](" + first + ").";
+            case "figure", "img", "image" -> "Write a picture: ![what it shows](" + source(words) + ").";
+            case "video", "audio", "tweet", "instagram", "gist" ->
+                "Write a link to it, for example [Watch it](https://example.org/film).";
+            case "notice", "callout", "alert", "admonition", "hint" -> calloutOf(first);
+            case "note", "info", "tip", "warning", "caution", "danger", "important" -> calloutOf(name);
+            default -> "";
+        };
     }
 
     private static String source(List<String> words) {

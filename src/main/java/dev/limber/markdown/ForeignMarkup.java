@@ -7,6 +7,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 /** Warns of marks that would be printed as they are: those of other tools, and those that were not closed. */
 final class ForeignMarkup {
     private static final Pattern TIGHT_HEADING = Pattern.compile(
-            "(?m)^[ \\t>\0]{0,20}((#{2,6})[\u00A0\u3000]*([^\\s#\0\u00A0\u3000!.,;:)\\]][^\\n]*))|\\A((#)(\\p{Lu}[^#\\n]*))\\z");
-    private static final Pattern UNCLOSED = Pattern.compile("(?<![*\\p{L}\\p{N}])\\*\\*(?=[^*\\s])"
+            "(?m)^[ \\t>\0]{0,20}((#{2,6})[\u00A0\u3000]*([^\\s#\u00A0\u3000!.,;:)\\]][^\\n]*))|\\A((#)(\\p{Lu}[^#\\n]*))\\z");
+    private static final Pattern UNCLOSED = Pattern.compile("(?<![*\\p{L}\\p{N}])\\*{2,3}(?=[^*\\s])"
             + "|(?<=[^*\\s])\\*\\*(?![*\\p{L}\\p{N}])|(?<![_\\p{L}\\p{N}])__(?=[\\p{L}\0])|(?<!~)~~(?=[^~\\s])");
     private static final Pattern COMMENT = Pattern.compile("<!--");
 
@@ -32,10 +33,11 @@ final class ForeignMarkup {
     /** Checks the text of a paragraph, heading or cell. */
     void check(Node block) {
         VisibleText visible = VisibleText.of(block);
+        BitSet told = new BitSet();
         for (ForeignMark mark : ForeignMark.ALL) {
             if (holds(visible.text(), mark.trigger())
                     && !(mark.isCallout() && block.getParent() instanceof BlockQuote)) {
-                marks(mark, visible);
+                marks(mark, visible, told);
             }
         }
         headings(visible);
@@ -50,13 +52,15 @@ final class ForeignMarkup {
         return text.contains(trigger) || trigger.equals("toc]") && text.contains("TOC]");
     }
 
-    private void marks(ForeignMark mark, VisibleText visible) {
+    /** @param told the characters of marks that were told already, in which no other is looked for */
+    private void marks(ForeignMark mark, VisibleText visible, BitSet told) {
         Matcher found = mark.pattern().matcher(visible.text());
         while (found.find()) {
             int group = mark.atLineStart() ? 1 : 0;
-            if (isInAddress(visible.text(), found.start(group))) {
+            if (told.get(found.start(group)) || isInAddress(visible.text(), found.start(group))) {
                 continue;
             }
+            told.set(found.start(group), found.end(group));
             Span span = places.at(visible.start() + found.start(group), visible.start() + found.end(group));
             mark.hint()
                     .apply(found)

@@ -37,6 +37,17 @@ class ForeignMarkupTest {
             Sit **tall and breathe.~1:5+2~Write ** right before and right after the words, or \\* for the character.
             Sit tall**.~1:9+2~Write ** right before and right after the words, or \\* for the character.
             ##Steps~1:1+7~Write: ## Steps
+            ##**Steps**~1:1+11~Write: ## **Steps**
+            ***Rest.~1:1+3~Write *** right before and right after the words, or \\* for the character.
+            {% hint style="danger" %}|Stop.|{% endhint %}~1:1+25~Write > [!CAUTION], and its text below, each line after "> ".
+            {% youtube "abc" %}~1:1+19~Write a link to it: [Watch it](https://www.youtube.com/watch?v=abc).
+            {{< youtube id="abc" >}}~1:1+24~Write a link to it: [Watch it](https://www.youtube.com/watch?v=abc).
+            ::: {.callout-tip}|Rest.|:::~1:1+18~Write > [!TIP], and its text below, each line after "> ".
+            {{TOC}}~1:1+7~Delete it: the list of contents is made by itself.
+            ::youtube{#abc}~1:1+15~Write its words, or a link, in Markdown.
+            .. warning::|   Stop.~1:1+12~Write > [!WARNING], and its text below, each line after "> ".
+            Rest^[Or sleep.] more~1:5+12~Write [^1] here, and its words in a paragraph that begins with [^1]: .
+            import {|  A|} from 'b';~1:1+8~Delete it: a page has no components.
             > Text|> ####More *of* it~2:3+16~Write: #### More *of* it
             """)
     void isTold(String markdown, String place, String hint) {

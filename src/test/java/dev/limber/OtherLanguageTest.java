@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,20 @@ class OtherLanguageTest {
                 .contains("Under \"## Häufige Fehler\" goes one bullet list");
         guide.run("fix", "--write");
         assertThat(guide.read(MOVE)).contains("## Schritte\n").doesNotContain("## Steps");
+    }
+
+    @Test
+    void drawings_stand_beside_the_steps_whatever_these_are_called() {
+        GuideRun guide = german().write("content/exercises/wadendehnung.figure.yaml", """
+                poses:
+                  - { id: vor, steps: [1], text: Vor der Wand., from: standing }
+                  - { id: sitz, section: mach-es-leichter, text: Auf dem Stuhl., from: sitting-chair }
+                """);
+        assertThat(guide.run("build").diagnostics()).containsExactly(WORDS + ":1:1 missing-string");
+        Document page = Jsoup.parse(guide.page("exercises/wadendehnung.html"));
+        assertThat(page.select(".steps svg[role=img] title").eachText()).containsExactly("Vor der Wand.");
+        assertThat(page.select(".p-make-it-easier svg[role=img] title").eachText())
+                .containsExactly("Auf dem Stuhl.");
     }
 
     @Test

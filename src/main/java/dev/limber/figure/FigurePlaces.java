@@ -58,7 +58,7 @@ public final class FigurePlaces {
     private void onPage(Page page, List<Place> places) {
         Map<String, Integer> lists = lists(page);
         for (Place place : places) {
-            String section = place.section().isEmpty() ? steps(lists) : place.section();
+            String section = place.section().isEmpty() ? steps(page, lists) : place.section();
             if (!lists.containsKey(section)) {
                 findings.error(
                         Code.BROKEN_ANCHOR,
@@ -76,8 +76,16 @@ public final class FigurePlaces {
         }
     }
 
-    private static String steps(Map<String, Integer> lists) {
-        return MOVE_SECTIONS.stream().filter(lists::containsKey).findFirst().orElse(MOVE_SECTIONS.get(0));
+    /** The id of the heading above the steps of a move, whatever the guide calls it. */
+    private String steps(Page page, Map<String, Integer> lists) {
+        return guide.pages(Page.Exercise.class).stream()
+                .filter(move -> move.slug().equals(page.slug()))
+                .flatMap(move -> move.outline().sections().stream())
+                .filter(section -> MOVE_SECTIONS.contains(section.key()))
+                .map(section -> section.heading().id())
+                .findFirst()
+                .or(() -> MOVE_SECTIONS.stream().filter(lists::containsKey).findFirst())
+                .orElse(MOVE_SECTIONS.get(0));
     }
 
     /** The headings of a page, and how many items the first list below each has. */

@@ -26,10 +26,11 @@ record LanguageWords(SortedMap<String, String> builtin, String language, boolean
 
     private static final String OTHER = ".other";
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\.(one|other|\\d+)");
-    private static final Pattern VITAL = Pattern.compile("dose-.*|seconds\\..*|minutes\\..*|minutes-short|about"
-            + "|times-a-day\\..*|days-a-week\\..*|list-(comma|semicolon|and)|start-with|build-up-to|how-often|takes"
-            + "|stop-if|emergency-if|all-signs|see-signs|before-you-start-signs|check-first|ask-first(-about)?"
-            + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|your-numbers(-line)?");
+    private static final Pattern VITAL = Pattern.compile(
+            "dose-.*|seconds\\..*|minutes\\..*|minutes-short|about"
+                    + "|times-a-day\\..*|days-a-week\\..*|list-(comma|semicolon|and)|start-with|build-up-to|how-often|takes"
+                    + "|stop-if|emergency-if|all-signs|see-signs|before-you-start-signs|check-first|ask-first(-about)?"
+                    + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|your-numbers(-line)?|callout\\.(important|warning|caution)");
 
     /** The language without script and region: {@code de} of {@code de-CH}. */
     String base() {

@@ -45,7 +45,7 @@ class CommonMarkTest {
     private static final Path DEVIATIONS = Path.of("src/test/resources/commonmark-deviations.txt");
     private static final MarkdownParser OURS = new MarkdownParser(path -> new EveryAddress());
     private static final Parser ORACLE = Parser.builder().build();
-    private static final String ANYWHERE = "https://any/";
+    static final String ANYWHERE = "https://any/";
 
     private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
 
@@ -143,7 +143,7 @@ class CommonMarkTest {
     }
 
     /** Lets every address pass, so that what the parser made of it can be seen. */
-    private static final class EveryAddress implements Addresses {
+    static final class EveryAddress implements Addresses {
         @Override
         public LinkAddress link(String address) {
             return new LinkAddress.Good(
@@ -156,7 +156,7 @@ class CommonMarkTest {
         }
     }
 
-    private static final class Anywhere implements LinkTargets {
+    static final class Anywhere implements LinkTargets {
         @Override
         public String href(Address address) {
             return ((Address.External) address).url();
@@ -173,6 +173,5 @@ class CommonMarkTest {
         }
     }
 
-    private static final HtmlLabels LABELS =
-            new HtmlLabels(new HtmlLabels.Footnotes("", "", "", ""), "", "", "", "", Map.of());
+    static final HtmlLabels LABELS = new HtmlLabels(new HtmlLabels.Footnotes("", "", "", ""), "", "", "", "", Map.of());
 }

@@ -28,7 +28,9 @@ class ComingFromDocumentTest {
         List<String[]> rows = rows();
         assertThat(rows).hasSizeGreaterThan(20);
         GuideRun guide = GuideRun.of("minimal", folder)
-                .write("content/images/knee.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+                .write(
+                        "content/images/knee.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
                 .write("content/advice/knees.md", page("Knees", "Knees bend."));
         for (int i = 0; i < rows.size(); i++) {
             guide.write("content/advice/row-" + i + ".md", page("This page", rows.get(i)[0]));
@@ -49,11 +51,13 @@ class ComingFromDocumentTest {
         if (promise.startsWith("as it is")) {
             return found.isEmpty();
         }
-        boolean error = found.stream().anyMatch(one -> one.path("severity").asString().equals("error"));
+        boolean error =
+                found.stream().anyMatch(one -> one.path("severity").asString().equals("error"));
         Matcher wanted = CODE.matcher(promise);
         String hint = wanted.find() ? wanted.group(1).replace("https://…)", "") : "";
-        return found.stream().anyMatch(one -> !one.path("hint").asString().isEmpty()
-                        && (one.path("hint").asString() + one.path("fix")).contains(hint))
+        return found.stream()
+                        .anyMatch(one -> !one.path("hint").asString().isEmpty()
+                                && (one.path("hint").asString() + one.path("fix")).contains(hint))
                 && !(promise.startsWith("works") && error);
     }
 

@@ -104,6 +104,23 @@ class LinksFindTheirPageTest {
     }
 
     @Test
+    void anchorsOfOtherToolsLeadToTheirHeading() {
+        guide.write(
+                "content/trips/list.md",
+                page("## 潮\n\na\n\n## A/B test\n\nb\n\n## 2. Go\n\nc\n\n"
+                        + "## Notes\n\nd\n\n## Notes\n\ne\n\n## v1.2 [beta]\n\nf\n"));
+        String to = "../trips/list.html#";
+        assertThat(leads("../trips/list.md#_1")).isEqualTo(to + "潮");
+        assertThat(leads("../trips/list.md#ab-test")).isEqualTo(to + "a-b-test");
+        assertThat(leads("../trips/list.md#go")).isEqualTo(to + "2-go");
+        assertThat(leads("../trips/list.md#notes")).isEqualTo(to + "notes");
+        assertThat(leads("../trips/list.md#notes-1")).isEqualTo(to + "notes-2");
+        assertThat(leads("../trips/list.md#notes_1")).isEqualTo(to + "notes-2");
+        assertThat(leads("../trips/list.md#v12-beta")).isEqualTo(to + "v1-2-beta");
+        assertThat(leads("../trips/list.md#markdown-header-v12-beta")).isEqualTo(to + "v1-2-beta");
+    }
+
+    @Test
     void aPageComesBeforeAFolderOfItsName() {
         guide.write("content/trips.md", page("Text.\n"));
         assertThat(leads("../trips")).isEqualTo("../trips.html");

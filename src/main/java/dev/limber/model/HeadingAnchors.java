@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Finds the heading that an anchor means: by its id, by its words as they were typed where the id had to differ from them,
  * or by the id that another tool gives it, where that is the id of one heading only.
  */
-public final class HeadingAnchors {
+final class HeadingAnchors {
     private static final Pattern PREFIX = Pattern.compile("^(user-content|markdown-header)-");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
@@ -30,55 +30,63 @@ public final class HeadingAnchors {
             new Rule(HeadingAnchors::kramdown, "-", "section"),
             new Rule(HeadingAnchors::withoutMarks, "-", "section"));
 
-    private HeadingAnchors() {}
+    private final Set<String> ids = new HashSet<>();
+
+    /** The first heading with these words: its id has a number where the page's frame needs the words. */
+    private final Map<String, String> byWords = new HashMap<>();
+
+    /** The headings that other tools give an id. */
+    private final Map<String, Set<String>> byOther = new HashMap<>();
+
+    private final String title;
+
+    /** Indexes the headings of a page. */
+    HeadingAnchors(PageInfo page) {
+        title = IdText.of(page.title());
+        List<Block.Heading> headings = page.body().headings();
+        for (Block.Heading heading : headings) {
+            ids.add(heading.id());
+            byWords.putIfAbsent(IdText.of(title(heading)), heading.id());
+        }
+        RULES.forEach(rule -> addAll(headings, rule));
+    }
+
+    private void addAll(List<Block.Heading> headings, Rule rule) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Block.Heading heading : headings) {
+            String words = rule.words().apply(title(heading));
+            String base = words.isEmpty() ? rule.none() : words;
+            int number = counts.merge(base, 1, Integer::sum)
+                    - (base.isEmpty() && rule.before().equals("_") ? 0 : 1);
+            byOther.computeIfAbsent(number == 0 ? base : base + rule.before() + number, id -> new HashSet<>())
+                    .add(heading.id());
+        }
+    }
 
     /**
-     * The id of the heading of a page; {@code top}, which browsers know, for its title; empty when none or more than one may
-     * be meant.
+     * The id of the heading; {@code top}, which browsers know, for the title of the page; empty when none or more than one
+     * may be meant.
      */
-    public static Optional<String> find(PageInfo page, String anchor) {
-        List<Block.Heading> headings = page.body().headings();
+    Optional<String> find(String anchor) {
         List<String> forms = Stream.of(anchor, anchor.toLowerCase(Locale.ROOT))
                 .flatMap(form -> Stream.of(form, PREFIX.matcher(form).replaceFirst("")))
                 .distinct()
                 .toList();
+        List<String> words =
+                forms.stream().map(IdText::of).filter(text -> !text.isEmpty()).toList();
         return forms.stream()
-                .filter(form ->
-                        headings.stream().anyMatch(heading -> heading.id().equals(form)))
+                .filter(ids::contains)
                 .findFirst()
-                .or(() -> byWords(headings, forms))
-                .or(() -> byRule(headings, forms))
-                .or(() -> isTop(page, anchor) ? Optional.of("top") : Optional.empty());
+                .or(() ->
+                        words.stream().filter(byWords::containsKey).findFirst().map(byWords::get))
+                .or(() -> ofOtherTools(forms))
+                .or(() -> words.contains("top") || words.contains(title) ? Optional.of("top") : Optional.empty());
     }
 
-    private static boolean isTop(PageInfo page, String anchor) {
-        String words = IdText.of(PREFIX.matcher(anchor).replaceFirst(""));
-        return words.equals("top") || !words.isEmpty() && words.equals(IdText.of(page.title()));
-    }
-
-    /** The first heading with these words: its id has a number where the page's frame needs the words. */
-    private static Optional<String> byWords(List<Block.Heading> headings, List<String> forms) {
-        Set<String> words =
-                forms.stream().map(IdText::of).filter(text -> !text.isEmpty()).collect(Collectors.toSet());
-        return headings.stream()
-                .filter(heading -> words.contains(IdText.of(title(heading))))
-                .map(Block.Heading::id)
-                .findFirst();
-    }
-
-    private static Optional<String> byRule(List<Block.Heading> headings, List<String> forms) {
-        Set<String> found = new HashSet<>();
-        for (Rule rule : RULES) {
-            Map<String, Integer> counts = new HashMap<>();
-            for (Block.Heading heading : headings) {
-                String words = rule.words().apply(title(heading));
-                String base = words.isEmpty() ? rule.none() : words;
-                int number = counts.merge(base, 1, Integer::sum) - (base.isEmpty() ? 0 : 1);
-                if (forms.contains(number == 0 ? base : base + rule.before() + number)) {
-                    found.add(heading.id());
-                }
-            }
-        }
+    private Optional<String> ofOtherTools(List<String> forms) {
+        Set<String> found = forms.stream()
+                .flatMap(form -> byOther.getOrDefault(form, Set.of()).stream())
+                .collect(Collectors.toSet());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 

@@ -2,8 +2,10 @@ package dev.limber.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ public final class SiteMap {
 
     private final Guide guide;
     private final Collection<String> files;
+    private final Map<String, HeadingAnchors> anchors = new ConcurrentHashMap<>();
 
     /** @param files logical paths of the files of the site that are no pages */
     public SiteMap(Guide guide, Collection<String> files) {
@@ -85,12 +88,18 @@ public final class SiteMap {
     /** The id that a fragment means in a place; empty when nothing there has it. */
     public Optional<String> anchor(Destination there, String fragment) {
         if (there.page().isPresent()) {
-            return HeadingAnchors.find(there.page().get().info(), fragment);
+            return anchor(there.page().get(), fragment);
         }
         boolean unknown = files.contains(there.path()) || guide.unreadable().contains(there.path());
         return unknown
                 ? Optional.of(fragment)
                 : madeIds(there.output()).filter(fragment::equals).findFirst();
+    }
+
+    /** The id of the heading of a page that a fragment means. */
+    public Optional<String> anchor(Page page, String fragment) {
+        return anchors.computeIfAbsent(page.info().path(), path -> new HeadingAnchors(page.info()))
+                .find(fragment);
     }
 
     /** The pages and lists that can be named in links, by logical path. */

@@ -5,7 +5,6 @@ import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import dev.limber.model.AddressVisitor;
 import dev.limber.model.Guide;
-import dev.limber.model.HeadingAnchors;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
         String path = "content/" + route.from().replaceFirst("\\.html$", ".md");
         return "#"
                 + guide.byPath(path)
-                        .flatMap(page -> HeadingAnchors.find(page.info(), anchor.id()))
+                        .flatMap(page -> map.anchor(page, anchor.id()))
                         .orElse(anchor.id());
     }
 

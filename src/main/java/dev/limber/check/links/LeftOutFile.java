@@ -1,5 +1,8 @@
 package dev.limber.check.links;
 
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import java.util.Set;
 
@@ -11,7 +14,14 @@ record LeftOutFile(SourceFile file) {
             Set.of("heic", "heif", "tif", "tiff", "bmp", "psd", "ai", "eps", "jp2", "jxl", "raw", "cr2", "nef", "dng");
     private static final String TYPES = "Files that can be linked are .pdf, .jpg, .png, .webp, .avif, .gif and .svg.";
 
-    String asLink() {
+    /** Reports a link to the file; a page whose ending is in capitals is told at the file itself. */
+    void reportLink(Span at, Findings findings) {
+        if (!file.ending().equals("md")) {
+            findings.error(Code.BROKEN_LINK, at, asLink(), hint());
+        }
+    }
+
+    private String asLink() {
         return file.path() + " is there, but files " + type() + " are not part of a site.";
     }
 
@@ -23,7 +33,7 @@ record LeftOutFile(SourceFile file) {
         return file.name().indexOf('.') < 0 ? "without an ending" : "of the type ." + file.ending();
     }
 
-    String hint() {
+    private String hint() {
         if (PICTURES.contains(file.ending())) {
             return hintForPictures();
         }

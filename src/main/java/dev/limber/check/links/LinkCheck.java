@@ -9,7 +9,6 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
 import dev.limber.model.Block;
 import dev.limber.model.Guide;
-import dev.limber.model.HeadingAnchors;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
@@ -56,7 +55,7 @@ public final class LinkCheck {
     private void checkLink(Page from, Inline.Link link) {
         Span at = link.addressSpan();
         link.address().samePage().ifPresent(anchor -> {
-            if (HeadingAnchors.find(from.info(), anchor.id()).isEmpty()) {
+            if (map.anchor(from, anchor.id()).isEmpty()) {
                 noAnchor(at, anchor.id(), Optional.of(from), "");
             }
         });
@@ -100,8 +99,7 @@ public final class LinkCheck {
         Optional<SourceFile> unused = tree.file(path).filter(file -> !media.contains(path));
         Optional<String> elsewhere = WebAddress.meant(NearPlaces.typed(from, place));
         if (unused.isPresent()) {
-            LeftOutFile left = new LeftOutFile(unused.get());
-            findings.error(Code.BROKEN_LINK, at, left.asLink(), left.hint());
+            new LeftOutFile(unused.get()).reportLink(at, findings);
         } else if (elsewhere.isPresent()) {
             String message = "There is no file " + path + "; an address elsewhere begins with its scheme.";
             findings.error(Code.BROKEN_LINK, at, message, WebAddress.advice(at, elsewhere.get()));

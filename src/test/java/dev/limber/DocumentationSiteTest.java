@@ -66,6 +66,21 @@ class DocumentationSiteTest {
         }
     }
 
+    /** "What a page may hold" has each piece of Markdown, so each class that is written for one. */
+    @Test
+    void whatIsWrittenForAPieceOfMarkdownHasAStyle() throws IOException {
+        String sheets =
+                Files.readString(Path.of("theme/css/site.css")) + Files.readString(Path.of("theme/css/pages.css"));
+        Set<String> written = Jsoup.parse(guide.page("page-contents.html")).select(".prose [class]").stream()
+                .flatMap(element -> element.classNames().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(written).contains("callout", "align-right", "task");
+        written.removeIf(name -> sheets.contains("." + name + " ") || sheets.contains("." + name + ","));
+        assertThat(written)
+                .as("classes without a style")
+                .isSubsetOf("back", "important", "tip", "language-markdown", "language-yaml");
+    }
+
     @Test
     void aPageBesideTheFirstOneIsFoundBySearchAndByNavigation() {
         Document search = Jsoup.parse(guide.page("search.html"));

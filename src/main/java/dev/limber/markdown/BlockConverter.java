@@ -130,6 +130,7 @@ final class BlockConverter {
 
     private static void heading(BlockConverter c, Heading node, BlockList out) {
         c.foreign.check(node);
+        c.brokenTables.check(node);
         c.headings.heading(node).ifPresent(out::add);
     }
 

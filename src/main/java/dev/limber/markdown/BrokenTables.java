@@ -1,5 +1,6 @@
 package dev.limber.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Advice;
@@ -30,6 +31,17 @@ final class BrokenTables {
         if (lines.size() > 1 && lines.stream().allMatch(BrokenTables::isRow)) {
             BasedSequence head = lines.get(0).trim();
             warn(head, "This is no table: its head has no rule below it.", "Write below it: " + rule(head));
+        }
+    }
+
+    /** Checks an underlined heading, which may have been meant as the head of a table. */
+    void check(Heading heading) {
+        boolean bars = !heading.isAtxHeading() && heading.getText().indexOf('|') >= 0;
+        boolean row = heading.getNext() instanceof Paragraph rows
+                && rows.getContentLines().get(0).indexOf('|') >= 0;
+        if (bars && row) {
+            BasedSequence head = heading.getText();
+            warn(head, "This is a heading and no table: the rule has no bars.", "Write below it: " + rule(head));
         }
     }
 

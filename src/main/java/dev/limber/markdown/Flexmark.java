@@ -22,6 +22,7 @@ final class Flexmark {
 
     private static Parser parser(DataHolder options) {
         return Parser.builder(options)
+                .customBlockParserFactory(new TableEnd.Factory())
                 .customDelimiterProcessor(new StarProcessor())
                 .customInlineParserFactory(GithubInlineParser::new)
                 // flexmark adds this only together with its own inline parser.

@@ -51,10 +51,19 @@ final class TableReader implements ParagraphPreProcessor {
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
         List<BasedSequence> lines = block.getContentLines();
+        int rule = ruleOf(lines);
+        if (rule < 1 || block.getLineIndent(rule) >= CODE_INDENT) {
+            return 0;
+        }
+        TableBlock table = table(lines, rule, state.getInlineParser());
+        return rule == 1 ? replace(block, table, state) : follow(block, table, rule - 1, state);
+    }
+
+    /** The number of the first line that is a rule below its head; 0 where there is no table. */
+    static int ruleOf(List<BasedSequence> lines) {
         for (int rule = 1; rule < lines.size(); rule++) {
-            if (block.getLineIndent(rule) < CODE_INDENT && isRuleOf(lines.get(rule - 1), lines.get(rule))) {
-                TableBlock table = table(lines, rule, state.getInlineParser());
-                return rule == 1 ? replace(block, table, state) : follow(block, table, rule - 1, state);
+            if (isRuleOf(lines.get(rule - 1), lines.get(rule))) {
+                return rule;
             }
         }
         return 0;

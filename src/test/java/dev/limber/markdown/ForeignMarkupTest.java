@@ -63,14 +63,16 @@ class ForeignMarkupTest {
                 "| Day | Times |\n| --- |\n| Monday | 5 |",
                 "| Day | Times |\n| Monday | 5 |",
                 "Day | Times\n:--\nMonday | 5\n\n|---|---|",
-                "a | b\n---|---|---\n1 | 2"
+                "a | b\n---|---|---\n1 | 2",
+                "> | Hip | Knee |\n> ---\n> | 1 | 2 |",
+                "Hip | Knee\n---\n1 | 2"
             })
     void aBrokenTableIsTold(String markdown) {
         assertThat(Reading.read(markdown).diagnostics())
                 .singleElement()
                 .extracting(Diagnostic::message)
                 .asString()
-                .startsWith("This is no table");
+                .contains(" no table");
     }
 
     @ParameterizedTest

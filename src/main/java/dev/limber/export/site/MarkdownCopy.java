@@ -49,7 +49,7 @@ final class MarkdownCopy {
         Optional<Section> own = outline.section(STOP_IF);
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());
-        while (at > 0 && lines.get(at - 1).isBlank()) {
+        while (at > 0 && Uncommented.isBlank(lines.get(at - 1))) {
             at--;
         }
         List<String> copy = new ArrayList<>(lines.subList(0, at));

@@ -49,6 +49,11 @@ final class Uncommented {
         return rest.replaceAll("[>\\s\0]", "").isEmpty() ? GONE : rest.stripTrailing();
     }
 
+    /** Whether nothing is left of a line, or never was on it. */
+    static boolean isBlank(String line) {
+        return line.isBlank() || line.equals(GONE);
+    }
+
     /** One text of the lines that are left; of two blank lines around a comment one stays. */
     static String joined(List<String> lines) {
         List<String> kept = new ArrayList<>();

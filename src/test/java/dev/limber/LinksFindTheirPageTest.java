@@ -213,6 +213,17 @@ class LinksFindTheirPageTest {
     }
 
     @Test
+    void thePageWithTheWordsOfTheLinkAsItsTitleIsOffered() {
+        guide.write("content/trips/fog.md", page("Text.\n").replace("title: Title", "title: Thick fog"))
+                .write("content/trips/log.md", page("Text.\n"))
+                .write(PAGE, page("See [thick fog](../trips/dog.md).\n"));
+        GuideRun.Result result = guide.run("check");
+        assertThat(result.diagnostics()).containsExactly(PAGE + ":6:17 broken-link");
+        assertThat(result.err()).contains("Did you mean \"../trips/fog.md\"?");
+        assertThat(guide.run("fix").out()).isEmpty();
+    }
+
+    @Test
     void aDraftIsCalledADraft() {
         guide.write("content/trips/snow.md", page("draft: true", "Text.\n"));
         for (String address : List.of("../trips/snow.md", "/trips/snow/", "../trips/snow.html#x")) {

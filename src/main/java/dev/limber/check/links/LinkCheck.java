@@ -3,6 +3,7 @@ package dev.limber.check.links;
 import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
@@ -11,9 +12,11 @@ import dev.limber.model.Block;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
+import dev.limber.model.PlainText;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import dev.limber.model.Walk;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +65,8 @@ public final class LinkCheck {
         link.address()
                 .place()
                 .ifPresent(place -> map.find(place)
-                        .ifPresentOrElse(there -> checkPlace(from, at, place, there), () -> missing(from, at, place)));
+                        .ifPresentOrElse(
+                                there -> checkPlace(from, at, place, there), () -> missing(from, link, place)));
     }
 
     private void checkPlace(Page from, Span at, Address.ToPlace place, Destination there) {
@@ -94,7 +98,8 @@ public final class LinkCheck {
                 "Take \"draft: true\" out of it, or take the link out here.");
     }
 
-    private void missing(Page from, Span at, Address.ToPlace place) {
+    private void missing(Page from, Inline.Link link, Address.ToPlace place) {
+        Span at = link.addressSpan();
         String path = place.path();
         Optional<SourceFile> unused = tree.file(path).filter(file -> !media.contains(path));
         Optional<String> elsewhere = WebAddress.meant(NearPlaces.typed(from, place));
@@ -105,19 +110,34 @@ public final class LinkCheck {
             findings.error(Code.BROKEN_LINK, at, message, WebAddress.advice(at, elsewhere.get()));
         } else if (path.startsWith(OUTSIDE)) {
             String message = "This address leads out of the folder of the guide.";
-            findings.error(Code.UNSAFE_ADDRESS, at, message, near(from, at, place));
+            findings.error(Code.UNSAFE_ADDRESS, at, message, near(from, link, place));
         } else {
-            findings.error(Code.BROKEN_LINK, at, notThere(path), near(from, at, place));
+            findings.error(Code.BROKEN_LINK, at, notThere(path), near(from, link, place));
         }
     }
 
-    private Advice near(Page from, Span at, Address.ToPlace place) {
+    private Advice near(Page from, Inline.Link link, Address.ToPlace place) {
         boolean page = SiteMap.namesAPage(place.path());
         Set<String> places = page ? map.places().collect(Collectors.toCollection(TreeSet::new)) : media;
+        Advice near = new NearPlaces(from, places).advice(link.addressSpan(), place);
+        boolean sure = near.fix().filter(Fix::sure).isPresent();
         return MadeFrom.hint(place.path())
                 .map(Advice::of)
-                .orElseGet(() -> new NearPlaces(from, places).advice(at, place))
+                .or(() -> titled(link)
+                        .filter(path -> page && !sure)
+                        .map(path -> NearPlaces.meant(from, link.addressSpan(), place, path)))
+                .orElse(near)
                 .orElse("Write the address of a " + (page ? "page" : "file") + " that is there, or take the link out.");
+    }
+
+    /** The only page that has the words of the link as its title. */
+    private Optional<String> titled(Inline.Link link) {
+        String words = PlainText.of(link.content()).strip();
+        List<String> same = guide.pages().stream()
+                .filter(page -> page.info().title().equalsIgnoreCase(words))
+                .map(page -> page.info().path())
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private String notThere(String path) {

@@ -48,6 +48,11 @@ record NearPlaces(Page from, Collection<String> places) {
                 all, named.size() == 1 ? edit(from, at, typed, named.get(0), one.isPresent()) : Optional.empty());
     }
 
+    /** The question whether a place was meant, with an edit for a person to choose. */
+    static Advice meant(Page from, Span at, Address.ToPlace typed, String place) {
+        return Advice.meant(relative(from, place), edit(from, at, typed, place, false));
+    }
+
     /** The advice to write the address of a place instead, which leaves nothing to choose. */
     static Advice write(Page from, Span at, Address.ToPlace typed, String place) {
         Optional<Fix> fix = edit(from, at, typed, place, true);

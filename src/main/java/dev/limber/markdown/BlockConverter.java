@@ -129,9 +129,11 @@ final class BlockConverter {
     private static void nothing(BlockConverter c, Node node, BlockList out) {}
 
     private static void heading(BlockConverter c, Heading node, BlockList out) {
-        c.foreign.check(node);
-        c.brokenTables.check(node);
-        c.headings.heading(node).ifPresent(out::add);
+        c.headings.heading(node).ifPresent(heading -> {
+            c.foreign.check(node);
+            c.brokenTables.check(node);
+            out.add(heading);
+        });
     }
 
     private static void paragraph(BlockConverter c, Paragraph node, BlockList out) {

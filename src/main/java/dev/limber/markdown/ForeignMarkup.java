@@ -67,7 +67,7 @@ final class ForeignMarkup {
                     .ifPresent(hint -> findings.warning(
                             Code.FOREIGN_MARKUP,
                             span,
-                            "A " + mark.name() + " of another tool is printed as typed.",
+                            "This " + mark.name() + " of another tool is printed as typed.",
                             hint));
         }
     }
@@ -86,7 +86,7 @@ final class ForeignMarkup {
             Span span = places.at(visible.start() + found.start(group), visible.start() + found.end(group));
             int words = visible.start() + found.start(group + 2);
             Span marks = places.at(visible.start() + found.start(group), words);
-            String written = found.group(group + 1) + " ";
+            String written = (group == 1 ? found.group(2) : "##") + " ";
             findings.warning(
                     Code.FOREIGN_MARKUP,
                     span,

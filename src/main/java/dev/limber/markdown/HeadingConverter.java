@@ -76,6 +76,7 @@ final class HeadingConverter {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\u2018\u2019]", "'")
                 .replaceAll("[\u201C\u201D]", "\"")
+                .replaceFirst("\\{[^{}]*+\\}\\s*$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -150,7 +150,7 @@ final class InlineConverter {
             c.findings.warning(
                     Code.FOREIGN_MARKUP,
                     c.places.of(node),
-                    "A list of contents of another tool is printed as typed.",
+                    "This list of contents of another tool is printed as typed.",
                     "Delete it: the list of contents is made by itself.");
             out.text(written, node.getStartOffset(), node.getEndOffset());
         } else {

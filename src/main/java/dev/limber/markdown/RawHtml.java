@@ -35,7 +35,8 @@ final class RawHtml {
             Map.entry("figure", "Leave the tag out, and write the picture on a line of its own."),
             Map.entry("figcaption", "Leave the tag out, and write its words as a paragraph below the picture."));
     private static final Set<String> LOOKS = Set.of(
-            "u", "ins", "small", "big", "center", "font", "span", "div", "section", "article", "header", "footer");
+            "u", "ins", "small", "big", "center", "font", "span", "div", "section", "article", "picture", "header",
+            "footer");
     private static final Set<String> FILMS = Set.of("iframe", "video", "audio", "embed", "object", "source");
     private static final Map<String, Set<String>> PARTS = Map.of(
             "table", Set.of("tr", "td", "th", "thead", "tbody", "tfoot", "caption", "colgroup", "col"),
@@ -44,7 +45,8 @@ final class RawHtml {
             "dl", Set.of("dt", "dd"),
             "video", Set.of("source", "track"),
             "audio", Set.of("source"),
-            "object", Set.of("param", "embed"));
+            "object", Set.of("param", "embed"),
+            "picture", Set.of("source"));
     private static final Map<String, BiFunction<HtmlTag, String, Optional<String>>> MARKDOWN = Map.of(
             "img", RawHtml::image,
             "a", RawHtml::link);

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,9 @@ record VisibleText(String text, int start) {
     static VisibleText of(Node block) {
         int start = block.getStartOffset();
         char[] text = new char[Math.max(0, block.getEndOffset() - start)];
-        Arrays.fill(text, BLOT);
+        for (int i = 0; i < text.length; i++) {
+            text[i] = block.getChars().charAt(i) == '\n' ? '\n' : BLOT;
+        }
         show(block, start, text);
         return new VisibleText(new String(text), start);
     }

@@ -37,6 +37,8 @@ class ForeignMarkupTest {
             Sit **tall and breathe.~1:5+2~Write ** right before and right after the words, or \\* for the character.
             Sit tall**.~1:9+2~Write ** right before and right after the words, or \\* for the character.
             ##Steps~1:1+7~Write: ## Steps
+            **Rest now. **~1:1+2~Write ** right before and right after the words, or \\* for the character.
+            #Steps~1:1+6~Write: ## Steps
             ##**Steps**~1:1+11~Write: ## **Steps**
             ***Rest.~1:1+3~Write *** right before and right after the words, or \\* for the character.
             {% hint style="danger" %}|Stop.|{% endhint %}~1:1+25~Write > [!CAUTION], and its text below, each line after "> ".

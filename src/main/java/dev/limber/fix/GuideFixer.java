@@ -2,6 +2,7 @@ package dev.limber.fix;
 
 import dev.limber.content.Contract;
 import dev.limber.content.KeyOrder;
+import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
@@ -13,6 +14,7 @@ import dev.limber.pipeline.Memo;
 import dev.limber.pipeline.SiteBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
  */
 public final class GuideFixer {
     private static final String CONTENT = "content/";
+    private static final Set<Code> LINE_FAULTS = EnumSet.of(Code.YAML_SYNTAX, Code.UNCLOSED_QUOTE);
     private static final int MOST_ROUNDS = 30;
 
     private final BuildSettings settings;
@@ -68,7 +72,25 @@ public final class GuideFixer {
                 best = new Fixed(tried, before, after);
             } else {
                 Set<Fix> blamed = in(worse, fixes);
-                refused.addAll(blamed.isEmpty() ? fixes : blamed);
+                refused.addAll(blamed);
+                best = blamed.isEmpty() ? fileByFile(best, fixes, refused) : best;
+            }
+        }
+        return best;
+    }
+
+    /** Applies the fixes of each file that lead to nothing new in any other file, where no file can be blamed. */
+    private Fixed fileByFile(Fixed guide, Set<Fix> fixes, Set<Fix> refused) {
+        Fixed best = guide;
+        Set<String> files = fixes.stream().map(fix -> fix.span().file()).collect(Collectors.toCollection(TreeSet::new));
+        for (String file : files) {
+            Set<Fix> own = in(Set.of(file), fixes);
+            SourceTree tried = TextEdits.apply(best.tree(), own);
+            List<Diagnostic> after = files.size() > 1 ? check(tried) : List.of();
+            if (files.size() > 1 && worse(guide.before(), after).isEmpty()) {
+                best = new Fixed(tried, guide.before(), after);
+            } else {
+                refused.addAll(own);
             }
         }
         return best;
@@ -119,14 +141,26 @@ public final class GuideFixer {
         return fixes.stream().filter(fix -> files.contains(fix.span().file())).collect(Collectors.toSet());
     }
 
-    /** The files with findings that were not there before, or not as often; the place does not count. */
+    /**
+     * The files with findings that were not there before, or not as often; the place does not count. Notes are no mistakes:
+     * that of the reading measure says other numbers as soon as a page can be read.
+     */
     private static Set<String> worse(Collection<Diagnostic> before, List<Diagnostic> after) {
         Map<Object, Integer> left = new HashMap<>();
         before.forEach(found -> left.merge(what(found), 1, Integer::sum));
         return after.stream()
+                .filter(found -> found.severity() != Severity.NOTE && !isNextLine(found, before))
                 .filter(found -> left.merge(what(found), -1, Integer::sum) < 0)
                 .map(found -> found.span().file())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether data that could not be read cannot be read for another line now: only the first one is ever told. */
+    private static boolean isNextLine(Diagnostic found, Collection<Diagnostic> before) {
+        return LINE_FAULTS.contains(found.code())
+                && before.stream()
+                        .filter(old -> old.span().file().equals(found.span().file()))
+                        .anyMatch(old -> LINE_FAULTS.contains(old.code()));
     }
 
     private static Object what(Diagnostic found) {

@@ -3,6 +3,7 @@ package dev.limber.fix;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Fix;
+import dev.limber.diagnostic.Severity;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
@@ -129,6 +130,7 @@ public final class PageRenamer {
         Map<Object, Integer> left = new HashMap<>();
         before.forEach(found -> left.merge(what(found, found.span().file()), 1, Integer::sum));
         return after.stream()
+                .filter(found -> found.severity() != Severity.NOTE)
                 .filter(found -> {
                     String file = found.span().file();
                     return left.merge(what(found, paths.getOrDefault(file, file)), -1, Integer::sum) < 0;

@@ -1,5 +1,6 @@
 package dev.limber.frontmatter;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import java.util.OptionalInt;
@@ -32,7 +33,8 @@ final class YamlFault {
                 Code.UNCLOSED_QUOTE,
                 source.span(offset, offset + 1),
                 "the quote that opens here is not closed on its line",
-                "Close it with " + source.charAt(offset) + " at the end of the text.");
+                new MendedLine(source, offset)
+                        .closed("Close it with " + source.charAt(offset) + " at the end of the text."));
     }
 
     void report(JacksonException fault) {
@@ -72,10 +74,8 @@ final class YamlFault {
         } else if (found.startsWith("expected ',' or '")) {
             unclosedFlow(context, problem);
         } else if (found.startsWith("could not find expected ':'")) {
-            syntax(
-                    context,
-                    "this line is no key with a value",
-                    "Write \"key: value\", or indent the line when it continues the text above.");
+            String hint = "Write \"key: value\", or indent the line when it continues the text above.";
+            syntax(context, "this line is no key with a value", new MendedLine(source, context).spaced(hint));
         } else if (found.endsWith("but found '<scalar>'")) {
             afterQuote(problem);
         } else {
@@ -106,7 +106,10 @@ final class YamlFault {
     private void oddStart(int problem) {
         char first = source.charAt(problem);
         if (first == '\t') {
-            syntax(problem, "a tab cannot indent a line", "Use spaces, two for each level.");
+            syntax(
+                    problem,
+                    "a tab cannot indent a line",
+                    new MendedLine(source, problem).indented("Use spaces, two for each level."));
         } else {
             syntax(problem, "a text cannot begin with " + first, quoteHint(problem));
         }
@@ -115,12 +118,16 @@ final class YamlFault {
     private void colon(int problem) {
         String before = source.text().substring(source.lineStart(problem), problem);
         if (before.contains(": ")) {
-            syntax(problem, "a colon followed by a space cannot stand in a text without quotes", quoteHint(problem));
+            syntax(
+                    problem,
+                    "a colon followed by a space cannot stand in a text without quotes",
+                    new MendedLine(source, problem).quoted(quoteHint(problem)));
         } else {
+            String hint = "Indent it by as many spaces as the key above, or put the text above in quotes.";
             syntax(
                     problem,
                     "the key before this colon does not fit the line above",
-                    "Indent it by as many spaces as the key above, or put the text above in quotes.");
+                    new MendedLine(source, Math.max(0, source.lineStart(problem) - 1)).spaced(hint));
         }
     }
 
@@ -156,6 +163,10 @@ final class YamlFault {
     }
 
     private void syntax(int offset, String message, String hint) {
-        findings.error(Code.YAML_SYNTAX, source.span(offset, offset + 1), message, hint);
+        syntax(offset, message, Advice.of(hint));
+    }
+
+    private void syntax(int offset, String message, Advice advice) {
+        findings.error(Code.YAML_SYNTAX, source.span(offset, offset + 1), message, advice);
     }
 }

@@ -2,9 +2,13 @@ package dev.limber.frontmatter;
 
 import dev.limber.diagnostic.Span;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A block of YAML inside a file: turns the parser's places, which count code points, into spans of the file. */
 final class YamlSource {
+    /** A key with a value that ends on the line, and no line below that is indented deeper. */
+    private static final Pattern WHOLE = Pattern.compile("( *)[A-Za-z][A-Za-z0-9-]*: +(?![ |>]).*[^,\\[{\\s]\n\\1");
+
     private final String path;
     private final String text;
     private final int linesBefore;
@@ -79,6 +83,20 @@ final class YamlSource {
 
     String lineText(int offset) {
         return text.substring(lineStart(offset), lineEnd(offset));
+    }
+
+    /** Whether two lines of the file, each a key with all of its value, are the same. */
+    boolean isRepeated(int line, int other) {
+        String text = whole(line);
+        return WHOLE.matcher(text).matches() && text.equals(whole(other));
+    }
+
+    /** A line of the file with the blanks that the next one begins with. */
+    private String whole(int line) {
+        int start = lineStarts[line - linesBefore - 1];
+        int end = lineEnd(start);
+        String next = end < text.length() ? lineText(end + 1) : "";
+        return text.substring(start, end).stripTrailing() + "\n" + next.replaceFirst("\\S.*", "");
     }
 
     char charAt(int offset) {

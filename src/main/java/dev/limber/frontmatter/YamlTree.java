@@ -1,7 +1,9 @@
 package dev.limber.frontmatter;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlEvent.Kind;
 import dev.limber.frontmatter.YamlNode.Entry;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Builds nodes from tokens; of a key that occurs twice the first stays. */
 final class YamlTree {
@@ -43,18 +46,23 @@ final class YamlTree {
             Entry entry = new Entry(key.text(), span(key), node());
             Entry earlier = entries.putIfAbsent(entry.key(), entry);
             if (earlier != null) {
-                duplicate(entry, earlier.keySpan());
+                duplicate(entry, earlier.keySpan(), key.start());
             }
         }
         return new YamlNode.Mapping(List.copyOf(entries.values()), spanTo(start, events.get(next++)));
     }
 
-    private void duplicate(Entry entry, Span first) {
+    /** Of two lines that are the same to the letter the second can go. */
+    private void duplicate(Entry entry, Span first, int offset) {
+        Span line = source.span(source.lineStart(offset), source.lineEnd(offset));
+        boolean same = source.isRepeated(line.line(), first.line());
         findings.error(
                 Code.DUPLICATE_KEY,
                 entry.keySpan(),
                 "the key \"" + entry.key() + "\" stands at " + first.line() + ":" + first.column() + " already",
-                "Keep one of the two.");
+                same
+                        ? new Advice("Keep one of the two, which are the same.", Optional.of(new Fix(line, "", true)))
+                        : Advice.of("Keep one of the two."));
     }
 
     private YamlNode sequence(YamlEvent start) {

@@ -128,13 +128,13 @@ public final class SiteMap {
 
     /** Whether a path has the form of a page or list, not of another file. */
     public static boolean namesAPage(String path) {
-        String name = last(path);
+        String name = last(path).strip();
         return name.indexOf('.') < 0 || !stem(name).equals(name);
     }
 
     /** The Markdown file that a path names first: {@code content/a/b.md} for {@code content/a/b/}. */
     public static String asFile(String path) {
-        return names(path).findFirst().orElse("") + MARKDOWN;
+        return names(path.strip()).findFirst().orElse("") + MARKDOWN;
     }
 
     private static String stem(String path) {

@@ -166,6 +166,40 @@ class FixCommandTest {
     }
 
     @Test
+    void mendsLinesOfDataThatCanOnlyBeMeantInOneWay() {
+        GuideRun guide = GuideRun.of("knees", folder);
+        String squat = guide.read(SQUAT).replace("level: 2\n", "level: 2\norder: 4\n");
+        String settings = guide.read("content/guide.yaml");
+        guide.write(
+                        SQUAT,
+                        squat.replace("summary: Bend", "summary:Bend").replace("  days-a-week: 3", "\tdays-a-week: 3"))
+                .write(
+                        "content/guide.yaml",
+                        settings.replace("go to {place} if:\"", "go to {place} if:")
+                                .replace("  urgent:\n", "\turgent:\n"))
+                .write("content/advice/links.md", page("Words.").replace("title: Links", "title: Links: all of them"))
+                .write("content/advice/twice.md", page("Words.", "order: 4", "order: 4"));
+        guide.run("fix", "--write");
+        assertThat(guide.read(SQUAT)).isEqualTo(squat);
+        assertThat(guide.read("content/guide.yaml")).isEqualTo(settings);
+        assertThat(guide.read("content/advice/links.md")).contains("title: \"Links: all of them\"\n");
+        assertThat(guide.read("content/advice/twice.md")).isEqualTo(page("Words.", "order: 4"));
+        assertThat(guide.run("check").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void leavesLinesOfDataThatMayMeanMore() {
+        GuideRun guide = GuideRun.of("minimal", folder)
+                .write("content/advice/a.md", page("A.", "also-called: [x]", "also-called: [y]"))
+                .write("content/advice/b.md", page("B.", "author: A then:", "order: 3"))
+                .write("content/advice/c.md", page("C.", "author: \"A, 'B", "  and C"))
+                .write("content/advice/d.md", page("D.", "author: [A: b, c: d"));
+        GuideRun.Result result = guide.run("fix", "--write");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exit()).isEqualTo(1);
+    }
+
+    @Test
     void takesAMendBackThatLeadsToAnotherMistake() {
         GuideRun guide = GuideRun.of("knees", folder)
                 .replace(SQUAT, "level: 2", "levle: 9")

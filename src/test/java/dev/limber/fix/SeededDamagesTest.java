@@ -37,15 +37,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Does many small damages to the shipped guide and those of the tests, one at a time, and lets {@code limber fix} mend
  * each: what it changes must be what stood there before. {@code -Ddamages=1000} for the long run, {@code -Ddamages.seed=N}
- * for another one, {@code -Ddamages.kind=KEY_SLIP} for one kind; {@code -Ddamages.told=true} prints each.
+ * for another one, {@code -Ddamages.kinds=KEY_SLIP} for one kind or several; {@code -Ddamages.told=true} prints each.
  */
 class SeededDamagesTest {
-    private static final int DAMAGES = Ring.count("damages", 2, 19) * Damage.values().length;
     private static final long SEED = Long.getLong("damages.seed", 20261130);
-    private static final Optional<Damage> KIND =
-            Optional.ofNullable(System.getProperty("damages.kind")).map(Damage::valueOf);
+    private static final List<Damage> KINDS = Optional.ofNullable(System.getProperty("damages.kinds"))
+            .map(names -> Arrays.stream(names.split(",")).map(Damage::valueOf).toList())
+            .orElse(List.of(Damage.values()));
+    private static final int DAMAGES = Ring.count("damages", 2, 19) * KINDS.size();
     private static final boolean TOLD = Boolean.getBoolean("damages.told");
-    private static final int LEAST_RESTORED = 60;
+    private static final int LEAST_RESTORED = 95;
 
     /** One damage of so many is done to the shipped guide, which takes longest to build. */
     private static final int LARGE = Ring.count(8, 2);
@@ -92,7 +93,7 @@ class SeededDamagesTest {
                     .noneMatch(found -> found.severity() == Severity.ERROR);
         }
         for (int i = 0; i < DAMAGES; i++) {
-            damage(KIND.orElse(Damage.values()[i % Damage.values().length]));
+            damage(KINDS.get(i % KINDS.size()));
         }
         bases.forEach(this::mendText);
         print();
@@ -155,12 +156,18 @@ class SeededDamagesTest {
         String text = text(fixed.tree(), file);
         if (text.equals(damaged.text())) {
             boolean told = told(fixed.after(), file) > told(base.findings(), file);
-            return told ? Outcome.REFUSED : Outcome.NOT_NOTICED;
+            return told ? Outcome.REFUSED : unnoticed(base, damaged);
         } else if (text.equals(damaged.textBefore()) || sameSite(base.tree(), Damage.with(base.tree(), file, text))) {
             return Outcome.RESTORED;
         }
         wrong.add(damaged.kind() + " " + damaged.what() + "\n" + lines(damaged.tree(), fixed.tree(), Set.of(file)));
         return Outcome.CHANGED;
+    }
+
+    /** What means the same as before is no damage: a link in another form that finds its page, say. */
+    private static Outcome unnoticed(Base base, Damaged damaged) {
+        boolean harmless = damaged.kind().hasOneAnswer() && sameSite(base.tree(), damaged.tree());
+        return harmless ? Outcome.RESTORED : Outcome.NOT_NOTICED;
     }
 
     private static long told(List<Diagnostic> findings, String file) {

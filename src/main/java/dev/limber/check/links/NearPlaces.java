@@ -113,7 +113,7 @@ record NearPlaces(Page from, Collection<String> places) {
     }
 
     private static String ending(String path) {
-        return name(path).substring(name(path).lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name(path).substring(name(path).lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
     }
 
     /** An address about as it was typed, where it names something in the folder of the page. */

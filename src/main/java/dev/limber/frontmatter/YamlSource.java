@@ -88,7 +88,7 @@ final class YamlSource {
     /** Whether two lines of the file, each a key with all of its value, are the same. */
     boolean isRepeated(int line, int other) {
         String text = whole(line);
-        return WHOLE.matcher(text).matches() && text.equals(whole(other));
+        return line != other && WHOLE.matcher(text).matches() && text.equals(whole(other));
     }
 
     /** A line of the file with the blanks that the next one begins with. */

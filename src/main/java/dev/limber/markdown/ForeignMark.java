@@ -87,7 +87,7 @@ record ForeignMark(String trigger, Pattern pattern, String name, Function<MatchR
             mark("toc]", "(?i)" + LINE + "(@?\\[toc\\])[ \\t\0]*$", "list of contents", found -> contents()),
             mark(
                     "{",
-                    "\\{:(?!toc)[^}\\n]{1,200}\\}|\\{ ?[.#][A-Za-z][^}\\n]{0,200}\\}|(?<=[)\\]\0])\\{[a-z-]{1,30}=[^}\\n]{1,200}\\}",
+                    "\\{:(?!toc)[^}\\n]{1,200}\\}|\\{ ?[.#][A-Za-z][^}\\n]{0,200}\\}|(?<=[)\\]\0])\\{ {0,3}[a-z-]{1,30}=[^}\\n]{1,200}\\}",
                     "attribute list",
                     found -> Optional.of(attributes(found.group()))),
             mark(

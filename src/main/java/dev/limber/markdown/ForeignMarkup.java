@@ -17,7 +17,10 @@ final class ForeignMarkup {
     private static final Pattern TIGHT_HEADING = Pattern.compile(
             "(?m)^[ \\t>\0]{0,20}((#{2,6})[\u00A0\u3000]*([^\\s#\u00A0\u3000!.,;:)\\]][^\\n]*))|\\A((#)(\\p{Lu}[^#\\n]*))\\z");
     private static final Pattern UNCLOSED = Pattern.compile("(?<![*\\p{L}\\p{N}])\\*{2,3}(?=[^*\\s])"
-            + "|(?<=[^*\\s])\\*\\*(?![*\\p{L}\\p{N}])|(?<![_\\p{L}\\p{N}])__(?=[\\p{L}\0])|(?<!~)~~(?=[^~\\s])");
+            + "|(?<=[^*\\s])\\*\\*(?![*\\p{L}\\p{N}])|(?<![_\\p{L}\\p{N}])__(?=[\\p{L}\0])|(?<!~)~~(?=[^~\\s])"
+            + "|(?<=[^\\s\0][ \\n])[*_](?=\\p{L})");
+    private static final Pattern BLANKS_INSIDE =
+            Pattern.compile("(?<![\\S\0])(\\*\\*|__)[ \\t]++(\\p{L}[^*_\\n\0]{0,200}?)[ \\t]++\\1(?![\\p{L}\\p{N}*_])");
     private static final Pattern COMMENT = Pattern.compile("<!--");
 
     private final Places places;
@@ -42,6 +45,7 @@ final class ForeignMarkup {
         }
         headings(visible);
         unclosed(visible);
+        blanksInside(visible);
         Matcher comment = COMMENT.matcher(visible.text());
         if (comment.find()) {
             html.unclosedComment(visible.start() + comment.start());
@@ -106,6 +110,20 @@ final class ForeignMarkup {
                     "These " + found.group() + " have no partner in their paragraph, and are printed as typed.",
                     "Write " + found.group() + " right before and right after the words, or \\"
                             + found.group().charAt(0) + " for the character.");
+        }
+    }
+
+    private void blanksInside(VisibleText visible) {
+        Matcher found = BLANKS_INSIDE.matcher(visible.text());
+        while (found.find()) {
+            String marks = found.group(1);
+            String written = marks + found.group(2) + marks;
+            Span span = places.at(visible.start() + found.start(), visible.start() + found.end());
+            findings.warning(
+                    Code.FOREIGN_MARKUP,
+                    span,
+                    "These " + marks + " have blanks inside, and are printed as typed.",
+                    new Advice("Write: " + written, Optional.of(new Fix(span, written, false))));
         }
     }
 }

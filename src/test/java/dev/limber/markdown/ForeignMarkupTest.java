@@ -38,6 +38,9 @@ class ForeignMarkupTest {
             Sit tall**.~1:9+2~Write ** right before and right after the words, or \\* for the character.
             ##Steps~1:1+7~Write: ## Steps
             **Rest now. **~1:1+2~Write ** right before and right after the words, or \\* for the character.
+            Sit ** tall ** now.~1:5+10~Write: **tall**
+            Sit *tall and breathe.~1:5+1~Write * right before and right after the words, or \\* for the character.
+            ![a](b.svg){ width=20 }~1:12+12~Leave it out: how a guide looks is the matter of its theme.
             #Steps~1:1+6~Write: ## Steps
             ##**Steps**~1:1+11~Write: ## **Steps**
             ***Rest.~1:1+3~Write *** right before and right after the words, or \\* for the character.
@@ -84,7 +87,8 @@ class ForeignMarkupTest {
                 "```\n:::tip\n##Steps\n{% x %}\n```",
                 "    !!! note",
                 "\\{{ x }}, \\**bold, \\[[x]], \\##Steps and \\[TOC]",
-                "2 ** 3, a**b, *** and ____ and 5 * 3",
+                "*Only at first.\n\nPain* may come, or 5 * 3 * x and a_b _.",
+                "2 ** 3, 2 ** 3 ** 4, a**b, *** and ____ and 5 * 3",
                 "Rate it as #1 or #hashtag, section ::: of {it} all",
                 "#MeToo and #Knees\nstand here",
                 "He asked: really??? Yes!!! A == b, {1, 2} and $5 or $$.",

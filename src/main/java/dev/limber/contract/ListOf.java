@@ -5,6 +5,7 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.frontmatter.YamlNode.Sequence;
+import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,10 +68,15 @@ public record ListOf(ValueType item, int least, int most) implements ValueType {
         return Stream.of(value.text().split(",", -1)).allMatch(part -> item.fits(part.strip(), words));
     }
 
-    /** Quotes and signs may mean more to YAML, so that the edit is offered for plain words only. */
+    /**
+     * Quotes and signs may mean more to YAML, so that the edit is offered for plain words only; a comma between words that
+     * are no names may belong to one text.
+     */
     private static Advice listed(KeyDeclaration key, Scalar value) {
         String list = "[" + value.text() + "]";
-        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, true);
+        boolean sure = value.text().indexOf(',') < 0
+                || Stream.of(value.text().split(",")).allMatch(part -> Slug.isValid(part.strip()));
+        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, sure);
         boolean plain = !value.quoted() && WORDS.matcher(value.text()).matches();
         return new Advice("Write " + key.name() + ": " + list, fix.filter(edit -> plain));
     }

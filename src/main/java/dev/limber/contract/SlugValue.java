@@ -1,5 +1,6 @@
 package dev.limber.contract;
 
+import dev.limber.diagnostic.OneAnswer;
 import dev.limber.model.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ sealed interface SlugValue extends Plain permits ChartKey, PageSlug, SourceKey {
         String name = text.strip().replaceFirst("#.*", "").replaceFirst("/+$", "");
         String last = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(md|html?)$", "");
         String slug = Slug.like(last);
-        boolean sameWords = text.matches("[\\p{L}\\d _-]+");
-        return slug.isEmpty() ? Readings.NONE : new Readings(List.of(slug), sameWords);
+        boolean same = OneAnswer.NAME
+                .among(text.replaceFirst("\\.md$", ""), List.of(slug))
+                .isPresent();
+        return slug.isEmpty() ? Readings.NONE : new Readings(List.of(slug), same);
     }
 
     @Override

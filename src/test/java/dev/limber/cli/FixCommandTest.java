@@ -188,6 +188,21 @@ class FixCommandTest {
     }
 
     @Test
+    void writesANameInItsFormOnlyWhereNoLetterIsLost() {
+        GuideRun guide = GuideRun.of("knees", folder)
+                .write(
+                        "content/advice/one.md",
+                        page("Words.", "related: [Half_Squat, straight-leg-lift.md]", "aliases: [Erste Seite]"))
+                .write("content/advice/two.md", page("Words.", "aliases: [\u00dcbung]", "also-called: the knee, bent"))
+                .write("content/advice/three.md", page("Words.", "aliases: [\u0645\u0631\u062d\u0628\u0627]"));
+        guide.run("fix", "--write");
+        assertThat(guide.read("content/advice/one.md"))
+                .contains("aliases: [erste-seite]", "[half-squat, straight-leg-lift]");
+        assertThat(guide.read("content/advice/two.md")).contains("[\u00dcbung]", "also-called: the knee, bent\n");
+        assertThat(guide.read("content/advice/three.md")).contains("[\u0645\u0631\u062d\u0628\u0627]");
+    }
+
+    @Test
     void leavesLinesOfDataThatMayMeanMore() {
         GuideRun guide = GuideRun.of("minimal", folder)
                 .write("content/advice/a.md", page("A.", "also-called: [x]", "also-called: [y]"))

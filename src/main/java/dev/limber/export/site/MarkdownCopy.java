@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Markdown beside a page: the file as it was written, with addresses that lead somewhere from there. The copy of a move or routine carries the stop rules of every
- * page as well, after its own and so before its steps: who reads only the copy must not miss them.
+ * The Markdown beside a page: the file as it was written, with addresses that lead somewhere from there. The copy of a
+ * move or routine carries the stop rules of every page as well, after its own and so before its steps: who reads only the
+ * copy must not miss them.
  */
 final class MarkdownCopy {
     private static final String STOP_IF = "stop-if";

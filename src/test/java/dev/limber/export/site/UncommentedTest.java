@@ -27,7 +27,26 @@ class UncommentedTest {
                         .as(name)
                         .doesNotContain("quibble"));
         assertThat(guide.page("advice/second.md"))
-                .isEqualTo("---\ntitle: Second\nsummary: x\n---\nSit tall.\n\n- one\n- two `<!-- kept -->`\n\n> said\n"
-                        + "> again\n\n<details>\n<summary>More </summary>\n\nFolded words.\n\n</details>\n");
+                .isEqualTo(
+                        "---\ntitle: Second\nsummary: x\n---\nSit tall.\n\n- one\n<!-- -->\n- two `<!-- kept -->`\n\n"
+                                + "> said\n> <!-- -->\n> again\n\n<details>\n<summary>More </summary>\n\nFolded words.\n\n</details>\n");
+    }
+
+    @Test
+    void aCommentThatKeepsBlocksApartLeavesASeparator() {
+        assertThat(copyOf("Rise.\n<!-- quibble -->\n---\n\n1. a\n2. b\n\n<!-- quibble -->\n\n1. c\n\nEnd.\n"))
+                .isEqualTo("Rise.\n<!-- -->\n---\n\n1. a\n2. b\n\n<!-- -->\n1. c\n\nEnd.\n");
+    }
+
+    @Test
+    void aLineOfManyCommentsIsReadOnce() {
+        assertThat(copyOf("<!-- quibble -->".repeat(4000) + "\n\nSit tall.\n")).isEqualTo("Sit tall.\n");
+    }
+
+    private String copyOf(String text) {
+        String before = "---\ntitle: Second\nsummary: x\n---\n";
+        GuideRun guide = GuideRun.of("minimal", folder).write("content/advice/second.md", before + text);
+        assertThat(guide.run("build", "--strict").err()).doesNotContain("error", "warning");
+        return guide.page("advice/second.md").substring(before.length());
     }
 }

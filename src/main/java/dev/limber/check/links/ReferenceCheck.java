@@ -131,7 +131,9 @@ public final class ReferenceCheck {
                 .map(page -> page.slug().value())
                 .filter(candidates::contains)
                 .map(now -> Advice.meant(now, Fix.of(slug.span(), slug.value(), now, true)))
-                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates, OneAnswer.NAME));
+                .orElseGet(() -> NearestName.advice(slug.value(), slug.span(), candidates, OneAnswer.NAME)
+                        .orElse("If the page was renamed, add " + slug.value() + " to its aliases; limber fix does the"
+                                + " rest."));
         findings.error(Code.UNKNOWN_PAGE, slug.span(), message, advice);
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,8 @@ import java.util.regex.Pattern;
 public record FileEnding(String path, String meant) {
     private static final Pattern PAGE = Pattern.compile(
             "(.+?)(?:\\.md)?\\.(md|markdown|mdown|mkdn?|mdwn|mdtext|mdx|txt)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATA = Pattern.compile("content/([^/]+)\\.ya?ml", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA =
+            Pattern.compile("content/(?:_?data/)?([^/]+)\\.ya?ml(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
     private static final String RIGHT = ".yaml";
 
     /** The page that a file with another ending may be; nothing for a page and for files of other sorts. */
@@ -50,18 +50,19 @@ public record FileEnding(String path, String meant) {
             return Optional.empty();
         }
         String name = "content/" + parts.group(1).toLowerCase(Locale.ROOT) + RIGHT;
-        Predicate<String> free = meant -> !there.contains(meant);
-        return all.contains(name)
-                ? Optional.of(new FileEnding(path, name))
-                : Optional.of(NearestName.all(name, all))
-                        .filter(near -> near.size() == 1 && distance(near.get(0), name))
-                        .map(near -> near.get(0))
-                        .filter(free)
-                        .map(meant -> new FileEnding(path, meant));
+        boolean deeper = path.indexOf('/', "content/".length()) > 0;
+        if (all.contains(name)) {
+            return Optional.of(new FileEnding(path, name)).filter(ending -> !deeper || !there.contains(name));
+        }
+        return Optional.of(NearestName.all(name, all))
+                .filter(near -> !deeper && near.size() == 1 && isNear(near.get(0), name))
+                .map(near -> near.get(0))
+                .filter(meant -> !there.contains(meant))
+                .map(meant -> new FileEnding(path, meant));
     }
 
     /** The folder and the ending, which are the same in all, do not make two names alike. */
-    private static boolean distance(String one, String other) {
+    private static boolean isNear(String one, String other) {
         return NearestName.of(stem(one), List.of(stem(other))).isPresent();
     }
 
@@ -99,7 +100,9 @@ public record FileEnding(String path, String meant) {
                     Code.WRONG_ENDING,
                     Span.startOf(path),
                     "a guide has no data file of this name",
-                    "Rename it to " + name + ".");
+                    path.indexOf('/', "content/".length()) < 0
+                            ? "Rename it to " + name + "."
+                            : "Move it to " + meant + ".");
         }
         return findings.list().get(0);
     }

@@ -61,12 +61,11 @@ public final class GuideAssembler {
         List<Page> pages = new ArrayList<>();
         for (ParsedPage page : contents.pages()) {
             KindDeclaration kind = place.kind(page);
-            String meant = PagePlace.meantPath(page, kind);
             Optional<Page> bound = page(page, kind, rules, headings, findings);
-            bound.ifPresentOrElse(pages::add, () -> unreadable.add(page.path()));
-            if (!meant.equals(page.path())) {
-                unreadable.add(meant);
-            }
+            bound.ifPresentOrElse(pages::add, () -> {
+                unreadable.add(page.path());
+                unreadable.add(PagePlace.meantPath(page, kind));
+            });
         }
         place.report(findings);
         dates(contents, past);
@@ -100,7 +99,8 @@ public final class GuideAssembler {
         if (kind.equals(PageKinds.AREA)) {
             slug.ifPresent(name -> rules.area(page, name.value()));
         }
-        return slug.map(name -> new PageBinder(page, kind, headings).bind(name));
+        return slug.filter(name -> PagePlace.meantPath(page, kind).equals(page.path()))
+                .map(name -> new PageBinder(page, kind, headings).bind(name));
     }
 
     /** The names that the guide gives, before any of its pages is checked; none of sources that could not be read. */

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds pages whose keys are those of a kind that lives in another folder. They are taken as what they were meant to be,
- * so that one error for each folder is all that follows.
+ * Finds pages whose keys are those of a kind that lives in another folder. They are checked as what they were meant to
+ * be and count as pages that could not be read, so that one error for each folder is all that follows.
  */
 final class PagePlace {
     /** Keys of another kind that leave no doubt, where the name of the folder says nothing. */
-    private static final int CERTAIN = 3;
+    private static final int CERTAIN = 2;
 
     private final Map<String, List<ParsedPage>> misplaced = new TreeMap<>();
 

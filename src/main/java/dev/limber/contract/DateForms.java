@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads dates as people type them where {@code year-month-day} is asked for. One that can be read in two ways gives both. */
 final class DateForms {
     private static final List<String> MONTHS =
             List.of("january february march april may june july august september october november december".split(" "));
+    private static final String CENTURY = "20";
     private static final String DASH = "[-/. \\u2010-\\u2015\\u2212]";
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:t| )\\d{1,2}:\\d{2}.*");
     private static final Pattern YEAR_FIRST =
@@ -35,8 +37,7 @@ final class DateForms {
         }
         Matcher last = YEAR_LAST.matcher(date);
         if (last.matches()) {
-            String year = last.group(3).length() == 2 ? "20" + last.group(3) : last.group(3);
-            return Readings.maybe(both(year, last.group(2), last.group(1)));
+            return Readings.maybe(yearLast(last.group(1), last.group(2), last.group(3)));
         }
         return inWords(plain, true);
     }
@@ -98,12 +99,19 @@ final class DateForms {
         return 0;
     }
 
-    /** Both orders of day and month, the usual one of most countries first. */
-    private static List<String> both(String year, String month, String day) {
-        List<String> dates = new ArrayList<>();
-        date(year, month, day).ifPresent(dates::add);
-        date(year, day, month).ifPresent(dates::add);
-        return dates.stream().distinct().toList();
+    /** Both orders of day and month; of a year in two figures also the order that begins with it. */
+    private static List<String> yearLast(String first, String second, String last) {
+        boolean shortYear = last.length() == 2;
+        String year = shortYear ? CENTURY + last : last;
+        return Stream.of(
+                        date(year, second, first),
+                        date(year, first, second),
+                        shortYear && first.length() == 2
+                                ? date(CENTURY + first, second, last)
+                                : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> date(String year, String month, String day) {

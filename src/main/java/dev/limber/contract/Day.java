@@ -25,9 +25,9 @@ public record Day() implements Plain {
                 : Optional.of(date(message, text, DateForms.day(text).that(Days::isDay)));
     }
 
-    /** A hint to the one date that can be meant, to the two that can, or to the form. */
+    /** A hint to the one date that can be meant, to those that can, or to the form. */
     static Problem date(String message, String text, Readings readings) {
-        if (readings.texts().size() == 2) {
+        if (readings.texts().size() > 1) {
             String both = String.join(" or ", readings.texts());
             return new Problem(Code.BAD_DATE, message, "Write the date as year-month-day: " + both + ".");
         }

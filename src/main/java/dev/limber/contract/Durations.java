@@ -16,6 +16,7 @@ public final class Durations {
     private static final Pattern PART = Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,2})?) ?-?(\\p{L}*\\.?|'{1,2}|\")");
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,5}) ?(?:[-\\u2010-\\u2015]|to|or) ?(\\d{1,5}) ?(\\p{L}*\\.?)");
+    private static final Pattern VAGUE = Pattern.compile("^(?:about|around|approx\\.?|ca\\.?|circa|~|up to|for) ?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final int MINUTE = 60;
@@ -71,7 +72,8 @@ public final class Durations {
         if (asTyped && unit(one.group(2)) > 0) {
             return Readings.sure(Integer.parseInt(one.group(1)) + (unit(one.group(2)) == 1 ? " s" : " min"));
         }
-        return parts(plain);
+        String bare = VAGUE.matcher(plain).replaceFirst("");
+        return bare.equals(plain) ? parts(plain) : Readings.maybe(parts(bare).texts());
     }
 
     /** The sum of parts such as {@code 1 h 30 min}; a last number without a unit counts the next smaller one. */
@@ -91,9 +93,13 @@ public final class Durations {
             at = part.end();
         }
         boolean whole = seconds.stripTrailingZeros().scale() <= 0;
-        return at == plain.length() && at > 0 && whole && seconds.compareTo(MOST) <= 0
+        if (at == 0 || !whole || seconds.signum() == 0 || seconds.compareTo(MOST) > 0) {
+            return Readings.NONE;
+        }
+        return at == plain.length()
                 ? Readings.sure(words(seconds.intValueExact()))
-                : Readings.NONE;
+                : Readings.maybe(
+                        plain.substring(at).matches(".*\\d.*") ? List.of() : List.of(words(seconds.intValueExact())));
     }
 
     /** The seconds of a unit; 0 for another word. */

@@ -1,9 +1,6 @@
 package dev.limber.contract;
 
-import dev.limber.model.Vocabulary.Group;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -28,16 +25,14 @@ record EmptyForm(KeyDeclaration key, GuideWords words) implements ValueType.Visi
     }
 
     private String choice() {
-        Optional<Group> group = key.type().vocabulary();
-        if (group.isPresent()) {
-            Collection<String> keys = words.keys(group.get());
-            return keys.isEmpty() || keys.size() > MOST_NAMED
-                    ? "from " + group.get().word() + " in vocabulary.yaml"
-                    : among(List.copyOf(keys));
+        List<String> options = List.copyOf(key.type().options(words));
+        if (!options.isEmpty() && options.size() <= MOST_NAMED) {
+            return among(options);
         }
-        return key.type().choice().isEmpty()
-                ? key.description().replaceFirst("\\.$", "")
-                : among(key.type().choice());
+        return key.type()
+                .vocabulary()
+                .map(group -> "from " + group.word() + " in vocabulary.yaml")
+                .orElseGet(() -> key.description().replaceFirst("\\.$", ""));
     }
 
     private static String among(List<String> all) {

@@ -2,6 +2,8 @@ package dev.limber.contract;
 
 import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +19,8 @@ public record GuideWords(Optional<Vocabulary> vocabulary, Set<String> pages, Set
     public static final GuideWords NONE = new GuideWords(Optional.empty(), Set.of(), Set.of());
 
     public GuideWords {
-        pages = Set.copyOf(pages);
-        sources = Set.copyOf(sources);
+        pages = Collections.unmodifiableSet(new LinkedHashSet<>(pages));
+        sources = Collections.unmodifiableSet(new LinkedHashSet<>(sources));
     }
 
     /** The keys of a group, in the order of the file. */

@@ -7,6 +7,8 @@ import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.frontmatter.YamlNode.Sequence;
 import dev.limber.model.Slug;
 import dev.limber.model.Vocabulary;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,27 +60,33 @@ public record ListOf(ValueType item, int least, int most) implements ValueType {
     @Override
     public Advice advice(KeyDeclaration key, YamlNode found, GuideWords words) {
         return found.asScalar()
-                .filter(scalar -> !key.example().isEmpty() && fits(scalar, words))
-                .map(scalar -> listed(key, scalar))
+                .filter(scalar -> !key.example().isEmpty())
+                .flatMap(scalar -> listed(key, scalar, words))
                 .orElseGet(() -> ValueType.super.advice(key, found, words));
     }
 
-    /** Whether what stands between the commas are items of this list. */
-    private boolean fits(Scalar value, GuideWords words) {
-        return Stream.of(value.text().split(",", -1)).allMatch(part -> item.fits(part.strip(), words));
+    /**
+     * A list of what stands between the commas, where all of it can be told. Quotes and signs may mean more to YAML, so
+     * that the edit is offered for plain words only; a comma between words that are no names may belong to one text.
+     */
+    private Optional<Advice> listed(KeyDeclaration key, Scalar value, GuideWords words) {
+        List<String> meant = Stream.of(value.text().split(",", -1))
+                .flatMap(part -> item.meant(part.strip(), words).stream())
+                .toList();
+        if (meant.size() != value.text().split(",", -1).length) {
+            return Optional.empty();
+        }
+        String list = "[" + String.join(", ", meant) + "]";
+        boolean plain = !value.quoted() && WORDS.matcher(value.text()).matches();
+        boolean names = value.text().indexOf(',') < 0 || meant.stream().allMatch(Slug::isValid);
+        boolean sure = names && list.equals("[" + value.text() + "]");
+        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, sure).filter(edit -> plain);
+        return Optional.of(new Advice("Write " + key.name() + ": " + list, fix));
     }
 
-    /**
-     * Quotes and signs may mean more to YAML, so that the edit is offered for plain words only; a comma between words that
-     * are no names may belong to one text.
-     */
-    private static Advice listed(KeyDeclaration key, Scalar value) {
-        String list = "[" + value.text() + "]";
-        boolean sure = value.text().indexOf(',') < 0
-                || Stream.of(value.text().split(",")).allMatch(part -> Slug.isValid(part.strip()));
-        Optional<Fix> fix = Fix.of(value.span(), value.text(), list, sure);
-        boolean plain = !value.quoted() && WORDS.matcher(value.text()).matches();
-        return new Advice("Write " + key.name() + ": " + list, fix.filter(edit -> plain));
+    @Override
+    public Collection<String> options(GuideWords words) {
+        return item.options(words);
     }
 
     @Override

@@ -25,8 +25,9 @@ final class NumberForms {
 
     /** The text in one form: small letters, plain figures and plain spaces. */
     static String plain(String text) {
-        String short_ = text.length() > LONGEST ? "" : text;
-        return Normalizer.normalize(short_, Normalizer.Form.NFKC)
+        String typed = text.length() > LONGEST ? "" : text;
+        String decimal = typed.replaceAll("(?<!\\d) ?\u00BD", "0.5").replaceAll("(?<=\\d) ?\u00BD", ".5");
+        return Normalizer.normalize(decimal, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -58,7 +59,7 @@ final class NumberForms {
         if (WORDS.containsKey(token)) {
             return OptionalInt.of(WORDS.get(token));
         }
-        String whole = token.replaceFirst("[.,]0+$", "").replaceAll(",(?=\\d{3}(?!\\d))", "");
+        String whole = token.replaceFirst("[.,]0{1,2}$", "").replaceAll(",(?=\\d{3}(?!\\d))", "");
         return whole.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(whole)) : OptionalInt.empty();
     }
 

@@ -47,8 +47,8 @@ public record OneOf(Optional<Plain> brief, List<Fields> shapes) implements Value
     }
 
     @Override
-    public boolean fits(String text, GuideWords words) {
-        return brief.filter(type -> type.fits(text, words)).isPresent();
+    public Optional<String> meant(String text, GuideWords words) {
+        return brief.flatMap(type -> type.meant(text, words));
     }
 
     @Override

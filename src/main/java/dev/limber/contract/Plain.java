@@ -1,5 +1,6 @@
 package dev.limber.contract;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Vocabulary;
 import java.util.Optional;
@@ -71,8 +72,11 @@ public sealed interface Plain extends ValueType
     }
 
     @Override
-    default boolean fits(String text, GuideWords words) {
-        return !text.isBlank() && problem(text, words).isEmpty();
+    default Optional<String> meant(String text, GuideWords words) {
+        Optional<Problem> problem = text.isBlank() ? Optional.empty() : problem(text, words);
+        return text.isBlank()
+                ? Optional.empty()
+                : problem.isEmpty() ? Optional.of(text) : problem.get().instead();
     }
 
     default YamlType yamlType() {
@@ -101,6 +105,17 @@ public sealed interface Plain extends ValueType
     /** What the draft of a page says for a value of this type. */
     default String draft(Gaps gaps) {
         return gaps.example();
+    }
+
+    /** The only item of a list, where no list belongs. */
+    @Override
+    default Advice advice(KeyDeclaration key, YamlNode found, GuideWords words) {
+        return found.asSequence()
+                .filter(list -> list.items().size() == 1)
+                .flatMap(list -> list.items().get(0).asScalar())
+                .flatMap(item -> meant(item.text(), words))
+                .map(text -> Advice.of("Write " + key.name() + ": " + text))
+                .orElseGet(() -> ValueType.super.advice(key, found, words));
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.limber.diagnostic.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong with a value, before it is known where it stands.
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param sure whether nothing else can be meant
  */
 public record Problem(Code code, String message, String hint, Optional<String> instead, boolean sure) {
+    private static final Pattern BLANK_ENDS =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
+    private static final int LEAST_TO_TELL = 3;
     private static final int LONGEST_QUOTE = 60;
 
     Problem(Code code, String message, String hint) {
@@ -53,12 +58,23 @@ public record Problem(Code code, String message, String hint, Optional<String> i
         if (allowed.contains(text)) {
             return Optional.empty();
         }
-        String hint = (NearestName.hint(text, allowed) + " " + otherwise).strip();
+        String bare = BLANK_ENDS.matcher(text).replaceAll("");
+        if (allowed.contains(bare)) {
+            return Optional.of(read(Code.UNKNOWN_VALUE, unknown(text), Readings.sure(bare), otherwise));
+        }
+        boolean tells = text.length() >= LEAST_TO_TELL;
+        String choice = tells || allowed.isEmpty() ? NearestName.hint(text, allowed) : choice(allowed);
+        String hint = (choice + " " + otherwise).strip();
         Optional<String> one = OneAnswer.WORD.among(text, allowed);
         Optional<String> meant = one.or(() -> Optional.of(NearestName.all(text, allowed))
                 .filter(near -> near.size() == 1)
                 .map(near -> near.get(0)));
         return Optional.of(new Problem(Code.UNKNOWN_VALUE, unknown(text), hint, meant, one.isPresent()));
+    }
+
+    /** A text of one or two letters is near to too much. */
+    private static String choice(Collection<String> allowed) {
+        return "Choose from: " + String.join(", ", new TreeSet<>(allowed)) + ".";
     }
 
     /** The hint, with the edit of the text that was typed at the span. */

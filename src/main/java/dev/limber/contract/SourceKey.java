@@ -1,7 +1,9 @@
 package dev.limber.contract;
 
+import dev.limber.diagnostic.NearestName;
 import dev.limber.model.Guide;
 import dev.limber.model.Slug;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,17 @@ public record SourceKey() implements SlugValue {
     @Override
     public boolean isThere(String text, GuideWords words) {
         return words.sources().isEmpty() || words.sources().contains(text);
+    }
+
+    @Override
+    public Collection<String> options(GuideWords words) {
+        return words.sources();
+    }
+
+    @Override
+    public String allowed(String text, GuideWords words) {
+        String near = NearestName.hint(Slug.like(text), words.sources());
+        return near.isEmpty() ? "A key is made of small letters, digits and hyphens." : near;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.limber.contract;
 import dev.limber.diagnostic.Code;
 import dev.limber.model.Guide;
 import dev.limber.model.Vocabulary;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public record Term(Vocabulary.Group group) implements Plain {
                 ? Problem.among(text, terms.keySet(), (terms.isEmpty() ? "A" : "Or a") + add.substring(1))
                 : Optional.of(
                         Problem.read(Code.UNKNOWN_VALUE, Problem.unknown(text), Readings.sure(called.get(0)), ""));
+    }
+
+    @Override
+    public Collection<String> options(GuideWords words) {
+        return words.keys(group);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.limber.contract;
 import dev.limber.diagnostic.Advice;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Vocabulary;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +35,19 @@ public sealed interface ValueType permits Plain, ListOf, ListOrOne, MapOf, Field
         return List.of();
     }
 
+    /** All that such a value, or each item of it, may be in this guide; empty where that is no short choice. */
+    default Collection<String> options(GuideWords words) {
+        return choice();
+    }
+
     /** Whether such a value is a name, which a list holds once. */
     default boolean isName() {
         return false;
     }
 
-    /** Whether a text can stand for such a value. */
-    default boolean fits(String text, GuideWords words) {
-        return false;
+    /** The text that was meant by one, where such a value may be a text and it can be told. */
+    default Optional<String> meant(String text, GuideWords words) {
+        return Optional.empty();
     }
 
     <R> R accept(Visitor<R> visitor);

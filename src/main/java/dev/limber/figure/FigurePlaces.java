@@ -51,7 +51,7 @@ public final class FigurePlaces {
                     Code.UNKNOWN_PAGE,
                     Span.startOf(figures.file(slug)),
                     "There is no page \"" + slug + "\" that this could be the drawing of.",
-                    "Name it after a page: bird-dog" + FigureFiles.ENDING + " is the drawing of bird-dog.md.");
+                    "Name it after a page: page" + FigureFiles.ENDING + " is the drawing of page.md.");
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Validates one file before it enters the source tree: its type, size, encoding and, for an SVG, its safety. */
 record FileBytes(String path, FileKinds kinds) {
@@ -35,7 +36,8 @@ record FileBytes(String path, FileKinds kinds) {
 
     /** Whether the file may be a page whose ending is to be mended; reports it then. */
     private boolean isNearlyPage(Findings findings) {
-        Optional<FileEnding> page = FileEnding.ofPage(path);
+        Optional<FileEnding> page = FileEnding.ofPage(path)
+                .filter(ending -> FileEnding.ofData(path, Set.of()).isEmpty());
         page.ifPresent(ending -> findings.addAll(List.of(ending.ofThePage())));
         return page.isPresent();
     }

@@ -49,11 +49,7 @@ class MistakesTest {
                 mistake("  days-a-week: 3\n", "", "12:3 missing-key", "Add: days-a-week: … # On how many days"),
                 mistake("reps: 6, ", "", "12:11 missing-key", "Add: reps: … # How many repetitions in a set"),
                 mistake("[lower-back, core]", "core", "6:8 wrong-type", "Write areas: [core]"),
-                mistake(
-                        "title: Bird dog",
-                        "title: [Bird dog]",
-                        "2:8 wrong-type",
-                        "Its form: title: … # The heading of the page"),
+                mistake("title: Bird dog", "title: [Bird dog]", "2:8 wrong-type", "Write title: Bird dog"),
                 mistake(
                         "pregnancy: { advice: adapt, how: Lift one limb at a time., basis: principle }",
                         "pregnancy: no",
@@ -83,7 +79,7 @@ class MistakesTest {
                         "9:13 unknown-value",
                         "Choose from: chair, mat. Or add \"boat\" to equipment in content/vocabulary.yaml.",
                         false),
-                mistake("level: 2", "level: 3", "10:8 unknown-value", "Did you mean", false),
+                mistake("level: 2", "level: 3", "10:8 unknown-value", "Choose from: 1, 2. Or add", false),
                 mistake("advice: adapt", "advice: avoid", "17:24 unknown-value", "Choose from: adapt, ask-first."),
                 mistake(
                         "certainty: moderate",

@@ -74,8 +74,9 @@ final class MoveCheck {
         int least = filter.rule(Code.FEW_SOURCES)
                 .map(rule -> rule.limit(FEWEST_SOURCES))
                 .orElse(0);
-        boolean practice = move.evidence().certainty() == Certainty.PRACTICE && !sources.isEmpty();
-        if (sources.size() < least && !practice) {
+        boolean practice = move.evidence().certainty() == Certainty.PRACTICE;
+        boolean none = sources.isEmpty(); // an error of the contract
+        if (sources.size() < least && !practice && !none) {
             filter.add(new AllowanceFilter.Found(
                     Code.FEW_SOURCES,
                     raw.key("sources"),

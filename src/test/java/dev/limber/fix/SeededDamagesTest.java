@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Does many small damages to the shipped guide and those of the tests, one at a time, and lets {@code limber fix} mend
- * each: what it changes must be what stood there before. {@code -Ddamages=1000} for the long run, {@code -Ddamages.seed=N}
+ * each: what it changes must be what stood there before. {@code -Ddamages=19} of each kind for the long run, {@code -Ddamages.seed=N}
  * for another one, {@code -Ddamages.kinds=KEY_SLIP} for one kind or several; {@code -Ddamages.told=true} prints each.
  */
 class SeededDamagesTest {

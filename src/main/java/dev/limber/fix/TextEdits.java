@@ -62,9 +62,12 @@ final class TextEdits {
         return new SourceFile(file.path(), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes a line away of which nothing is left, with the blank one below where one stands above already. */
+    /** Takes a line away of which nothing is left, with the underline that made it a heading, and with the blank one below where one stands above already. */
     private static void remove(List<String> lines, int at) {
         lines.remove(at);
+        if (at < lines.size() && lines.get(at).matches("=+ *")) {
+            lines.remove(at);
+        }
         boolean open =
                 at == 0 || lines.get(at - 1).isBlank() || lines.get(at - 1).equals("---");
         if (open && at < lines.size() - 1 && lines.get(at).isBlank()) {

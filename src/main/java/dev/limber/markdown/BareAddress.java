@@ -65,9 +65,18 @@ final class BareAddress extends AutoLink {
             } else if (!isPunctuation(last)) {
                 break;
             }
-            end--;
+            end = last == ';' ? beforeEntity(text, from, end) : end - 1;
         }
         return end;
+    }
+
+    /** The offset before the entity that ends at an offset, such as {@code &nbsp;}; before its last character otherwise. */
+    private static int beforeEntity(BasedSequence text, int from, int end) {
+        int start = end - 2;
+        while (start > from && (Character.isLetterOrDigit(text.charAt(start)) || text.charAt(start) == '#')) {
+            start--;
+        }
+        return start > from && start < end - 2 && text.charAt(start) == '&' ? start : end - 1;
     }
 
     private static boolean isInside(char c) {

@@ -1,6 +1,7 @@
 package dev.limber.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.limber.diagnostic.Advice;
@@ -23,8 +24,13 @@ final class BrokenTables {
         List<BasedSequence> lines = paragraph.getContentLines();
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence line = lines.get(i).trim();
-            if (TableLine.isRule(line)) {
-                wrongRule(i == 0 ? BasedSequence.NULL : lines.get(i - 1), line);
+            if (line.indexOf('|') >= 0 && TableLine.isRule(line)) {
+                if (i == 0 && paragraph.getParent() instanceof ListItem) {
+                    String message = "This is a list and no table: its rule begins with a hyphen and a blank.";
+                    warn(line, message, "Begin the rule with a bar, for example |---|---|.");
+                } else {
+                    wrongRule(i == 0 ? BasedSequence.NULL : lines.get(i - 1), line);
+                }
                 return;
             }
         }

@@ -195,6 +195,11 @@ record ForeignMark(String trigger, Pattern pattern, String name, Function<MatchR
     /** What to write for a tag of a well-known name; empty for others. */
     private static String embedded(String name, List<String> words) {
         String first = words.get(0);
+        boolean named = !first.isEmpty() && !first.matches("(?i)[a-z+.-]+:.*") || first.matches("(?i)https?://.+");
+        if (!named
+                && Set.of("youtube", "vimeo", "ref", "relref", "link", "embed").contains(name)) {
+            return "Write a link to it, for example [Watch it](https://example.org/film).";
+        }
         return switch (name) {
             case "youtube" -> "Write a link to it: [Watch it](https://www.youtube.com/watch?v=" + first + ").";
             case "vimeo" -> "Write a link to it: [Watch it](https://vimeo.com/" + first + ").";

@@ -1,6 +1,7 @@
 package dev.limber.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
@@ -43,7 +44,9 @@ final class ForeignMarkup {
                 marks(mark, visible, told);
             }
         }
-        headings(visible);
+        if (block instanceof Paragraph) {
+            headings(visible);
+        }
         unclosed(visible);
         blanksInside(visible);
         Matcher comment = COMMENT.matcher(visible.text());
@@ -90,6 +93,12 @@ final class ForeignMarkup {
             Span span = places.at(visible.start() + found.start(group), visible.start() + found.end(group));
             int words = visible.start() + found.start(group + 2);
             Span marks = places.at(visible.start() + found.start(group), words);
+            boolean alone = visible.text().strip().indexOf('\n') < 0;
+            char first = visible.text().charAt(found.start(group + 2));
+            boolean letter = Character.isLetter(first) || first == VisibleText.BLOT;
+            if (!alone && !letter) {
+                continue;
+            }
             String written = (group == 1 ? found.group(2) : "##") + " ";
             findings.warning(
                     Code.FOREIGN_MARKUP,
@@ -97,7 +106,7 @@ final class ForeignMarkup {
                     "This is no heading: a blank is missing after " + found.group(group + 1) + ".",
                     new Advice(
                             "Write: " + written + places.source(words, visible.start() + found.end(group)),
-                            Optional.of(new Fix(marks, written, group == 1))));
+                            Optional.of(new Fix(marks, written, group == 1 && alone && letter))));
         }
     }
 

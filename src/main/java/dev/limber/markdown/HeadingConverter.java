@@ -60,7 +60,11 @@ final class HeadingConverter {
             titleAgain(node, span);
             return Optional.empty();
         }
-        return Optional.of(new Block.Heading(shownLevel(node, span), ids.idOf(title), content, span));
+        return Optional.of(new Block.Heading(
+                shownLevel(node, title.isBlank() ? Optional.empty() : Optional.of(span)),
+                ids.idOf(title),
+                content,
+                span));
     }
 
     /** Whether the first heading of the page repeats the title, which stands above the text already. */
@@ -89,11 +93,15 @@ final class HeadingConverter {
                 "The title of the page stands above its text already.",
                 new Advice(
                         oneLine ? "Delete this line." : "Delete this line and the one below it.",
-                        Optional.of(new Fix(span, "", true)).filter(fix -> oneLine)));
+                        Optional.of(new Fix(span, "", true))));
     }
 
-    /** The level at which a heading nests, which is that of the hint where another was typed. */
-    private int shownLevel(Heading node, Span span) {
+    /**
+     * The level at which a heading nests, which is that of the hint where another was typed.
+     *
+     * @param place where to report another; empty for a heading that was reported already
+     */
+    private int shownLevel(Heading node, Optional<Span> place) {
         int typed = Math.max(2, node.getLevel());
         while (!open.isEmpty() && open.element().typed() >= typed) {
             open.pop();
@@ -101,19 +109,15 @@ final class HeadingConverter {
         int above = open.isEmpty() ? 1 : open.element().shown();
         int shown = Math.min(typed, above + 1);
         open.push(new Level(typed, shown));
-        if (node.getLevel() == 1) {
-            findings.warning(
-                    Code.HEADING_LEVEL,
-                    span,
-                    "The page's title is its only heading of level 1.",
-                    write(node, span, shown));
-        } else if (shown < typed) {
-            findings.warning(
-                    Code.HEADING_LEVEL,
-                    span,
-                    "A heading of level " + typed + " cannot follow one of level " + above + ".",
-                    write(node, span, shown));
-        }
+        int typedLevel = node.getLevel();
+        place.filter(span -> shown != typedLevel)
+                .ifPresent(span -> findings.warning(
+                        Code.HEADING_LEVEL,
+                        span,
+                        typedLevel == 1
+                                ? "The page's title is its only heading of level 1."
+                                : "A heading of level " + typed + " cannot follow one of level " + above + ".",
+                        write(node, span, shown)));
         return shown;
     }
 

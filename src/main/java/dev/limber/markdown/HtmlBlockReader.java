@@ -82,6 +82,9 @@ final class HtmlBlockReader {
         private final String text;
         private final BlockList out;
 
+        /** Whether a summary may still end; once none does, none after it does. */
+        private boolean summaryEnds = true;
+
         Reading(Block node, BasedSequence source, String text, BlockList out) {
             this.node = node;
             this.source = source;
@@ -117,7 +120,7 @@ final class HtmlBlockReader {
         /** Reads up to the next tag of a fold, or that tag. */
         private int part(int at) {
             Matcher fold = Fold.TAG.matcher(text);
-            boolean found = fold.find(at);
+            boolean found = Fold.find(fold, text, at);
             if (!found || fold.start() > at) {
                 int end = found ? fold.start() : text.length();
                 Document part = markdown(at, end);
@@ -154,7 +157,9 @@ final class HtmlBlockReader {
             if (tag.closing()) {
                 html.stray(tag, place);
                 return from;
-            } else if (!end.find(from)) {
+            }
+            summaryEnds = summaryEnds && end.find(from);
+            if (!summaryEnds) {
                 html.unclosed(tag, place);
                 return from;
             }

@@ -30,7 +30,7 @@ final class MailAddress {
         while (end > sign && "-_".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return dot > sign && end > dot + 1 ? end : sign;
+        return dot > sign && end > dot + 1 && Character.isLetter(text.charAt(end - 1)) ? end : sign;
     }
 
     private static boolean isDotInside(BasedSequence text, int at) {

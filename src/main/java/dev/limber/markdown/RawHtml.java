@@ -68,7 +68,10 @@ final class RawHtml {
     }
 
     static String message(HtmlTag tag) {
-        String shown = tag.name().isEmpty() ? "This HTML" : "<" + (tag.closing() ? "/" : "") + tag.name() + ">";
+        if (tag.name().isEmpty()) {
+            return "HTML cannot stand in a page.";
+        }
+        String shown = "<" + (tag.closing() ? "/" : "") + tag.name() + ">";
         return Fold.isTag(tag.name()) || OpenTags.isTag(tag.name())
                 ? shown + " stands without attributes in a page."
                 : "HTML cannot stand in a page: " + shown + ".";
@@ -115,13 +118,21 @@ final class RawHtml {
     }
 
     private static Optional<String> image(HtmlTag tag, String inside) {
-        return tag.value("src").flatMap(src -> tag.value("alt").map(alt -> "![" + alt + "](" + destination(src) + ")"));
+        return address(tag, "src")
+                .flatMap(src -> tag.value("alt").map(alt -> "![" + alt + "](" + destination(src) + ")"));
     }
 
     private static Optional<String> link(HtmlTag tag, String inside) {
-        return tag.value("href")
+        return address(tag, "href")
                 .filter(href -> !inside.isEmpty())
                 .map(href -> "[" + inside + "](" + destination(href) + ")");
+    }
+
+    /** An address that a link may have; no other is offered. */
+    private static Optional<String> address(HtmlTag tag, String attribute) {
+        return tag.value(attribute)
+                .filter(value -> value.matches("(?s)(?i:https?:|mailto:|tel:)[^\\p{Cntrl}]*|[^:\\p{Cntrl}]*"))
+                .filter(value -> !value.startsWith("//"));
     }
 
     private static String destination(String address) {
@@ -133,13 +144,13 @@ final class RawHtml {
         if (tag.isComponent() || name.indexOf('-') > 0 || name.indexOf('.') > 0) {
             return "Components of other tools mean nothing here. " + OUT;
         } else if (name.equals("img")) {
-            String src = tag.value("src").map(RawHtml::destination).orElse("knee.svg");
+            String src = address(tag, "src").map(RawHtml::destination).orElse("knee.svg");
             return "Write the picture in Markdown, for example ![what it shows](" + src + ").";
         } else if (FILMS.contains(name)) {
             return film(tag, inside);
-        } else if (name.equals("a") && tag.attributes().containsKey("href")) {
+        } else if (name.equals("a") && address(tag, "href").isPresent()) {
             return "Write a link in Markdown: [words]("
-                    + destination(tag.value("href").orElse("page.md")) + ").";
+                    + destination(address(tag, "href").orElse("page.md")) + ").";
         } else if (name.matches("h[1-6]")) {
             return "Write a heading in Markdown: begin the line with \"## \".";
         } else if (MARKS.containsKey(name)) {
@@ -157,8 +168,8 @@ final class RawHtml {
 
     private static String film(HtmlTag tag, String inside) {
         String words = tag.value("title").or(() -> tag.value("aria-label")).orElse("Watch it");
-        return tag.value("src")
-                .or(() -> tag.value("data"))
+        return address(tag, "src")
+                .or(() -> address(tag, "data"))
                 .map(src -> "Write a link to it: [" + words + "](" + destination(src) + ").")
                 .orElse("Write a link to it, for example [Watch it](https://example.org/film).");
     }

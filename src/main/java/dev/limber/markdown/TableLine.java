@@ -27,9 +27,14 @@ final class TableLine {
         return cells;
     }
 
-    /** Whether a line is the rule below a head: bars, and hyphens in each cell, with a colon on the sides to align to. */
+    /**
+     * Whether a line is the rule below a head: hyphens in each cell, with a colon on the sides to align to, and bars unless
+     * a colon tells the one cell from an underline.
+     */
     static boolean isRule(BasedSequence line) {
-        return line.indexOf('|') >= 0 && cells(line).stream().allMatch(TableLine::isRuleCell);
+        List<BasedSequence> cells = cells(line);
+        boolean marked = line.indexOf('|') >= 0 || line.indexOf(':') >= 0;
+        return marked && !cells.isEmpty() && cells.stream().allMatch(TableLine::isRuleCell);
     }
 
     private static boolean isRuleCell(BasedSequence cell) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Finds the box of a task at the start of an item: {@code [ ]} or {@code [x]} with a blank behind it, as on GitHub. */
 final class TaskBox {
-    private static final int LENGTH = 4;
+    private static final int LENGTH = 3;
 
     private TaskBox() {}
 
@@ -31,17 +31,22 @@ final class TaskBox {
             return Optional.empty();
         }
         String start = paragraph.getChars().toString();
-        return start.startsWith("[ ] ")
-                ? Optional.of(false)
-                : Optional.of(true).filter(done -> start.startsWith("[x] ") || start.startsWith("[X] "));
+        boolean gap = start.length() > LENGTH
+                && Character.isWhitespace(start.charAt(LENGTH))
+                && !start.substring(LENGTH).isBlank();
+        boolean open = start.startsWith("[ ]");
+        return Optional.of(!open).filter(done -> gap && (open || start.startsWith("[x]") || start.startsWith("[X]")));
     }
 
     private static List<Block> withoutBox(List<Block> blocks) {
         List<Block> rest = new ArrayList<>(blocks);
         if (rest.remove(0) instanceof Block.Paragraph paragraph) {
             List<Inline> content = new ArrayList<>(paragraph.content());
-            if (content.remove(0) instanceof Inline.Text text && text.text().length() > LENGTH) {
+            if (content.remove(0) instanceof Inline.Text text
+                    && !text.text().substring(LENGTH).isBlank()) {
                 content.add(0, after(text));
+            } else if (!content.isEmpty() && content.get(0).isBreak()) {
+                content.remove(0);
             }
             rest.add(0, new Block.Paragraph(List.copyOf(content), paragraph.span()));
         }

@@ -29,6 +29,7 @@ class DiagnosticPlaceTest {
             - <details>|  <summary>s</summary>||text||</details>~1:3+9 raw-html
             <details open>|<summary>s</summary>|</details>~1:1+14 raw-html
             <details>|text|</details>~1:1+9 raw-html
+            <details>|<summary>a <summary>b <summary>c|</details>~1:1+9 raw-html;2:1+9 raw-html;2:12+9 raw-html;2:23+9 raw-html
             <summary>s</summary>~1:1+9 raw-html
             <table><tr><td>a</td></tr></table>~1:1+7 raw-html
             - a||  <hr>~3:3+4 raw-html

@@ -3,6 +3,8 @@ package dev.limber.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.diagnostic.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,8 @@ class ForeignMarkupTest {
             Sit ** tall ** now.~1:5+10~Write: **tall**
             Sit *tall and breathe.~1:5+1~Write * right before and right after the words, or \\* for the character.
             ![a](b.svg){ width=20 }~1:12+12~Leave it out: how a guide looks is the matter of its theme.
+            {{< youtube >}}~1:1+15~Write a link to it, for example [Watch it](https://example.org/film).
+            {{< ref "" >}}~1:1+14~Write a link to it, for example [Watch it](https://example.org/film).
             #Steps~1:1+6~Write: ## Steps
             ##**Steps**~1:1+11~Write: ## **Steps**
             ***Rest.~1:1+3~Write *** right before and right after the words, or \\* for the character.
@@ -87,6 +91,9 @@ class ForeignMarkupTest {
                 "```\n:::tip\n##Steps\n{% x %}\n```",
                 "    !!! note",
                 "\\{{ x }}, \\**bold, \\[[x]], \\##Steps and \\[TOC]",
+                "| a |\n|---|\n| ##5 reps |",
+                "It was room\n##12 which was closed.",
+                ":--\ntext",
                 "*Only at first.\n\nPain* may come, or 5 * 3 * x and a_b _.",
                 "2 ** 3, 2 ** 3 ** 4, a**b, *** and ____ and 5 * 3",
                 "Rate it as #1 or #hashtag, section ::: of {it} all",
@@ -100,5 +107,23 @@ class ForeignMarkupTest {
             })
     void whatMayBeMeantIsNotTold(String markdown) {
         assertThat(Reading.findings(markdown)).as(markdown).noneMatch(found -> found.contains("foreign"));
+    }
+
+    @Test
+    void aRuleThatBeginsAListIsTold() {
+        assertThat(Reading.read("a | b\n- | -\n1 | 2").diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo("This is a list and no table: its rule begins with a hyphen and a blank.");
+    }
+
+    @Test
+    void aTightHeadingIsMendedOnlyWhereNothingElseIsMeant() {
+        assertThat(Reading.read("##Steps").diagnostics().get(0).fix())
+                .hasValueSatisfying(fix -> assertThat(fix.sure()).isTrue());
+        for (String unsure : List.of("Text\n##Steps", "##12 closed", "#Steps")) {
+            assertThat(Reading.read(unsure).diagnostics().get(0).fix())
+                    .hasValueSatisfying(fix -> assertThat(fix.sure()).isFalse());
+        }
     }
 }

@@ -42,6 +42,15 @@ class TitleAgainTest {
     }
 
     @Test
+    void fixDeletesItsUnderlineToo(@TempDir Path folder) {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        guide.write("content/advice/second.md", "---\ntitle: Second\nsummary: x\n---\nSecond\n======\n\nText.\n");
+        guide.run("fix", "--write");
+        assertThat(guide.read("content/advice/second.md")).endsWith("---\nText.\n");
+        assertThat(guide.run("build", "--strict").exit()).isZero();
+    }
+
+    @Test
     void headingsAreShownWhereTheyNest() {
         assertThat(Reading.blocks("# A\n\n#### B\n\n#### C\n\n##### D\n\n## E\n\n### F"))
                 .extracting(block -> ((Block.Heading) block).level())

@@ -199,6 +199,10 @@ class LinksFindTheirPageTest {
         "../files/, broken-link, has no pages",
         "../nowhere/, broken-link, There is no page or folder content/nowhere/",
         "../profile.md, broken-link, made from pages in conditions",
+        "../trips/hull.md, broken-link, 'Did you mean \"hull.md\"?'",
+        "///example.org, unsafe-address, Allowed are",
+        "2024-01, broken-link, take the link out",
+        "notes.md/x, broken-link, There is no page",
         "../files/LICENCE, broken-link, content/files/LICENCE is there",
         "/later, broken-link, has only drafts",
         "#wax, broken-anchor, 'Choose from: \"#2-wax-oil\", \"#main-2\".'",
@@ -210,6 +214,59 @@ class LinksFindTheirPageTest {
         GuideRun.Result result = link(written);
         assertThat(result.diagnostics()).contains(PAGE + ":6:13 " + code);
         assertThat(result.err()).contains(words, "hint: ");
+    }
+
+    @Test
+    void headingsThatAreFoldedAwayHaveAnAnchorAndThoseInListsAreSaidToHaveNone() {
+        guide.write("content/trips/fold.md", page("""
+                <details><summary>More</summary>
+
+                ## Under the fold
+
+                Text.
+
+                </details>
+
+                - ## In a list
+                """));
+        assertThat(leads("../trips/fold.md#under-the-fold")).isEqualTo("../trips/fold.html#under-the-fold");
+        assertThat(guide.page("trips/fold.html")).containsPattern("<h[23] id=\"under-the-fold\"");
+        guide.write("content/trips/fold.md", page("- ## In a list\n"));
+        assertThat(link("../trips/fold.md#in-a-list").err()).contains("error[broken-anchor]");
+        guide.write(PAGE, page("[x](#in-a-list)\n\n- ## In a list\n"));
+        assertThat(guide.run("check").err()).contains("no headings outside quotes and lists");
+    }
+
+    @Test
+    void whatIsNoPictureIsToldAsWhatItIs() {
+        guide.write(PAGE, page("![a]() ![b](../trips/rain.md) [there](?x=1)\n"));
+        assertThat(guide.run("check").err())
+                .contains(
+                        "The picture has no address.",
+                        "content/trips/rain.md is a page, not a picture.",
+                        "Link it, without the exclamation mark.")
+                .doesNotContain("?x=1.");
+        assertThat(leads("?x=1")).isEqualTo("oars.html?x=1");
+    }
+
+    @Test
+    void anEntityInAnAddressDoesNotBreakTheCopy() {
+        guide.write(PAGE, page("[a](&#46;./trips/rain#before-you-go) [b](/trips/rain.md#before%20you%20go)\n"));
+        assertThat(guide.run("build").err()).doesNotContain("error[");
+        assertThat(guide.page("care/oars.md"))
+                .contains("[a](../trips/rain.md#before-you-go) [b](../trips/rain.md#before%20you%20go)");
+    }
+
+    @Test
+    void manyBrokenAnchorsAreNotComparedWithManyHeadings() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 250; i++) {
+            text.append("## Mast ").append(i).append("\n\n[x](#mist-").append(i).append(")\n\n");
+        }
+        guide.write(PAGE, page(text.toString()));
+        assertThat(guide.run("check").err())
+                .contains("An anchor is its heading")
+                .doesNotContain("Did you mean");
     }
 
     @Test
@@ -241,7 +298,8 @@ class LinksFindTheirPageTest {
         "example.org/boats?a=b#c, https://example.org/boats?a=b#c",
         "example.com, https://example.com",
         "anna@example.org, mailto:anna@example.org",
-        "+44123456789, tel:+44123456789"
+        "+44123456789, tel:+44123456789",
+        "089-123456, tel:089-123456"
     })
     void anAddressElsewhereIsToldItsScheme(String written, String meant) {
         assertThat(link(written).err()).contains("error[broken-link]", "hint: Write: " + meant + "\n");

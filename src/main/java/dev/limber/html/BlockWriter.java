@@ -99,8 +99,13 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
     public HtmlBuilder details(Block.Details details) {
         out.raw("<details class=\"fold\">\n<summary>");
         content(details.summary()).raw("</summary>\n");
-        nested.blocks(details.blocks());
+        folded(details.blocks());
         return out.raw("</details>\n");
+    }
+
+    /** Writes what is folded away, which belongs to the page where its fold does. */
+    HtmlBuilder folded(List<Block> blocks) {
+        return nested.blocks(blocks);
     }
 
     @Override
@@ -191,6 +196,11 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
         @Override
         public HtmlBuilder heading(Block.Heading heading) {
             return linked(heading);
+        }
+
+        @Override
+        HtmlBuilder folded(List<Block> blocks) {
+            return blocks(blocks);
         }
     }
 

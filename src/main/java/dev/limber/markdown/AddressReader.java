@@ -56,6 +56,12 @@ final class AddressReader implements Addresses {
     /** The logical path of a file of the content folder. */
     @Override
     public LinkAddress image(String address) {
+        if (address.isBlank()) {
+            return new LinkAddress.Bad(
+                    Code.MISSING_IMAGE,
+                    "The picture has no address.",
+                    "Write the file of the picture between the round brackets.");
+        }
         return scheme(bare(address)).isPresent()
                 ? new LinkAddress.Bad(
                         Code.UNSAFE_ADDRESS,
@@ -81,7 +87,8 @@ final class AddressReader implements Addresses {
         if (!parts.matches()) {
             return unsafe(address);
         }
-        Optional<String> path = path(parts.group("path"));
+        String named = parts.group("path");
+        Optional<String> path = named.isEmpty() ? Optional.of(page) : path(named);
         Optional<String> fragment =
                 decoded(Optional.ofNullable(parts.group("fragment")).orElse(""));
         String query = Optional.ofNullable(parts.group("query")).orElse("");
@@ -160,7 +167,7 @@ final class AddressReader implements Addresses {
     private static LinkAddress unsafe(String address) {
         String typed = Decoded.clean(address).replace('\n', ' ');
         String message = "This address is not allowed: " + typed;
-        if (typed.startsWith("//")) {
+        if (typed.startsWith("//") && typed.length() > 2 && typed.charAt(2) != '/') {
             return LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, "https:" + typed, false);
         }
         return typed.indexOf('\\') > 0 && typed.indexOf(':') < 0

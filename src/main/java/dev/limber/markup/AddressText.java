@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Percent-encoding of addresses in UTF-8 (RFC 3986): reads what people typed, and writes names and addresses. */
 public final class AddressText {
@@ -26,9 +27,18 @@ public final class AddressText {
 
     /** The path of a file as it is typed in Markdown: letters of every script stay readable. */
     public static String typed(String path) {
-        StringBuilder out = new StringBuilder();
-        path.codePoints().mapToObj(Character::toString).forEach(c -> out.append(c.charAt(0) < 0x80 ? path(c) : c));
-        return out.toString();
+        return path.codePoints()
+                .mapToObj(Character::toString)
+                .map(c -> c.charAt(0) < 0x80 ? path(c) : c)
+                .collect(Collectors.joining());
+    }
+
+    /** What stands after the {@code #} of an address, as it is typed in Markdown. */
+    public static String typedFragment(String fragment) {
+        return fragment.codePoints()
+                .mapToObj(Character::toString)
+                .map(c -> c.charAt(0) < 0x80 ? encode(c, IN_PATHS) : c)
+                .collect(Collectors.joining());
     }
 
     /** The path from one file to another, both seen from the same folder; not encoded. */

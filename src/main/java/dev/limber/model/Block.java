@@ -19,6 +19,11 @@ public sealed interface Block {
         return List.of();
     }
 
+    /** The headings that have an anchor: this one, or those that are folded away in it. */
+    default Stream<Heading> headings() {
+        return Stream.empty();
+    }
+
     /** Passes on each run of text (of a paragraph, heading, cell or term), however deep, in document order. */
     void eachRun(Consumer<List<Inline>> action);
 
@@ -36,6 +41,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.heading(this);
+        }
+
+        @Override
+        public Stream<Heading> headings() {
+            return Stream.of(this);
         }
 
         @Override
@@ -145,6 +155,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.details(this);
+        }
+
+        @Override
+        public Stream<Heading> headings() {
+            return blocks.stream().flatMap(Block::headings);
         }
 
         @Override

@@ -20,11 +20,8 @@ public record Body(List<Block> blocks, List<Footnote> footnotes, List<Span> comm
     /** A footnote with its number from 1 and how often the text refers to it. */
     public record Footnote(int number, int references, List<Block> blocks, Span span) {}
 
-    /** The headings in order, at the top level only (headings in quotes or lists have no anchor). */
+    /** The headings in order, folded ones too; headings in quotes or lists have no anchor. */
     public List<Block.Heading> headings() {
-        return blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
+        return blocks.stream().flatMap(Block::headings).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.limber.model;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +33,7 @@ final class HeadingAnchors {
             new Rule(HeadingAnchors::kramdown, "-", "section"),
             new Rule(HeadingAnchors::withoutMarks, "-", "section"));
 
-    private final Set<String> ids = new HashSet<>();
+    private final SortedSet<String> ids = new TreeSet<>();
 
     /** The first heading with these words: its id has a number where the page's frame needs the words. */
     private final Map<String, String> byWords = new HashMap<>();
@@ -49,6 +52,10 @@ final class HeadingAnchors {
             byWords.putIfAbsent(IdText.of(title(heading)), heading.id());
         }
         RULES.forEach(rule -> addAll(headings, rule));
+    }
+
+    SortedSet<String> ids() {
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     private void addAll(List<Block.Heading> headings, Rule rule) {

@@ -98,8 +98,16 @@ public final class SiteMap {
 
     /** The id of the heading of a page that a fragment means. */
     public Optional<String> anchor(Page page, String fragment) {
-        return anchors.computeIfAbsent(page.info().path(), path -> new HeadingAnchors(page.info()))
-                .find(fragment);
+        return anchors(page).find(fragment);
+    }
+
+    /** The ids of the headings of a page, by alphabet. */
+    public Set<String> ids(Page page) {
+        return anchors(page).ids();
+    }
+
+    private HeadingAnchors anchors(Page page) {
+        return anchors.computeIfAbsent(page.info().path(), path -> new HeadingAnchors(page.info()));
     }
 
     /** The pages and lists that can be named in links, by logical path. */
@@ -162,21 +170,31 @@ public final class SiteMap {
             return Optional.empty();
         }
         String name = "/" + names(path).findFirst().map(SiteMap::last).orElse("") + MARKDOWN;
-        List<String> same = Stream.of(
-                        guide.pages().stream().map(page -> page.info().path()),
-                        guide.unreadable().stream(),
-                        guide.drafts().stream())
-                .flatMap(paths -> paths)
-                .filter(other -> other.endsWith(name))
-                .toList();
+        List<String> same = known().filter(other -> other.endsWith(name)).toList();
         if (same.size() == 1) {
-            return named(stem(same.get(0)));
+            return hasPages(asFile(path)) ? Optional.empty() : named(stem(same.get(0)));
         }
         return same.isEmpty()
                 ? guide.formerly(stem(name.substring(1)))
                         .flatMap(page -> named(stem(page.info().path())))
                         .or(() -> movedFile(path))
                 : Optional.empty();
+    }
+
+    /** Whether the folder of a file has pages: then a page that is not among them may be one that nobody wrote yet. */
+    private boolean hasPages(String file) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return known().anyMatch(path ->
+                path.startsWith(folder) && !last(path).equals("index.md") && path.indexOf('/', folder.length()) < 0);
+    }
+
+    /** The paths of all pages, of those too that could not be read or are left out. */
+    private Stream<String> known() {
+        return Stream.of(
+                        guide.pages().stream().map(page -> page.info().path()),
+                        guide.unreadable().stream(),
+                        guide.drafts().stream())
+                .flatMap(paths -> paths);
     }
 
     private Optional<Destination> movedFile(String path) {

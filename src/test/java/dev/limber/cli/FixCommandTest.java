@@ -136,9 +136,9 @@ class FixCommandTest {
         String advice = guide.read("content/advice/get-help.md");
         guide.delete("content/advice/get-help.md")
                 .write("content/more/get-help.md", advice)
-                .write("content/advice/links.md", page("See [help](get-help.md) and ![a knee](knee.svg)."));
+                .write("content/hints/links.md", page("See [help](../advice/get-help.md) and ![a knee](knee.svg)."));
         guide.run("fix", "--write");
-        assertThat(guide.read("content/advice/links.md"))
+        assertThat(guide.read("content/hints/links.md"))
                 .contains("[help](../more/get-help.md) and ![a knee](../images/knee.svg).");
     }
 

@@ -26,7 +26,9 @@ record LeftOutFile(SourceFile file) {
     }
 
     String asPicture() {
-        return file.path() + " is there, but browsers cannot show files " + type() + " as pictures.";
+        return file.ending().equals("md")
+                ? file.path() + " is a page, not a picture."
+                : file.path() + " is there, but browsers cannot show files " + type() + " as pictures.";
     }
 
     private String type() {
@@ -43,6 +45,8 @@ record LeftOutFile(SourceFile file) {
     }
 
     String hintForPictures() {
-        return "Save it as .jpg or .png: pictures are .jpg, .png, .webp, .avif, .gif or .svg.";
+        return file.ending().equals("md")
+                ? "Link it, without the exclamation mark."
+                : "Save it as .jpg or .png: pictures are .jpg, .png, .webp, .avif, .gif or .svg.";
     }
 }

@@ -8,7 +8,6 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
-import dev.limber.model.Block;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
@@ -154,10 +153,7 @@ public final class LinkCheck {
 
     /** @param file the address of the page whose heading is meant; empty on the page itself */
     private void noAnchor(Span at, String id, Optional<Page> target, String file) {
-        Set<String> ids = target.stream()
-                .flatMap(page -> page.info().body().headings().stream())
-                .map(Block.Heading::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = target.map(map::ids).orElse(Set.of());
         String where = file.isEmpty()
                 ? "this page"
                 : target.map(page -> page.info().path()).orElse(file);

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,9 @@ import java.util.stream.Collectors;
 record NearPlaces(Page from, Collection<String> places) {
     private static final int MOST_NAMED = 3;
     private static final int MOST_LISTED = 16;
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]*");
+
+    /** A page with more headings has too many near ones, and comparing them with each link takes long. */
+    private static final int MOST_COMPARED = 200;
 
     /** A hint to the nearest places: by file name alone, then by the whole path with the same ending. */
     Advice advice(Span at, Address.ToPlace typed) {
@@ -65,13 +66,19 @@ record NearPlaces(Page from, Collection<String> places) {
      * @param file the address of the page with the headings; empty on the page itself
      */
     static Advice anchor(Span at, String file, String typed, Collection<String> ids) {
+        if (ids.size() > MOST_COMPARED) {
+            return Advice.of("An anchor is its heading in small letters, with hyphens between the words.");
+        }
         Optional<String> one = OneAnswer.WORD.among(typed, ids);
         List<String> near = one.map(List::of).orElseGet(() -> NearestName.all(typed, ids));
         List<String> named = near.isEmpty() || near.size() > MOST_NAMED
                 ? ids.stream().sorted().limit(MOST_LISTED).toList()
                 : near;
         if (named.isEmpty()) {
-            return Advice.of(file.isEmpty() ? "This page has no headings." : "Write: " + file);
+            return Advice.of(
+                    file.isEmpty()
+                            ? "This page has no headings outside quotes and lists, where they have no anchor."
+                            : "Write: " + file);
         }
         String all = named.stream().map(id -> "\"" + file + "#" + id + "\"").collect(Collectors.joining(" or "));
         return new Advice(
@@ -86,8 +93,7 @@ record NearPlaces(Page from, Collection<String> places) {
     }
 
     private static String fragment(String typed) {
-        String written = PLAIN.matcher(typed).matches() ? typed : AddressText.fragment(typed);
-        return written.isEmpty() ? "" : "#" + written;
+        return typed.isEmpty() ? "" : "#" + AddressText.typedFragment(typed);
     }
 
     /** Compares what stands below the content folder: what all paths have would make far ones look near. */

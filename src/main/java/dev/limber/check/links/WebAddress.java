@@ -14,9 +14,13 @@ final class WebAddress {
     private static final Pattern WITH_PATH = Pattern.compile(LABELS + "\\p{L}{2,}/.*");
     private static final Pattern HOST_ALONE = Pattern.compile(LABELS
             + "(com|org|net|edu|gov|int|info|io|eu|uk|de|fr|es|it|nl|ch|at|be|dk|se|no|fi|pl|ie|ca|au|nz|us)([?#].*)?");
+    /** A first part that is a file of a guide and no host. */
+    private static final Pattern OF_A_FILE =
+            Pattern.compile("^[^/]*\\.(md|mdx|html?|ya?ml|txt|pdf|docx?|png|jpe?g|gif|webp|avif|svg)(/|$)");
+
     private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@" + LABELS + "\\p{L}{2,}");
 
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d()-]{6,}");
+    private static final Pattern TELEPHONE = Pattern.compile("[+0][\\d()-]{6,}");
 
     private WebAddress() {}
 
@@ -28,10 +32,11 @@ final class WebAddress {
         } else if (TELEPHONE.matcher(typed).matches()) {
             return Optional.of("tel:" + typed);
         }
+        boolean file = OF_A_FILE.matcher(lower).find();
         boolean host = WITH_WWW.matcher(lower).matches()
                 || WITH_PATH.matcher(lower).matches()
                 || HOST_ALONE.matcher(lower).matches();
-        return host ? Optional.of("https://" + typed) : Optional.empty();
+        return host && !file ? Optional.of("https://" + typed) : Optional.empty();
     }
 
     static Advice advice(Span at, String address) {

@@ -54,7 +54,7 @@ final class CopyLinks {
         return found.filter(there -> typed.startsWith("/") || !place.path().equals(there.path()) || isMade(there))
                 .map(there -> AddressText.typed(AddressText.relative(page.info().output(), target(there)))
                         + (place.query().isEmpty() ? "" : "?" + place.query())
-                        + (typed.contains("#") ? typed.substring(typed.indexOf('#')) : ""));
+                        + (place.fragment().isEmpty() ? "" : "#" + AddressText.typedFragment(place.fragment())));
     }
 
     private static String target(Destination there) {

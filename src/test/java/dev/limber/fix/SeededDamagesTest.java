@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Does many small damages to the shipped guide and those of the tests, one at a time, and lets {@code limber fix} mend
- * each: what it changes must be what stood there before. {@code -Ddamages=19} of each kind for the long run, {@code -Ddamages.seed=N}
- * for another one, {@code -Ddamages.kinds=KEY_SLIP} for one kind or several; {@code -Ddamages.told=true} prints each.
+ * each: what it changes must be what stood there before. {@code -Ddamages=19} of each kind for the long run,
+ * {@code -Ddamages.seed=N} for another one, {@code -Ddamages.kinds=KEY_SLIP} for one kind or several; {@code -Ddamages.told=true} prints each.
  */
 class SeededDamagesTest {
     private static final long SEED = Long.getLong("damages.seed", 20261130);
@@ -109,8 +109,8 @@ class SeededDamagesTest {
     /** Damages of the text of pages that are independent of each other are mended by one run, all others each alone. */
     private void damage(Damage kind) {
         for (int attempt = 0; attempt < 40; attempt++) {
-            Base base =
-                    bases.get(attempt > 20 || random.nextInt(LARGE) == 0 ? 0 : 1 + random.nextInt(bases.size() - 1));
+            int chosen = random.nextInt(LARGE) == 0 ? 0 : 1 + random.nextInt(bases.size() - 1);
+            Base base = bases.get(attempt > 20 ? attempt % bases.size() : chosen);
             Optional<Damaged> damaged = kind.to(base.tree(), random);
             if (damaged.isPresent() && damaged.get().file().isEmpty()) {
                 count(damaged.get(), filesMended(base, damaged.get()));

@@ -90,6 +90,13 @@ class ContradictionsTest {
     }
 
     @Test
+    void anAmountThatCannotBeReadIsNotAddedUp() {
+        GuideRun guide = guide().replace(
+                        MOVE, "{ sets: 1, reps: 10, hold: 5 s }", "{ sets: many, reps: 14, hold: 5 s, rest: 40 s }");
+        assertThat(found(guide)).containsExactly(MOVE + ":11:19 wrong-type");
+    }
+
+    @Test
     void whatHappenedDidNotHappenTomorrow() {
         GuideRun guide = guide().replace(
                         MOVE, "clinical-review: none", "clinical-review: { by: Jo, role: physio, date: 2026-06-03 }")

@@ -9,6 +9,7 @@ import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks limits of doses and routine entries that depend on each other, which no declaration expresses. */
 final class MoveRules {
@@ -75,12 +76,18 @@ final class MoveRules {
         boolean usual = atMost(amount, "sets", limits.sets()) & atMost(amount, "reps", limits.reps());
         usual &= hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
         int seconds = MoveBinder.amount(amount).seconds();
-        if (usual && !kind.equals(ACTIVITY) && seconds > limits.move()) {
+        if (usual && isReadable(amount) && !kind.equals(ACTIVITY) && seconds > limits.move()) {
             error(
                     amount.span(),
                     "the whole move takes " + Durations.words(seconds) + ", at most " + Durations.words(limits.move())
                             + " is usual");
         }
+    }
+
+    /** Whether all that counts for the sum can be read; what cannot has been told. */
+    private static boolean isReadable(Values amount) {
+        return Stream.of("sets", "reps").allMatch(key -> !amount.has(key) || amount.whole(key, 0) > 0)
+                && Stream.of("hold", "rest").allMatch(key -> !amount.has(key) || amount.seconds(key) > 0);
     }
 
     private boolean atMost(Values values, String key, int most) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class DateForms {
             List.of("january february march april may june july august september october november december".split(" "));
     private static final String CENTURY = "20";
     private static final String DASH = "[-/. \\u2010-\\u2015\\u2212]";
+    private static final Pattern BESIDES = Pattern.compile(
+            "|of|the|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs?(day)?)?|fri(day)?|sat(urday)?|sun(day)?");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:t| )\\d{1,2}:\\d{2}.*");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})" + DASH + "(\\d{1,2})" + DASH + "(\\d{1,2})[.z]?|(\\d{4})(\\d{2})(\\d{2})");
@@ -72,6 +75,7 @@ final class DateForms {
         List<String> month = new ArrayList<>();
         List<String> days = new ArrayList<>();
         List<String> years = new ArrayList<>();
+        boolean other = false;
         for (String word : plain.replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "").split("[^\\p{L}\\d]+", -1)) {
             if (word.matches("\\d{4}")) {
                 years.add(word);
@@ -79,14 +83,17 @@ final class DateForms {
                 days.add(word);
             } else if (monthOf(word) > 0) {
                 month.add(String.valueOf(monthOf(word)));
+            } else {
+                other |= !BESIDES.matcher(word).matches();
             }
         }
         boolean one = month.size() == 1 && years.size() == 1 && days.size() <= 1;
         if (!one || needsDay && days.isEmpty()) {
             return Readings.NONE;
         }
+        boolean sure = !other;
         return date(years.get(0), month.get(0), days.isEmpty() ? "1" : days.get(0))
-                .map(date -> Readings.sure(days.isEmpty() ? date.substring(0, 7) : date))
+                .map(date -> new Readings(List.of(days.isEmpty() ? date.substring(0, 7) : date), sure))
                 .orElse(Readings.NONE);
     }
 
@@ -127,8 +134,8 @@ final class DateForms {
         try {
             YearMonth month = YearMonth.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
             String name = MONTHS.get(month.getMonthValue() - 1);
-            return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " " + month.getYear()
-                    + " has " + month.lengthOfMonth() + " days.";
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + month.getYear() + " has "
+                    + month.lengthOfMonth() + " days.";
         } catch (DateTimeException noSuchMonth) {
             return "Months go from 01 to 12.";
         }

@@ -1,10 +1,12 @@
 package dev.limber.contract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Times as editors write them: {@code 5 s}, {@code 2 min}, {@code 1 min 30 s}. */
@@ -17,6 +19,10 @@ public final class Durations {
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,5}) ?(?:[-\\u2010-\\u2015]|to|or) ?(\\d{1,5}) ?(\\p{L}*\\.?)");
     private static final Pattern VAGUE = Pattern.compile("^(?:about|around|approx\\.?|ca\\.?|circa|~|up to|for) ?");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})[.,]([0-5]\\d) ?(\\p{L}+)");
+    /** May also be metres. */
+    private static final String METRES = "m";
+
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final int MINUTE = 60;
@@ -67,39 +73,86 @@ public final class Durations {
             return Readings.maybe(
                     List.of(words(60 * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2)))));
         }
-        Matcher one = PART.matcher(plain);
-        boolean asTyped = one.matches() && !one.group(1).matches(".*[.,].*") && unit(one.group(2)) != HOUR;
-        if (asTyped && unit(one.group(2)) > 0) {
-            return Readings.sure(Integer.parseInt(one.group(1)) + (unit(one.group(2)) == 1 ? " s" : " min"));
-        }
-        String bare = VAGUE.matcher(plain).replaceFirst("");
-        return bare.equals(plain) ? parts(plain) : Readings.maybe(parts(bare).texts());
+        return amount(plain);
     }
 
-    /** The sum of parts such as {@code 1 h 30 min}; a last number without a unit counts the next smaller one. */
-    private static Readings parts(String plain) {
+    /** A number with a unit, of which two figures behind the point may count the smaller unit, or several such. */
+    private static Readings amount(String plain) {
+        Matcher one = PART.matcher(plain);
+        if (one.matches() && one.group(1).matches("\\d+") && unit(one.group(2)) > 0 && unit(one.group(2)) != HOUR) {
+            String time = Integer.parseInt(one.group(1)) + (unit(one.group(2)) == 1 ? " s" : " min");
+            return new Readings(List.of(time), !one.group(2).equals(METRES));
+        }
+        Matcher fraction = FRACTION.matcher(plain);
+        if (fraction.matches() && unit(fraction.group(3)) > 1) {
+            String bigger = fraction.group(1) + " " + fraction.group(3);
+            String smaller = fraction.group(2) + (unit(fraction.group(3)) == HOUR ? " min" : " s");
+            return Readings.maybe(Stream.of(plain, bigger + " " + smaller)
+                    .flatMap(form -> sum(form).texts().stream())
+                    .toList());
+        }
+        String bare = VAGUE.matcher(plain).replaceFirst("");
+        return bare.equals(plain) ? sum(plain) : Readings.maybe(sum(bare).texts());
+    }
+
+    /** A number with its unit in seconds. */
+    private record Part(BigDecimal number, int unit, boolean certain) {
+        BigDecimal seconds() {
+            return number.multiply(BigDecimal.valueOf(unit));
+        }
+
+        boolean isBelow(Part bigger) {
+            return unit < bigger.unit && seconds().compareTo(BigDecimal.valueOf(bigger.unit)) < 0;
+        }
+    }
+
+    /**
+     * The sum of parts such as {@code 1 h 30 min}; a last number without a unit counts the next smaller one. Where the
+     * parts do not get smaller they may be of a range, or of something else, and a person has to choose.
+     */
+    private static Readings sum(String plain) {
+        List<Part> parts = new ArrayList<>();
+        int end = parts(plain, parts);
+        boolean twice = parts.stream().map(Part::unit).distinct().count() < parts.size();
+        if (parts.isEmpty() || end < 0) {
+            return Readings.NONE;
+        } else if (twice) {
+            return Readings.maybe(parts.stream()
+                    .flatMap(part -> inWords(part.seconds()).stream())
+                    .toList());
+        }
+        List<String> sum = inWords(parts.stream().map(Part::seconds).reduce(BigDecimal.ZERO, BigDecimal::add));
+        boolean descending =
+                IntStream.range(1, parts.size()).allMatch(i -> parts.get(i).isBelow(parts.get(i - 1)));
+        boolean certain = end == plain.length() && descending && parts.stream().allMatch(Part::certain);
+        return new Readings(plain.substring(end).matches(".*\\d.*") ? List.of() : sum, certain);
+    }
+
+    /** Collects the parts and returns where they end; -1 where one has an unknown unit. */
+    private static int parts(String plain, List<Part> parts) {
         Matcher part = PART.matcher(plain);
-        BigDecimal seconds = BigDecimal.ZERO;
         int at = 0;
         int last = 0;
         while (part.find(at) && plain.substring(at, part.start()).matches(" *(?:and|,|\\+)? *")) {
-            int unit = part.group(2).isEmpty() ? last / 60 : unit(part.group(2));
+            int unit = part.group(2).isEmpty() ? last / MINUTE : unit(part.group(2));
             if (unit == 0) {
-                return Readings.NONE;
+                return -1;
             }
-            BigDecimal number = new BigDecimal(part.group(1).replace(',', '.'));
-            seconds = seconds.add(number.multiply(BigDecimal.valueOf(unit)));
+            boolean certain =
+                    part.group(1).matches("\\d+(?:[.,][05])?") && !part.group(2).equals(METRES);
+            parts.add(new Part(new BigDecimal(part.group(1).replace(',', '.')), unit, certain));
             last = unit;
             at = part.end();
         }
+        return at;
+    }
+
+    /** Whole seconds in words; none for parts of a second, nothing, and more than anybody means. */
+    private static List<String> inWords(BigDecimal seconds) {
         boolean whole = seconds.stripTrailingZeros().scale() <= 0;
-        if (at == 0 || !whole || seconds.signum() == 0 || seconds.compareTo(MOST) > 0) {
-            return Readings.NONE;
-        }
-        return at == plain.length()
-                ? Readings.sure(words(seconds.intValueExact()))
-                : Readings.maybe(
-                        plain.substring(at).matches(".*\\d.*") ? List.of() : List.of(words(seconds.intValueExact())));
+        return whole && seconds.signum() > 0 && seconds.compareTo(MOST) <= 0
+                ? List.of(words(seconds.intValueExact()))
+                : List.of();
     }
 
     /** The seconds of a unit; 0 for another word. */

@@ -39,6 +39,9 @@ final class NumberForms {
         if (NOT_ONE.matcher(plain).find()) {
             return Readings.NONE;
         }
+        if (plain.matches("\\d{1,3}[.,]000")) {
+            return Readings.maybe(List.of(plain.substring(0, plain.length() - 4), plain.replaceAll("[.,]", "")));
+        }
         List<MatchResult> tokens = TOKEN.matcher(plain).results().toList();
         List<String> numbers = new ArrayList<>();
         for (MatchResult token : tokens) {
@@ -51,7 +54,9 @@ final class NumberForms {
         }
         boolean alone = tokens.size() == 1
                 && plain.matches("[+]?" + Pattern.quote(tokens.get(0).group()) + "\\.?");
-        return numbers.isEmpty() || numbers.size() > 2 ? Readings.NONE : new Readings(numbers, alone);
+        return numbers.isEmpty() || numbers.size() > 2
+                ? Readings.NONE
+                : new Readings(numbers, alone && !plain.matches(".*[.,]\\d{3}.*"));
     }
 
     /** A number in words or figures; nothing where it is none, or no whole one. */

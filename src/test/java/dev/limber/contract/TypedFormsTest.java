@@ -108,6 +108,54 @@ class TypedFormsTest {
         assertThat(hint(new Flag(), "soon")).isEqualTo("Only true or false.");
     }
 
+    /** A fix writes a value without asking where nothing else can be meant. */
+    private static String sure(Plain type, String text) {
+        return type.problem(text, GuideWords.NONE)
+                .filter(Problem::sure)
+                .flatMap(Problem::instead)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 h 15 min       | 75 min            | Write 75 min
+            1.5 min          | 1 min 30 s        | Write 1 min 30 s
+            40sec            | 40 s              | Write 40 s
+            1.20 min         | ''                | Write 1 min 12 s or 1 min 20 s
+            '2,45 min'       | ''                | Write 2 min 27 s or 2 min 45 s
+            '20 s, 40 s'     | ''                | Write 20 s or 40 s
+            40 s 20 s        | ''                | Write 40 s or 20 s
+            2 min and 3 min  | ''                | Write 2 min or 3 min
+            1 min 75         | ''                | Write 2 min 15 s
+            20 s 1 min       | ''                | Write 1 min 20 s
+            3 m              | ''                | Write 3 min
+            about 20 s       | ''                | Write 20 s
+            """)
+    void aTimeIsSureWhereItsPartsGetSmaller(String text, String sure, String hint) {
+        assertThat(sure(new Duration(3 * 60 * 60), text)).isEqualTo(sure);
+        assertThat(hint(new Duration(3 * 60 * 60), text)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tuesday the 9th of June 2026 | 2026-06-09
+            9 June 2026                  | 2026-06-09
+            before 9 June 2026           | ''
+            not 9 June 2026              | ''
+            """)
+    void aDateIsSureWhereEachWordIsPartOfIt(String text, String sure) {
+        assertThat(sure(new Day(), text)).isEqualTo(sure);
+        assertThat(hint(new Day(), text)).isEqualTo("Write 2026-06-09");
+    }
+
+    @Test
+    void thousandsAreNotCut() {
+        assertThat(List.of("2.000", "2,000").stream().map(text -> sure(new Whole(1, 9999), text)))
+                .containsExactly("", "");
+        assertThat(hint(new Whole(1, 9999), "2.000")).isEqualTo("Write 2 or 2000");
+        assertThat(sure(new Whole(1, 9999), "2.0")).isEqualTo("2");
+    }
+
     @Test
     void aLongTextIsNotReadAtAll() {
         String text = "9 ".repeat(50_000);

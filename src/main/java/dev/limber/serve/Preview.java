@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class Preview implements Closeable {
                 watch.awaitChange();
                 build(witness);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            // The preview is closed, which may come in the middle of a look at the files.
             Thread.currentThread().interrupt();
         }
     }

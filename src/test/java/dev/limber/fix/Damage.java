@@ -47,7 +47,8 @@ enum Damage {
     WORD_OF_ANOTHER_MEANING(false, Where.WORD, (name, any) -> any(Where.OTHER_WORDS, any)),
     LEVEL_CHANGED(false, Where.LEVEL, (name, any) -> any(List.of("2", "3", "4", "11", "12", "one", "l", "I"), any)),
     NUMBER_CHANGED(false, Where.NUMBER, (name, any) -> String.valueOf(any.nextInt(120))),
-    NUMBER_IN_WORDS(false, Where.NUMBER, (name, any) -> any(List.of("two", "three", "ten", "1-2", "2,5", "1O"), any)),
+    NUMBER_IN_WORDS(true, Where.SMALL_NUMBER, (name, any) -> Where.NUMBER_WORDS.get(Integer.parseInt(name) - 1)),
+    NUMBER_UNCLEAR(false, Where.NUMBER, (name, any) -> any(List.of("1-2", "2,5", "1O", "a few", "5 or 6"), any)),
     TIME_WITHOUT_BLANK(true, Where.TIME, (name, any) -> name.replace(" ", "")),
     TIME_UNIT_IN_FULL(
             true, Where.TIME, (name, any) -> name.replace(" s", " secs").replace("min", "minutes")),
@@ -103,6 +104,9 @@ enum Damage {
                         + "|certainty: ([a-z-]{4,})|about: ([a-z-]{4,})|advice: ([a-z-]{4,})|basis: ([a-z-]{4,})");
         static final Where LEVEL = in("exercises/.*\\.md", "(?m)^level: (\\d)$");
         static final Where NUMBER = in("\\.md", "(?:sets|reps|times-a-day|days-a-week|order): (\\d+)");
+        static final Where SMALL_NUMBER = in("\\.md", "(?:sets|reps|times-a-day|days-a-week): ([1-9])(?=[,\\s])");
+        static final List<String> NUMBER_WORDS =
+                List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
         static final Where TIME = in("\\.md", "(?:hold|rest): (\\d+ (?:s|min))");
         static final Where DATE = in("\\.md", "(?m)^(?:checked|check-again): (\\d{4}-\\d\\d-\\d\\d)$");
         static final Where LIST = in(

@@ -108,7 +108,7 @@ class SeededDamagesTest {
 
     /** Damages of the text of pages that are independent of each other are mended by one run, all others each alone. */
     private void damage(Damage kind) {
-        for (int attempt = 0; attempt < 40; attempt++) {
+        for (int attempt = 0; attempt < 400; attempt++) {
             int chosen = random.nextInt(LARGE) == 0 ? 0 : 1 + random.nextInt(bases.size() - 1);
             Base base = bases.get(attempt > 20 ? attempt % bases.size() : chosen);
             Optional<Damaged> damaged = kind.to(base.tree(), random);

@@ -97,8 +97,8 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
 
     @Override
     public HtmlBuilder details(Block.Details details) {
-        out.raw("<details class=\"fold\">\n<summary>");
-        content(details.summary()).raw("</summary>\n");
+        out.raw("<details>\n<summary><b>");
+        content(details.summary()).raw("</b></summary>\n");
         folded(details.blocks());
         return out.raw("</details>\n");
     }

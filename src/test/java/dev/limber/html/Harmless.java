@@ -14,6 +14,7 @@ final class Harmless {
             "a",
             "abbr",
             "aside",
+            "b",
             "blockquote",
             "br",
             "code",

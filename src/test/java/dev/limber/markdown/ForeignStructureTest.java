@@ -82,6 +82,7 @@ class ForeignStructureTest {
     private static String ours(Body body) {
         HtmlWriter writer = new HtmlWriter(new CommonMarkTest.Anywhere(), CommonMarkTest.LABELS);
         Document html = Jsoup.parseBodyFragment(writer.blocks(body.blocks()));
+        html.select("summary > b").forEach(Element::unwrap);
         html.select("div.table").forEach(Element::unwrap);
         html.select("span.box").forEach(box -> box.before(box.hasClass("done") ? "[x]" : "[ ]"));
         html.select("span.box").remove();

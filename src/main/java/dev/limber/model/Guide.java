@@ -48,12 +48,16 @@ public record Guide(
 
     /** The same guide without its drafts, of which it keeps the paths. */
     public Guide withoutDrafts() {
-        Map<Boolean, List<Page>> byDraft = pages().stream()
-                .collect(Collectors.partitioningBy(
-                        page -> page.info().editorial().draft()));
-        Set<String> drafts =
-                byDraft.get(true).stream().map(page -> page.info().path()).collect(Collectors.toUnmodifiableSet());
-        return with(PageIndex.of(byDraft.get(false), index.unreadable(), drafts));
+        Set<String> drafts = pages().stream()
+                .filter(Guide::isDraft)
+                .map(page -> page.info().path())
+                .collect(Collectors.toUnmodifiableSet());
+        List<Page> published = pages().stream().filter(page -> !isDraft(page)).toList();
+        return with(PageIndex.of(published, index.unreadable(), drafts));
+    }
+
+    private static boolean isDraft(Page page) {
+        return page.info().editorial().draft();
     }
 
     private Guide with(PageIndex other) {

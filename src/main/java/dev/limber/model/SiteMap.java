@@ -165,6 +165,7 @@ public final class SiteMap {
         return new Destination(path, path.substring(CONTENT.length()), Optional.empty(), State.FOUND);
     }
 
+    /** The page is known by its file name alone, which no two pages of a guide share. */
     private Optional<Destination> moved(String path) {
         if (GENERAL_NAME.matcher(stem(last(path))).matches()) {
             return Optional.empty();
@@ -172,20 +173,13 @@ public final class SiteMap {
         String name = "/" + names(path).findFirst().map(SiteMap::last).orElse("") + MARKDOWN;
         List<String> same = known().filter(other -> other.endsWith(name)).toList();
         if (same.size() == 1) {
-            return hasPages(asFile(path)) ? Optional.empty() : named(stem(same.get(0)));
+            return named(stem(same.get(0)));
         }
         return same.isEmpty()
                 ? guide.formerly(stem(name.substring(1)))
                         .flatMap(page -> named(stem(page.info().path())))
                         .or(() -> movedFile(path))
                 : Optional.empty();
-    }
-
-    /** Whether the folder of a file has pages: then a page that is not among them may be one that nobody wrote yet. */
-    private boolean hasPages(String file) {
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        return known().anyMatch(path ->
-                path.startsWith(folder) && !last(path).equals("index.md") && path.indexOf('/', folder.length()) < 0);
     }
 
     /** The paths of all pages, of those too that could not be read or are left out. */

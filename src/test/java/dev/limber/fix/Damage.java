@@ -75,7 +75,7 @@ enum Damage {
     TITLE_AGAIN(true, Where.LAST_FENCE, (line, any) -> line),
     SECTION_LOST(false, Where.SECTION_LINE, (line, any) -> ""),
     // Files.
-    PAGE_MOVED(false),
+    PAGE_MOVED(true),
     PICTURE_MOVED(true),
     PAGE_RENAMED_WITH_ALIAS(true),
     PAGE_RENAMED(false),

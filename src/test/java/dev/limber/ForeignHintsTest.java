@@ -98,6 +98,13 @@ class ForeignHintsTest {
     }
 
     @Test
+    void namesOfPagesAreThoseThatDataCanHold() {
+        GuideRun guide = GuideRun.of("minimal", folder);
+        guide.write("content/advice/third.md", "---\ntitle: Third\nsummary: x\nrelated: [Weiß Bär]\n---\nText.\n");
+        assertThat(guide.run("check").err()).contains("hint: Choose from: first, home, second, third.");
+    }
+
+    @Test
     void whateverIsInItsText() throws IOException {
         GuideRun guide = GuideRun.of("ankles", folder);
         Set<String> shipped = shippedWords(guide);

@@ -17,12 +17,19 @@ final class FileNames {
         this.findings = findings;
     }
 
+    /** The name by which other pages know the page of a file. */
+    static String of(String path) {
+        return path.equals(HOME)
+                ? "home"
+                : path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+    }
+
     Optional<Slug> slug(String path) {
+        String name = of(path);
         if (path.equals(HOME)) {
-            return Optional.of(new Slug("home"));
+            return Optional.of(new Slug(name));
         }
         String section = Contract.section(path);
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
         if (name.equals("index")) {
             return bad(path, "the first page of a folder is made by the generator", "Give the file another name.");
         } else if (!Slug.isValid(name)) {

@@ -106,16 +106,17 @@ public final class GuideAssembler {
     /** The names that the guide gives, before any of its pages is checked; none of sources that could not be read. */
     private static GuideWords words(Contents contents, Optional<Vocabulary> vocabulary) {
         Set<String> pages = new TreeSet<>();
+        Set<String> lists = new TreeSet<>();
         Stream.concat(contents.pages().stream().map(ParsedPage::path), contents.unreadable().stream())
                 .forEach(path -> {
-                    pages.add(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""));
-                    pages.add(Contract.section(path));
+                    pages.add(FileNames.of(path));
+                    lists.add(Contract.section(path));
                 });
         Set<String> sources = new TreeSet<>();
         contents.file(DataContract.SOURCES)
                 .map(Values::of)
                 .ifPresent(file -> file.entries().forEach(entry -> sources.add(entry.key())));
-        return new GuideWords(vocabulary, pages, sources);
+        return new GuideWords(vocabulary, pages, lists, sources);
     }
 
     /** Dates of what changed, and of sources. */

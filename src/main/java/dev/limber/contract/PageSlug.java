@@ -60,9 +60,9 @@ public record PageSlug(Target target) implements SlugValue {
 
     @Override
     public boolean isThere(String text, GuideWords words) {
-        boolean made =
-                target == Target.PAGE_OR_LIST && GeneratedPage.ofWord(text).isPresent();
-        return made
+        boolean list = target == Target.PAGE_OR_LIST
+                && (GeneratedPage.ofWord(text).isPresent() || words.lists().contains(text));
+        return list
                 || target == Target.NO_PAGE
                 || words.pages().isEmpty()
                 || words.pages().contains(text);

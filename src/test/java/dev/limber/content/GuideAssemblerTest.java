@@ -260,12 +260,11 @@ class GuideAssemblerTest {
                             page.append(key.name()).append(": ").append(value).append('\n')));
             for (String folder : List.of("exercises", "routines", "conditions", "areas", "about")) {
                 String path = "content/" + folder + "/x.md";
-                assertThat(Samples.guide()
-                                .with(path, page + "---\n")
-                                .assemble()
-                                .value()
-                                .byPath(path))
-                        .isPresent();
+                Guide guide =
+                        Samples.guide().with(path, page + "---\n").assemble().value();
+                assertThat(guide.byPath(path).isPresent())
+                        .as("a page, or one in the wrong folder: %s %s", folder, value)
+                        .isNotEqualTo(guide.unreadable().contains(path));
             }
             for (FileDeclaration file : Contract.FILES) {
                 Samples.guide().with(file.path(), "a: " + value + "\n").assemble();

@@ -6,10 +6,9 @@ import dev.limber.GuideRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +29,7 @@ class ForeignPagesTest {
     private static Path folder;
 
     private static final List<ForeignPage> PAGES = new ForeignCorpus().pages();
-    private static final Map<String, Set<String>> ERRORS = new TreeMap<>();
+    private static final Map<String, List<JsonNode>> ERRORS = new TreeMap<>();
 
     @BeforeAll
     static void checkEachTree() throws IOException {
@@ -48,8 +47,8 @@ class ForeignPagesTest {
             for (JsonNode found : new ObjectMapper().readTree(report).path("diagnostics")) {
                 if (found.path("severity").asString().equals("error")) {
                     String file = found.path("file").asString();
-                    ERRORS.computeIfAbsent(tool.folder() + file.substring(file.indexOf('/')), any -> new HashSet<>())
-                            .add(found.path("code").asString());
+                    ERRORS.computeIfAbsent(tool.folder() + file.substring(file.indexOf('/')), any -> new ArrayList<>())
+                            .add(found);
                 }
             }
         }
@@ -66,6 +65,26 @@ class ForeignPagesTest {
             }
         }
         assertThat(committed).isEqualTo(made);
+    }
+
+    /** A link to a page that has another name now shows the title of that page. */
+    @Test
+    void eachOfTheOthersIsToldWhatToWrite() throws IOException {
+        int renamed = 0;
+        for (Map.Entry<String, List<JsonNode>> page : ERRORS.entrySet()) {
+            List<String> lines = Files.readAllLines(ForeignCorpus.FOLDER.resolve(page.getKey()));
+            for (JsonNode error : page.getValue()) {
+                String hint = error.path("hint").asString();
+                String line = lines.get(error.path("line").asInt() - 1);
+                assertThat(hint).as(page.getKey() + ": " + line).isNotBlank();
+                if (error.path("code").asString().equals("broken-link")) {
+                    renamed++;
+                    String shown = line.substring(line.indexOf('[') + 1, line.indexOf(']'));
+                    assertThat(hint).endsWith(Sentences.slug(shown) + ".md\"?").startsWith("Did you mean");
+                }
+            }
+        }
+        assertThat(renamed).isBetween(5, 20);
     }
 
     @Test

@@ -71,6 +71,13 @@ class LauncherTest {
         assertThat(run(home.resolve("limber"), "7", "two words", "*", "")).isEqualTo("7|two words|*|\n[7]");
     }
 
+    /** The command line of Windows can miss a label in a script whose lines end as elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"limber.cmd", "mvnw.cmd"})
+    void scriptsOfWindowsHaveItsLineEnds(String script) throws IOException {
+        assertThat(Files.readString(Path.of(script)).replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
     @Test
     void finds_its_home_through_links_from_any_folder() throws Exception {
         Path bin = Files.createDirectories(folder.resolve("bin dir"));

@@ -7,7 +7,6 @@ import dev.limber.fix.GuideFixer;
 import dev.limber.fix.GuideFixer.Fixed;
 import dev.limber.output.OutputException;
 import dev.limber.output.PatchedFile;
-import dev.limber.pipeline.BuildSettings;
 import dev.limber.report.Counted;
 import dev.limber.report.ExitCode;
 import dev.limber.report.SourcePaths;
@@ -32,22 +31,11 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = {"-w", "--write"},
-            description = "Write the mended files; without it only a diff is shown.")
-    private boolean write;
+    @Mixin
+    private final DiffOptions diff = new DiffOptions();
 
     @Option(names = "--order", description = "Put the keys of each page in the order of its kind, too.")
     private boolean order;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Show no diff.")
-    private boolean quiet;
-
-    /** A diff has no colours; the option is there so that scripts may give it to every command. */
-    @Option(names = "--no-color", description = "No colour, even on a terminal; a diff has none anyway.")
-    private boolean noColor;
 
     FixCommand(Shell shell) {
         this.shell = shell;
@@ -57,8 +45,7 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() throws OutputException {
         Settings settings = content.settings(shell);
         Checked<SourceTree> read = new SourceReader().read(settings.content(), settings.theme());
-        BuildSettings build = settings.build();
-        GuideFixer fixer = new GuideFixer(new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()));
+        GuideFixer fixer = new GuideFixer(settings.build().withDrafts());
         Fixed fixed = fixer.fix(read.value());
         SourceTree tree = order ? fixer.order(fixed.tree()) : fixed.tree();
         List<SourceFile> changed = read.value().below(CONTENT).stream()
@@ -67,16 +54,16 @@ final class FixCommand implements Callable<Integer> {
         SourcePaths paths = settings.paths(shell);
         for (SourceFile file : changed) {
             String after = text(tree, file);
-            if (!quiet) {
+            if (!diff.quiet) {
                 shell.out().print(new UnifiedDiff(file.text(), after).of(paths.shown(file.path())));
             }
-            if (write) {
+            if (diff.write) {
                 PatchedFile.write(
                         settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
             }
         }
         printSummary(changed.size(), fixed.before().size() - fixed.after().size());
-        boolean clean = !read.hasErrors() && !fixed.hasErrors() && (write || changed.isEmpty());
+        boolean clean = !read.hasErrors() && !fixed.hasErrors() && (diff.write || changed.isEmpty());
         return clean ? ExitCode.OK : ExitCode.CONTENT;
     }
 
@@ -93,6 +80,6 @@ final class FixCommand implements Callable<Integer> {
         }
         String what = Counted.of(mistakes, "mistake") + " in " + Counted.of(files, "file");
         String again = shell.command(order ? "fix --write --order" : "fix --write", content.folder);
-        shell.err().println(write ? "Mended " + what + "." : what + ". Write it with: " + again);
+        shell.err().println(diff.write ? "Mended " + what + "." : what + ". Write it with: " + again);
     }
 }

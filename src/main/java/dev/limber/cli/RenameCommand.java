@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code limber rename}: gives a page another name or folder, and lets all that names it follow. */
@@ -53,19 +52,8 @@ final class RenameCommand implements Callable<Integer> {
             description = "Its new name, in the same folder (wall-slide) or another (advice/wall-slide).")
     private String name = "";
 
-    @Option(
-            names = {"-w", "--write"},
-            description = "Rename the files and write the changed ones; without it only a diff is shown.")
-    private boolean write;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Show no diff.")
-    private boolean quiet;
-
-    /** As in {@code limber fix}. */
-    @Option(names = "--no-color", description = "No colour, even on a terminal; a diff has none anyway.")
-    private boolean noColor;
+    @Mixin
+    private final DiffOptions diff = new DiffOptions();
 
     RenameCommand(Shell shell) {
         this.shell = shell;
@@ -74,8 +62,7 @@ final class RenameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException {
         Settings settings = content.settings(shell);
-        BuildSettings build = settings.build();
-        BuildSettings drafts = new BuildSettings(build.baseUrl(), true, build.jobs(), build.today());
+        BuildSettings drafts = settings.build().withDrafts();
         SourceTree tree =
                 new SourceReader().read(settings.content(), settings.theme()).value();
         Guide guide = new GuideReader(drafts).read(tree).value();
@@ -89,7 +76,7 @@ final class RenameCommand implements Callable<Integer> {
                 .filter(file -> !file.text().equals(before(tree, renamed, file).text()) || isMoved(renamed, file))
                 .toList();
         SourcePaths paths = settings.paths(shell);
-        if (!quiet) {
+        if (!diff.quiet) {
             for (SourceFile file : changed) {
                 SourceFile was = before(tree, renamed, file);
                 shell.out()
@@ -97,7 +84,7 @@ final class RenameCommand implements Callable<Integer> {
                                 .of(paths.shown(was.path()), paths.shown(file.path())));
             }
         }
-        if (write) {
+        if (diff.write) {
             write(settings.content(), tree, renamed, changed);
         }
         printSummary(guide, page.info().path(), to, changed);
@@ -202,7 +189,7 @@ final class RenameCommand implements Callable<Integer> {
         String what = from.substring(CONTENT.length()) + " to " + to.substring(CONTENT.length()) + ", with "
                 + Counted.of((int) others, "file") + " that named it.";
         String again = shell.command("rename " + old + " " + name + " --write", content.folder);
-        shell.err().println(write ? "Renamed " + what : "From " + what + " Write it with: " + again);
+        shell.err().println(diff.write ? "Renamed " + what : "From " + what + " Write it with: " + again);
         if (slug(from).equals(slug(to))) {
             shell.err().println("Readers who have the old address are not led on: an alias holds a name, no folder.");
         }

@@ -2,7 +2,6 @@ package dev.limber.cli;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Severity;
-import dev.limber.pipeline.BuildSettings;
 import dev.limber.report.Counted;
 import dev.limber.report.ExitCode;
 import dev.limber.report.SourcePaths;
@@ -85,11 +84,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PreviewSettings preview(Settings settings) {
-        BuildSettings build = settings.build();
         return new PreviewSettings(
                 settings.content(),
                 settings.theme(),
-                new BuildSettings(build.baseUrl(), true, build.jobs(), build.today()),
+                settings.build().withDrafts(),
                 new PreviewSettings.Door(name(), number(), strictPort),
                 editor.orElse("vscode://file{path}:{line}:{column}"));
     }

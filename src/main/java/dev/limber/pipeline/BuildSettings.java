@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param jobs how many pages are worked on at once; never changes a byte
  * @param today changes diagnostics only, never a byte
  */
-public record BuildSettings(Optional<String> baseUrl, boolean drafts, int jobs, LocalDate today) {}
+public record BuildSettings(Optional<String> baseUrl, boolean drafts, int jobs, LocalDate today) {
+    /** The same settings for a build of all pages. */
+    public BuildSettings withDrafts() {
+        return new BuildSettings(baseUrl, true, jobs, today);
+    }
+}

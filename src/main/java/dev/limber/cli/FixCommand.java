@@ -58,8 +58,7 @@ final class FixCommand implements Callable<Integer> {
                 shell.out().print(new UnifiedDiff(file.text(), after).of(paths.shown(file.path())));
             }
             if (diff.write) {
-                PatchedFile.write(
-                        settings.content().resolve(file.path().substring(CONTENT.length())), file.text(), after);
+                PatchedFile.write(settings.contentFile(file.path()), file.text(), after);
             }
         }
         printSummary(changed.size(), fixed.before().size() - fixed.after().size());

@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RenameCommand implements Callable<Integer> {
     private static final String CONTENT = "content/";
-    private static final String AREA = CONTENT + "areas/x.md";
 
     private final Shell shell;
 
@@ -85,7 +84,7 @@ final class RenameCommand implements Callable<Integer> {
             }
         }
         if (diff.write) {
-            write(settings.content(), tree, renamed, changed);
+            write(settings, tree, renamed, changed);
         }
         printSummary(guide, page.info().path(), to, changed);
         return ExitCode.OK;
@@ -108,7 +107,7 @@ final class RenameCommand implements Callable<Integer> {
             throw new UsageException("the page " + old + " cannot be read: mend it first, '"
                     + shell.command("check", content.folder) + "' says what is wrong");
         }
-        return page.filter(found -> !found.info().path().equals(CONTENT + "index.md"))
+        return page.filter(found -> !(found instanceof Page.Home))
                 .orElseThrow(() ->
                         new UsageException("there is no page " + old + ". " + NearestName.hint(slug, guide.slugs())));
     }
@@ -133,7 +132,7 @@ final class RenameCommand implements Callable<Integer> {
                     slug + " is an alias of " + other.get().info().path() + ": delete it there first");
         } else if (!Contract.kindOf(to).equals(Contract.kindOf(from))) {
             throw new UsageException(to + " would be a page of another kind: name a folder of its own kind");
-        } else if (Contract.kindOf(from).equals(Contract.kindOf(AREA))) {
+        } else if (page instanceof Page.Area) {
             throw new UsageException("the name of an area is a key of vocabulary.yaml, and all pages use it");
         }
         return to;
@@ -164,18 +163,18 @@ final class RenameCommand implements Callable<Integer> {
     }
 
     /** The page itself comes first: with its alias 'limber fix' can do the rest, should anything go wrong. */
-    private static void write(Path content, SourceTree tree, Renamed renamed, List<SourceFile> changed)
+    private static void write(Settings settings, SourceTree tree, Renamed renamed, List<SourceFile> changed)
             throws OutputException {
         for (SourceFile file : changed) {
             if (isMoved(renamed, file)) {
-                Path was = content.resolve(renamed.before(file.path()).substring(CONTENT.length()));
+                Path was = settings.contentFile(renamed.before(file.path()));
                 PatchedFile.write(was, before(tree, renamed, file).text(), file.text());
-                MovedFile.move(was, content.resolve(file.path().substring(CONTENT.length())));
+                MovedFile.move(was, settings.contentFile(file.path()));
             }
         }
         for (SourceFile file : changed) {
             if (!isMoved(renamed, file)) {
-                Path there = content.resolve(file.path().substring(CONTENT.length()));
+                Path there = settings.contentFile(file.path());
                 PatchedFile.write(there, before(tree, renamed, file).text(), file.text());
             }
         }

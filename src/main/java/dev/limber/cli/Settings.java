@@ -31,6 +31,11 @@ record Settings(
     /** How much is printed, and whether in colour. */
     record Tone(boolean quiet, boolean verbose, boolean color) {}
 
+    /** Returns the file of a logical path below {@code content/}. */
+    Path contentFile(String path) {
+        return content.resolve(path.substring("content/".length()));
+    }
+
     /** Returns how reports show the paths of source files. */
     SourcePaths paths(Shell shell) {
         Map<String, Path> roots = new TreeMap<>(Map.of("content", content, "site", output));

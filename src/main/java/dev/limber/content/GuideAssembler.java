@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * and doubled slugs are left to the checks of the whole guide.
  */
 public final class GuideAssembler {
-    private final SourceTree words;
+    private final SourceTree tree;
     private final LocalDate today;
 
     /** An assembler for which no date lies in the future, and that names sections as the contract does. */
@@ -39,11 +39,11 @@ public final class GuideAssembler {
     }
 
     /**
-     * @param words the files that may name sections otherwise than the contract: those of the theme and the content
+     * @param tree the files that may name sections otherwise than the contract: those of the theme and the content
      * @param today for dates that cannot lie in the future
      */
-    public GuideAssembler(SourceTree words, LocalDate today) {
-        this.words = words;
+    public GuideAssembler(SourceTree tree, LocalDate today) {
+        this.tree = tree;
         this.today = today;
     }
 
@@ -53,7 +53,7 @@ public final class GuideAssembler {
         Optional<Vocabulary> vocabulary = vocabulary(contents, findings);
         GuideSettings settings =
                 new SettingsBinder(findings).bind(Values.of(data(contents, DataContract.GUIDE, findings)));
-        SectionHeadings headings = SectionHeadings.of(words, settings.language());
+        SectionHeadings headings = SectionHeadings.of(tree, settings.language());
         Set<String> unreadable = new TreeSet<>(contents.unreadable());
         PastDates past = new PastDates(today, findings);
         PageRules rules = new PageRules(words(contents, vocabulary), headings, past, findings);
@@ -92,14 +92,15 @@ public final class GuideAssembler {
 
     private static Optional<Page> page(
             ParsedPage page, KindDeclaration kind, PageRules rules, SectionHeadings headings, Findings findings) {
+        String meant = PagePlace.meantPath(page, kind);
         if (PagePlace.isChecked(page, kind)) {
             rules.check(page, kind);
         }
-        Optional<Slug> slug = new FileNames(findings).slug(PagePlace.meantPath(page, kind));
+        Optional<Slug> slug = new FileNames(findings).slug(meant);
         if (kind.equals(PageKinds.AREA)) {
             slug.ifPresent(name -> rules.area(page, name.value()));
         }
-        return slug.filter(name -> PagePlace.meantPath(page, kind).equals(page.path()))
+        return slug.filter(name -> meant.equals(page.path()))
                 .map(name -> new PageBinder(page, kind, headings).bind(name));
     }
 

@@ -20,18 +20,25 @@ final class PagePlace {
     /** Keys of another kind that leave no doubt, where the name of the folder says nothing. */
     private static final int CERTAIN = 2;
 
-    private final Map<String, List<ParsedPage>> misplaced = new TreeMap<>();
+    /** The pages of one folder that belong into that of a kind. */
+    private record Misplaced(KindDeclaration kind, List<ParsedPage> pages) {}
+
+    private final Map<String, Misplaced> misplaced = new TreeMap<>();
 
     /** The kind that a page is of by its folder or, where its keys are those of another, by its keys. */
     KindDeclaration kind(ParsedPage page) {
         KindDeclaration here = Contract.kindOf(page.path());
-        Optional<KindDeclaration> meant = here.equals(PageKinds.HOME)
-                ? Optional.empty()
-                : Contract.KINDS.stream()
-                        .filter(kind -> isMeant(kind, here, page))
-                        .max(Comparator.comparingLong(kind -> only(kind, here, page)));
+        if (here.equals(PageKinds.HOME) || unknown(here, page) == 0) {
+            return here;
+        }
+        Optional<KindDeclaration> meant = Contract.KINDS.stream()
+                .filter(kind -> isMeant(kind, here, page))
+                .max(Comparator.comparingLong(kind -> only(kind, here, page)));
         meant.ifPresent(kind -> misplaced
-                .computeIfAbsent(Contract.section(page.path()) + " " + kind.folder(), key -> new ArrayList<>())
+                .computeIfAbsent(
+                        Contract.section(page.path()) + " " + kind.folder(),
+                        folders -> new Misplaced(kind, new ArrayList<>()))
+                .pages()
                 .add(page));
         return meant.orElse(here);
     }
@@ -78,19 +85,16 @@ final class PagePlace {
 
     /** Reports each folder once, at its first page. */
     void report(Findings findings) {
-        misplaced.forEach((key, pages) -> {
+        misplaced.values().forEach(each -> {
+            List<ParsedPage> pages = each.pages();
+            KindDeclaration kind = each.kind();
             String section = Contract.section(pages.get(0).path());
-            String folder = key.substring(section.length() + 1);
-            KindDeclaration kind = Contract.KINDS.stream()
-                    .filter(one -> one.folder().equals(folder))
-                    .findFirst()
-                    .orElseThrow();
             String name = ("aeiou".indexOf(kind.name().charAt(0)) < 0 ? "a " : "an ") + kind.name();
             String where = section.isEmpty() ? "in no folder" : "in the folder \"" + section + "\"";
             findings.error(
                     Code.WRONG_FOLDER,
                     Span.startOf(pages.get(0).path()),
-                    "the page is " + name + " by its keys, and those are in " + folder + "/; it is " + where,
+                    "the page is " + name + " by its keys, and those are in " + kind.folder() + "/; it is " + where,
                     hint(pages, kind));
         });
     }

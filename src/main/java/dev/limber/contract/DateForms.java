@@ -31,7 +31,7 @@ final class DateForms {
 
     /** Days of the calendar. */
     static Readings day(String text) {
-        String plain = NumberForms.plain(text).replaceAll(" *([-/.\\u2010-\\u2015]) *", "$1");
+        String plain = plain(text);
         Matcher time = TIME.matcher(plain);
         String date = time.matches() ? time.group(1) : plain;
         Matcher first = YEAR_FIRST.matcher(date);
@@ -45,6 +45,11 @@ final class DateForms {
         return inWords(plain, true);
     }
 
+    /** The text without blanks around the signs between the parts of a date. */
+    private static String plain(String text) {
+        return NumberForms.plain(text).replaceAll(" *([-/.\\u2010-\\u2015]) *", "$1");
+    }
+
     private static Readings yearFirst(int group, Matcher parts) {
         String year = parts.group(group);
         Optional<String> usual = date(year, parts.group(group + 1), parts.group(group + 2));
@@ -56,8 +61,7 @@ final class DateForms {
     /** Days, months and years. */
     static Readings partial(String text) {
         Readings day = day(text);
-        String plain = NumberForms.plain(text).replaceAll(" *([-/.\\u2010-\\u2015]) *", "$1");
-        Matcher month = MONTH.matcher(plain);
+        Matcher month = MONTH.matcher(plain(text));
         if (!day.texts().isEmpty()) {
             return day;
         } else if (month.matches()) {
@@ -67,7 +71,7 @@ final class DateForms {
                     .map(date -> Readings.sure(date.substring(0, 7)))
                     .orElse(Readings.NONE);
         }
-        return inWords(plain, false);
+        return inWords(plain(text), false);
     }
 
     /** With the name of the month, in any order; without a day where a month is enough. */

@@ -3,7 +3,7 @@ package dev.limber.contract;
 /**
  * A key of the contract.
  *
- * @param example a value as it is written in YAML, for hints and documentation
+ * @param example a value as it is written in YAML, for schemas and documentation
  * @param description one line for editors
  */
 public record KeyDeclaration(String name, ValueType type, boolean required, String example, String description) {
@@ -15,7 +15,7 @@ public record KeyDeclaration(String name, ValueType type, boolean required, Stri
         return new KeyDeclaration(name, type, false, example, description);
     }
 
-    /** The line that a person can paste. */
+    /** The key with its example, as schemas and documents show it. */
     public String line() {
         return name + ": " + example;
     }

@@ -62,13 +62,12 @@ public record Problem(Code code, String message, String hint, Optional<String> i
         if (allowed.contains(bare)) {
             return Optional.of(read(Code.UNKNOWN_VALUE, unknown(text), Readings.sure(bare), otherwise));
         }
-        boolean tells = text.length() >= LEAST_TO_TELL;
-        String choice = tells || allowed.isEmpty() ? NearestName.hint(text, allowed) : choice(allowed);
-        String hint = (choice + " " + otherwise).strip();
         Optional<String> one = OneAnswer.WORD.among(text, allowed);
-        Optional<String> meant = one.or(() -> Optional.of(NearestName.all(text, allowed))
-                .filter(near -> near.size() == 1)
-                .map(near -> near.get(0)));
+        List<String> near = one.map(List::of).orElseGet(() -> NearestName.all(text, allowed));
+        boolean tells = text.length() >= LEAST_TO_TELL;
+        String choice = tells || allowed.isEmpty() ? NearestName.hint(near, allowed) : choice(allowed);
+        String hint = (choice + " " + otherwise).strip();
+        Optional<String> meant = near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
         return Optional.of(new Problem(Code.UNKNOWN_VALUE, unknown(text), hint, meant, one.isPresent()));
     }
 

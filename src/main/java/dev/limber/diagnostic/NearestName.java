@@ -76,7 +76,8 @@ public final class NearestName {
         return one.isPresent() ? advice : advice.unsure();
     }
 
-    private static String hint(List<String> nearest, Collection<String> candidates) {
+    /** The same hint where the nearest are known already. */
+    public static String hint(List<String> nearest, Collection<String> candidates) {
         if (!nearest.isEmpty() && nearest.size() <= MOST_NEAR) {
             return "Did you mean \"" + String.join("\" or \"", nearest) + "\"?";
         }

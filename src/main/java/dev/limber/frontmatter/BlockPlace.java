@@ -16,6 +16,7 @@ final class BlockPlace {
     private static final String BLANK = "[\\s\\u00A0\\u2000-\\u200B\\u2060\\u3000\\uFEFF]*";
     private static final Pattern KEY = Pattern.compile("[\"']?[A-Za-z][\\w-]*+[\"']?:(?: .*|\\t.*)?");
     private static final Pattern MORE = Pattern.compile("[ \\t]+.*|#.*|- .*|-|" + BLANK);
+    private static final Pattern BLANK_LINE = Pattern.compile(BLANK);
     private static final Pattern ROW = Pattern.compile("[-\u2010-\u2015]{1,10}|\\*{3}|_{3}|={3,}");
     private static final Pattern HEADING = Pattern.compile("# +(.+?)[ #]*");
 
@@ -109,15 +110,15 @@ final class BlockPlace {
                             + ", which end the first and begin the second.");
             return true;
         }
-        boolean empty = nextLine(1) == close;
-        if (empty && keyAt(next) && closing(next) > 0) {
+        boolean above = nextLine(1) == close && keyAt(next) && closing(next) > 0;
+        if (above) {
             findings.error(
                     Code.SECOND_FRONT_MATTER,
                     new Span(path, close + 1, 1, FENCE.length()),
                     "the block of data ends here, above its keys",
                     "Delete this line.");
         }
-        return empty && keyAt(next) && closing(next) > 0;
+        return above;
     }
 
     /** The line that closes a block of data that opens at a line; -1 where those between are no data. */
@@ -147,7 +148,7 @@ final class BlockPlace {
 
     private int nextLine(int from) {
         int line = from;
-        while (line < lines.size() && lines.get(line).matches(BLANK)) {
+        while (line < lines.size() && BLANK_LINE.matcher(lines.get(line)).matches()) {
             line++;
         }
         return line;

@@ -6,8 +6,7 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import dev.limber.markup.AddressText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Map;
 /** Writes the report as SARIF 2.1.0 for code scanners: one run, and one rule for each code that was found. */
 record SarifReport(Outcome outcome, SourcePaths paths) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final String UNESCAPED = "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     String text() {
         Map<String, Object> log = new LinkedHashMap<>();
@@ -95,7 +93,7 @@ record SarifReport(Outcome outcome, SourcePaths paths) {
     }
 
     private Map<String, Object> artifact(Span span) {
-        return Map.of("uri", uri(paths.inRepository(span.file())));
+        return Map.of("uri", AddressText.path(paths.inRepository(span.file())));
     }
 
     private static Map<String, Object> region(Span span) {
@@ -104,19 +102,5 @@ record SarifReport(Outcome outcome, SourcePaths paths) {
         region.put("startColumn", span.column());
         region.put("endColumn", span.column() + span.length());
         return region;
-    }
-
-    /** A path as a URI reference: each byte that is not an unreserved character or a slash is percent-encoded. */
-    private static String uri(String path) {
-        StringBuilder uri = new StringBuilder();
-        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (one & 0xff);
-            if (UNESCAPED.indexOf(letter) >= 0) {
-                uri.append(letter);
-            } else {
-                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
-            }
-        }
-        return uri.toString();
     }
 }

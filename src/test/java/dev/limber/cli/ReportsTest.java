@@ -61,9 +61,8 @@ class ReportsTest {
         guide.write("content/advice/" + name, "---\ntitle: X\nsummary: Y.\n---\nWords.\n");
         String log = guide.run("check", "--format", "sarif").out();
         assertThat(mistakes(log)).isEmpty();
-        String uri =
-                "content/advice/%C3%9Cber%2050%25%20%5Ba%23b%5D%20%7Bc%7D%5E%7C%60%27%26%3D%2B%2C%3B%21%3F%40%3A%24.md";
-        assertThat(log).contains("\"" + uri + "\"");
+        String uri = "content/advice/%C3%9Cber%2050%25%20%5Ba%23b%5D%20%7Bc%7D%5E%7C%60'&=+,;!%3F@%3A$.md";
+        assertThat(log).contains("\"" + uri.replace("&", "\\u0026") + "\"");
         assertThat(URI.create(uri).getPath()).isEqualTo("content/advice/" + name);
         assertThat(guide.run("check", "--format", "github").out())
                 .contains("::error file=content/advice/Über 50%25 [a#b] {c}^|`'&=+%2C;!?@%3A$.md,line=1,");

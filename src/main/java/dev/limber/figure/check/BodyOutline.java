@@ -17,7 +17,10 @@ import java.util.List;
 
 /** The outline of a body seen from the side, as circles along its limbs and points along its trunk. */
 final class BodyOutline {
-    private static final double HEAD_RADIUS = .066;
+    static final double HEAD_RADIUS = .066;
+    static final double ANKLE_RADIUS = .021;
+    static final double TOE_RADIUS = .012;
+
     private static final double SOLE = Proportions.ANKLE - .002;
     /** Places on the sole, ahead of the ankle. */
     private static final double HEEL = -.03;
@@ -81,8 +84,8 @@ final class BodyOutline {
         Vec toes = Trig.direction(leg.turns().foot());
         Vec down = toes.left().times(-1);
         boolean flat = down.y() < -.3;
-        parts.add(new BodyPart(name, leg.ankle(), .021, !flat));
-        parts.add(new BodyPart(name, leg.toe(), .012, !flat));
+        parts.add(new BodyPart(name, leg.ankle(), ANKLE_RADIUS, !flat));
+        parts.add(new BodyPart(name, leg.toe(), TOE_RADIUS, !flat));
         parts.add(new BodyPart(name, leg.ankle().plus(toes, HEEL).plus(down, SOLE), 0, flat));
         parts.add(new BodyPart(name, leg.ankle().plus(toes, BALL).plus(down, SOLE), 0, flat));
         parts.add(new BodyPart(name, leg.ankle().plus(toes, TIP).plus(down, .03), 0, flat));

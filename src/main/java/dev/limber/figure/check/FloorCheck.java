@@ -29,7 +29,7 @@ final class FloorCheck {
     /** Reports what is too low, the deepest first; what follows from the same number is not told again. */
     void check() {
         add("trunk", pose.body().hip(), pose.body().hip().y() - pose.lowestOfTrunk(), WHOLE);
-        add("head", pose.body().head().centre(), .066, WHOLE);
+        add("head", pose.body().head().centre(), BodyOutline.HEAD_RADIUS, WHOLE);
         leg("near", pose.body().legs().near());
         leg("far", pose.body().legs().far());
         arm("near", pose.body().arms().near());
@@ -41,22 +41,16 @@ final class FloorCheck {
     }
 
     private void leg(String side, Leg leg) {
-        List<String> keys = keys("legs", side, "feet");
+        List<String> keys = LimbKeys.leg(side).then(WHOLE);
         add(side + " knee", leg.knee(), Proportions.KNEE_RADIUS, keys);
-        add(side + " ankle", leg.ankle(), .021, keys);
-        add(side + " forefoot", leg.toe(), .012, keys);
+        add(side + " ankle", leg.ankle(), BodyOutline.ANKLE_RADIUS, keys);
+        add(side + " forefoot", leg.toe(), BodyOutline.TOE_RADIUS, keys);
     }
 
     private void arm(String side, Arm arm) {
-        List<String> keys = keys("arms", side, "hands");
+        List<String> keys = LimbKeys.arm(side).then(WHOLE);
         add(side + " elbow", arm.elbow(), Proportions.ELBOW_RADIUS, keys);
         add(side + " hand", arm.wrist(), .014, keys);
-    }
-
-    private static List<String> keys(String limbs, String side, String both) {
-        List<String> keys = new ArrayList<>(List.of(limbs + "." + side, limbs + ".both", both));
-        keys.addAll(WHOLE);
-        return keys;
     }
 
     private void add(String name, Vec at, double radius, List<String> keys) {

@@ -37,29 +37,32 @@ final class JointCheck {
 
     private void check(Joint.Bend bend) {
         Joint joint = bend.joint();
-        String key = bend.keys().get(0);
-        Spot spot = KeySpots.side(pose.pose().body(), pose.body(), key)
-                .orElseGet(() -> new Spot(pose.body().hip(), bend.name()));
+        boolean possible = joint.possible().holds(bend.degrees());
+        if (possible && joint.usual().holds(bend.degrees())) {
+            return;
+        }
         String told = bend.name() + " " + Measures.whole(bend.degrees());
-        if (!joint.possible().holds(bend.degrees())) {
-            double most = joint.possible().nearest(bend.degrees());
-            faults.error(bend.keys(), told + " is beyond " + Measures.whole(most), () -> hint(bend), spot);
-        } else if (!joint.usual().holds(bend.degrees())) {
+        if (possible) {
             double most = joint.usual().nearest(bend.degrees());
             faults.warning(
                     bend.keys(),
                     told + " is more than most people can do",
                     () -> "Most people reach " + Measures.whole(most) + ".",
-                    spot);
+                    spot(bend));
+        } else {
+            double most = joint.possible().nearest(bend.degrees());
+            faults.error(bend.keys(), told + " is beyond " + Measures.whole(most), () -> hint(bend), spot(bend));
         }
+    }
+
+    private Spot spot(Joint.Bend bend) {
+        return KeySpots.side(pose.pose().body(), pose.body(), bend.keys().get(0))
+                .orElseGet(() -> new Spot(pose.body().hip(), bend.name()));
     }
 
     /** The joints of a planted limb follow from where it is planted. */
     private String hint(Joint.Bend bend) {
-        return faults.typed(bend.keys().stream()
-                        .flatMap(key -> List.of(key, key + ".x").stream())
-                        .filter(key -> key.endsWith(".x"))
-                        .toList())
+        return faults.typed(bend.keys().stream().map(key -> key + ".x").toList())
                 .flatMap(key -> {
                     double typed = ReachCheck.planted(pose.pose().body(), key);
                     OptionalDouble works = trial.first(pose.pose(), key, Trial.around(typed));

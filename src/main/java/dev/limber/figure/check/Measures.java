@@ -3,10 +3,11 @@ package dev.limber.figure.check;
 import java.util.Locale;
 
 /** Numbers as messages print them. */
-final class Measures {
+public final class Measures {
     private Measures() {}
 
-    static String whole(double value) {
+    /** The nearest whole number. */
+    public static String whole(double value) {
         return String.valueOf(StrictMath.round(value));
     }
 

@@ -31,7 +31,7 @@ public final class PoseCheck {
                 .orElse(List.of());
         List<Fault> own = new ArrayList<>();
         for (Told one : all) {
-            if (!one.isHidden() && before.stream().noneMatch(one::sameAs)) {
+            if (!one.hidden() && before.stream().noneMatch(one::sameAs)) {
                 own.add(new Fault(number, one.in(pose), Optional.of(one.spot())));
             }
         }

@@ -1,8 +1,8 @@
 package dev.limber.figure.check;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
-import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Severity;
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.move.Fault.Spot;
@@ -20,23 +20,18 @@ final class PoseFaults {
     /**
      * A fault.
      *
-     * @param severity a note is not told, since another one was told at the same number
+     * @param hidden whether it is not told, since another error was told at the same number
      * @param key the key that it is told at; empty when none of its keys stands in the file
      * @param hint worked out only for a fault that is told, since it may try many poses
      */
-    record Told(Severity severity, String key, String message, Supplier<String> hint, Spot spot) {
+    record Told(Severity severity, boolean hidden, String key, String message, Supplier<String> hint, Spot spot) {
         boolean isError() {
-            return severity == Severity.ERROR;
-        }
-
-        /** Whether another one was told at the same number. */
-        boolean isHidden() {
-            return severity == Severity.NOTE;
+            return severity == Severity.ERROR && !hidden;
         }
 
         /** Whether it is told at this key, or at one above or beside it. */
         boolean at(String other) {
-            return !isHidden() && key.split("\\.", 2)[0].equals(other.split("\\.", 2)[0]);
+            return !hidden && key.split("\\.", 2)[0].equals(other.split("\\.", 2)[0]);
         }
 
         /** Whether a pose that starts from this one would be told the same. */
@@ -45,15 +40,9 @@ final class PoseFaults {
         }
 
         Diagnostic in(KeyPose pose) {
-            Findings findings = new Findings();
             Span span = pose.span(key.isEmpty() ? "id" : key);
             String text = "pose \"" + pose.id() + "\": " + message;
-            if (isError()) {
-                findings.error(Code.OUT_OF_RANGE, span, text, hint.get());
-            } else {
-                findings.warning(Code.OUT_OF_RANGE, span, text, hint.get());
-            }
-            return findings.list().get(0);
+            return new Diagnostic(severity, Code.OUT_OF_RANGE, text, span, Advice.of(hint.get()));
         }
     }
 
@@ -67,11 +56,11 @@ final class PoseFaults {
         boolean again = told.stream()
                 .anyMatch(other ->
                         other.isError() && !key.isEmpty() && other.key().equals(key));
-        told.add(new Told(again ? Severity.NOTE : Severity.ERROR, key, message, hint, spot));
+        told.add(new Told(Severity.ERROR, again, key, message, hint, spot));
     }
 
     void warning(List<String> keys, String message, Supplier<String> hint, Spot spot) {
-        told.add(new Told(Severity.WARNING, typed(keys).orElse(""), message, hint, spot));
+        told.add(new Told(Severity.WARNING, false, typed(keys).orElse(""), message, hint, spot));
     }
 
     /** The first of these keys that the pose has. */

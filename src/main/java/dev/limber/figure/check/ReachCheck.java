@@ -23,6 +23,8 @@ final class ReachCheck {
     private static final double LEG = Proportions.THIGH + Proportions.SHANK;
     private static final double ARM = Proportions.UPPER_ARM + Proportions.FOREARM;
 
+    private static final List<String> ANCHOR = List.of("anchor.x", "anchor");
+
     private final PoseBody pose;
     private final PoseFaults faults;
     private final Trial trial;
@@ -45,7 +47,7 @@ final class ReachCheck {
         typed.as(Planted.class).ifPresent(foot -> {
             Vec target =
                     new Vec(foot.x(), foot.y()).plus(Trig.direction(foot.sole()).left(), Proportions.ANKLE);
-            far(side + " foot", keys("legs", side, "feet"), target, leg.hip(), LEG);
+            far(side + " foot", LimbKeys.leg(side).plantedThen(ANCHOR), target, leg.hip(), LEG);
         });
     }
 
@@ -54,19 +56,11 @@ final class ReachCheck {
         typed.as(Placed.class)
                 .filter(hand -> hand.bend() != SidePose.Bend.OUT)
                 .ifPresent(hand -> far(
-                        side + " hand", keys("arms", side, "hands"), new Vec(hand.x(), hand.y()), arm.shoulder(), ARM));
-    }
-
-    private static List<String> keys(String limbs, String side, String both) {
-        return List.of(
-                limbs + "." + side + ".x",
-                limbs + ".both.x",
-                both + ".x",
-                limbs + "." + side,
-                limbs + ".both",
-                both,
-                "anchor.x",
-                "anchor");
+                        side + " hand",
+                        LimbKeys.arm(side).plantedThen(ANCHOR),
+                        new Vec(hand.x(), hand.y()),
+                        arm.shoulder(),
+                        ARM));
     }
 
     /** Reports a limb from a joint that is too short for its target. */

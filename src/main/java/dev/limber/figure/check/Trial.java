@@ -36,11 +36,11 @@ final class Trial {
     /** One error is worse than any number of warnings. */
     private static int weight(List<Told> faults) {
         return faults.stream()
-                .mapToInt(fault -> fault.isError() ? ERROR : fault.isHidden() ? 0 : 1)
+                .mapToInt(fault -> fault.isError() ? ERROR : fault.hidden() ? 0 : 1)
                 .sum();
     }
 
-    /** Hundredths from one number towards another, and a little beyond it. */
+    /** Hundredths from one number to another, at most two heights of them. */
     static DoubleStream toward(double from, double to) {
         long start = StrictMath.round(from * STEPS_PER_HEIGHT);
         long end = StrictMath.round(to * STEPS_PER_HEIGHT);

@@ -69,12 +69,7 @@ final class WallCheck {
     private static List<String> keys(String part) {
         String side = part.substring(0, part.indexOf(' '));
         boolean leg = part.matches(".* (thigh|shin|knee|foot)");
-        String limbs = leg ? "legs" : "arms";
-        String both = leg ? "feet" : "hands";
-        List<String> keys = new ArrayList<>(List.of(
-                limbs + "." + side + ".x", limbs + ".both.x", both + ".x", limbs + "." + side, limbs + ".both", both));
-        keys.addAll(WHOLE);
-        return keys;
+        return (leg ? LimbKeys.leg(side) : LimbKeys.arm(side)).plantedThen(WHOLE);
     }
 
     private String hint(Wall wall, List<String> keys) {

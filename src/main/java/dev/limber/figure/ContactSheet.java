@@ -54,7 +54,7 @@ public record ContactSheet(List<Row> rows, String sprite) {
         moves.addAll(figures.faulty().values());
         moves.sort(Comparator.comparing(Move::slug));
         List<Row> rows = moves.stream()
-                .map(move -> new Row(move.slug(), told(move.faultsOf(-1)), poses(page, move)))
+                .map(move -> new Row(move.slug(), told(move.faultsOf(Fault.WHOLE_FILE)), poses(page, move)))
                 .toList();
         return new ContactSheet(rows, page.sprite());
     }

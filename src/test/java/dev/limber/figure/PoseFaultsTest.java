@@ -1,8 +1,11 @@
 package dev.limber.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.limber.diagnostic.Diagnostic;
+import dev.limber.file.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,17 @@ class PoseFaultsTest {
                 .anySatisfy(line -> assertThat(line).contains("\"claf\" is not known"))
                 .anySatisfy(line -> assertThat(line).contains("near hand cannot reach"))
                 .anySatisfy(line -> assertThat(line).contains("\"pelvsi\" is not known"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loop: [nope]", "card: nope", "lop: up", "props: [flor]"})
+    void aMistakeBelowThePosesIsOfNoPoseAndHidesNone(String below) {
+        String text = pose("from: hands-and-knees, hands: { x: 0.7 }") + below + "\n";
+        FaultyFigure figure = FaultyFigure.of(new SourceFile("move.figure.yaml", text.getBytes(UTF_8)))
+                .orElseThrow();
+        assertThat(found(text))
+                .extracting(found -> found.span().line(), figure::draws)
+                .containsExactly(tuple(2, true), tuple(3, false));
     }
 
     @ParameterizedTest

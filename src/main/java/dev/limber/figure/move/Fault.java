@@ -7,10 +7,13 @@ import java.util.Optional;
 /**
  * A mistake in a figure file.
  *
- * @param pose the number of the pose in its file, from 0; -1 for the file as a whole
+ * @param pose the number of the pose in its file, from 0, or {@link #WHOLE_FILE}
  * @param spot where it is seen on the drawing, if it is seen at one place
  */
 public record Fault(int pose, Diagnostic found, Optional<Spot> spot) {
+    /** The number of a fault that belongs to no pose. */
+    public static final int WHOLE_FILE = -1;
+
     /**
      * A place on the drawing of a pose.
      *

@@ -32,7 +32,7 @@ public record Move(
         return new Move(slug, person, poses, card, loop, found);
     }
 
-    /** What is wrong with a pose, by its number; -1 for the file as a whole. */
+    /** What is wrong with a pose, by its number, or with the file as a whole. */
     public List<Fault> faultsOf(int pose) {
         return faults.stream().filter(fault -> fault.pose() == pose).toList();
     }

@@ -1,5 +1,8 @@
 package dev.limber.figure.read;
 
+import static dev.limber.figure.check.Measures.whole;
+
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
@@ -103,20 +106,18 @@ final class FaultFinder {
 
     /** Adds an error to the pose in whose lines it is. */
     private void add(Diagnostic diagnostic) {
-        for (int i = poses.size() - 1; i >= 0; i--) {
-            if (typed.fields(i).span().compareTo(diagnostic.span()) <= 0) {
-                KeyPose pose = poses.get(i);
-                Optional<String> key =
-                        diagnostic.code() == Code.UNKNOWN_KEY ? Optional.empty() : key(pose, diagnostic.span());
-                faults.add(new Fault(i, diagnostic, key.flatMap(name -> spot(pose, name))));
-                if (diagnostic.code() != Code.MISSING_KEY
-                        && key.filter(FaultFinder::harmless).isEmpty()) {
-                    doubtful.add(pose);
-                }
-                return;
-            }
+        int number = typed.at(diagnostic.span());
+        if (number == Fault.WHOLE_FILE) {
+            faults.add(new Fault(number, diagnostic, Optional.empty()));
+            return;
         }
-        faults.add(new Fault(-1, diagnostic, Optional.empty()));
+        KeyPose pose = poses.get(number);
+        Optional<String> key = diagnostic.code() == Code.UNKNOWN_KEY ? Optional.empty() : key(pose, diagnostic.span());
+        faults.add(new Fault(number, diagnostic, key.flatMap(name -> spot(pose, name))));
+        if (diagnostic.code() != Code.MISSING_KEY
+                && key.filter(FaultFinder::harmless).isEmpty()) {
+            doubtful.add(pose);
+        }
     }
 
     private static boolean harmless(String key) {
@@ -155,14 +156,13 @@ final class FaultFinder {
 
     private Diagnostic told(KeyPose pose, TypedAngles.Angle angle, Set<String> others) {
         double most = angle.range().nearest(angle.degrees());
-        Findings findings = new Findings();
-        findings.error(
+        return new Diagnostic(
+                Severity.ERROR,
                 Code.OUT_OF_RANGE,
-                pose.span(angle.key()),
                 "pose \"" + pose.id() + "\": " + angle.name() + " " + whole(angle.degrees()) + " is beyond "
                         + whole(most),
-                hint(pose, angle, others));
-        return findings.list().get(0);
+                pose.span(angle.key()),
+                Advice.of(hint(pose, angle, others)));
     }
 
     /** The nearest number in range where the pose is right with it, else the range. */
@@ -176,9 +176,5 @@ final class FaultFinder {
                 ? "The " + (most < angle.degrees() ? "largest" : "smallest") + " value that works is " + whole(most)
                         + "."
                 : range + (pelvis ? PELVIS : ".");
-    }
-
-    private static String whole(double value) {
-        return String.valueOf(StrictMath.round(value));
     }
 }

@@ -30,7 +30,7 @@ public final class FigureReader {
         TypedPoses typed = new TypedPoses(move, findings);
         List<KeyPose> poses = typed.poses();
         List<String> card = move.has("card") ? known(move, "card", poses) : first(poses);
-        List<String> loop = move.has("loop") ? known(move, "loop", poses) : fromGhost(poses, card);
+        List<String> loop = move.has("loop") ? known(move, "loop", poses) : fromGhost(typed, card);
         checkGhosts(poses);
         findings.addAll(new RepeatCheck(typed).check());
         Move read = new Move(slug, person, poses, card, loop, List.of());
@@ -62,16 +62,12 @@ public final class FigureReader {
     }
 
     /** The poses of an animation that the file does not name: the last of the card and the one it is shown over. */
-    private static List<String> fromGhost(List<KeyPose> poses, List<String> card) {
-        Optional<KeyPose> end = card.isEmpty() ? Optional.empty() : pose(poses, card.get(card.size() - 1));
-        return end.flatMap(KeyPose::ghost).flatMap(ghost -> pose(poses, ghost)).stream()
+    private static List<String> fromGhost(TypedPoses typed, List<String> card) {
+        Optional<KeyPose> end = card.isEmpty() ? Optional.empty() : typed.first(card.get(card.size() - 1));
+        return end.flatMap(KeyPose::ghost).flatMap(typed::first).stream()
                 .filter(start -> start.front().isPresent() == end.get().front().isPresent())
                 .flatMap(start -> Stream.of(start.id(), end.get().id()))
                 .toList();
-    }
-
-    private static Optional<KeyPose> pose(List<KeyPose> poses, String id) {
-        return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
     }
 
     private void checkGhosts(List<KeyPose> poses) {

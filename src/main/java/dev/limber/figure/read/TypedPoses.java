@@ -4,12 +4,16 @@ import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
+import dev.limber.diagnostic.Span;
 import dev.limber.figure.body.Preset;
 import dev.limber.figure.body.SidePose;
 import dev.limber.figure.check.PoseSource;
+import dev.limber.figure.move.Fault;
 import dev.limber.figure.move.KeyPose;
+import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,12 +24,19 @@ final class TypedPoses implements PoseSource {
     private final Findings findings;
     private final List<TypedPose> typed = new ArrayList<>();
     private final List<KeyPose> poses = new ArrayList<>();
+    /** The first key of the move below its poses. */
+    private final Optional<Span> end;
 
     /** Reads the poses of a move, and reports those that start from something unknown. */
     TypedPoses(Values move, Findings findings) {
         this.reader = new KeyPoseReader(move);
         this.findings = findings;
         move.items("poses").map(Values::of).forEach(this::add);
+        this.end = move.entries().stream()
+                .map(YamlNode.Entry::keySpan)
+                .filter(key ->
+                        !typed.isEmpty() && fields(typed.size() - 1).span().compareTo(key) < 0)
+                .min(Comparator.naturalOrder());
     }
 
     private void add(Values fields) {
@@ -40,7 +51,8 @@ final class TypedPoses implements PoseSource {
         poses.add(reader.read(pose));
     }
 
-    private Optional<KeyPose> first(String id) {
+    /** The first pose of this id. */
+    Optional<KeyPose> first(String id) {
         return poses.stream().filter(pose -> pose.id().equals(id)).findFirst();
     }
 
@@ -64,6 +76,18 @@ final class TypedPoses implements PoseSource {
 
     Values fields(int pose) {
         return typed.get(pose).fields();
+    }
+
+    /** The number of the pose in whose lines a place is; {@link Fault#WHOLE_FILE} above and below them. */
+    int at(Span place) {
+        if (end.filter(key -> key.compareTo(place) <= 0).isPresent()) {
+            return Fault.WHOLE_FILE;
+        }
+        int last = typed.size() - 1;
+        while (last >= 0 && fields(last).span().compareTo(place) > 0) {
+            last--;
+        }
+        return last < 0 ? Fault.WHOLE_FILE : last;
     }
 
     @Override

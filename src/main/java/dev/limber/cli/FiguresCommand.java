@@ -49,6 +49,6 @@ final class FiguresCommand implements Callable<Integer> {
     private static boolean isFit(Outcome found) {
         return found.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .allMatch(diagnostic -> diagnostic.span().file().endsWith(FigureFiles.ENDING));
+                .allMatch(diagnostic -> FigureFiles.isFigure(diagnostic.span().file()));
     }
 }

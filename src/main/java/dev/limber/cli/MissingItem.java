@@ -1,6 +1,7 @@
 package dev.limber.cli;
 
 import dev.limber.diagnostic.NearestName;
+import dev.limber.figure.FigureFiles;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Page;
 import java.util.Arrays;
@@ -14,8 +15,6 @@ enum MissingItem {
     FIGURE,
     SOURCE;
 
-    private static final String FIGURE_ENDING = ".figure.yaml";
-
     static MissingItem of(String typed) {
         List<String> names = Arrays.stream(values()).map(MissingItem::word).toList();
         if (!names.contains(typed)) {
@@ -27,8 +26,8 @@ enum MissingItem {
     /** Returns what a page is missing; only exercises have figures, and the home page needs no source. */
     static Set<MissingItem> of(Page page, SourceTree tree) {
         Set<MissingItem> missing = EnumSet.noneOf(MissingItem.class);
-        String figure = page.info().path().replaceFirst("\\.md$", FIGURE_ENDING);
-        if (page instanceof Page.Exercise && tree.file(figure).isEmpty()) {
+        if (page instanceof Page.Exercise
+                && tree.file(FigureFiles.of(page.info().path())).isEmpty()) {
             missing.add(FIGURE);
         }
         if (!(page instanceof Page.Home) && page.info().links().sources().isEmpty()) {

@@ -7,7 +7,6 @@ import dev.limber.figure.read.FigureReader;
 import dev.limber.file.SourceFile;
 import dev.limber.frontmatter.YamlReader;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A figure file in which something was found, for its author to see. */
 public final class FaultyFigure {
@@ -20,7 +19,7 @@ public final class FaultyFigure {
     /** The figure in a file; none when the file is no figure, or no YAML. */
     public static Optional<FaultyFigure> of(SourceFile file) {
         return Optional.of(file)
-                .filter(figure -> figure.name().endsWith(FigureFiles.ENDING))
+                .filter(figure -> FigureFiles.isFigure(figure.path()))
                 .flatMap(figure ->
                         new YamlReader().read(figure.path(), figure.text()).value())
                 .map(root -> new FaultyFigure(new FigureReader()
@@ -30,16 +29,20 @@ public final class FaultyFigure {
 
     /** The pose in which something was found with all its faults marked, as an SVG document. */
     public Optional<String> drawing(Diagnostic found) {
-        return move.faults().stream()
-                .filter(fault -> fault.pose() >= 0 && fault.found().equals(found))
-                .map(Fault::pose)
-                .findFirst()
-                .map(pose -> PictureFile.marked(move, pose, new Figures(new TreeMap<>(), new TreeMap<>()).page()));
+        return pose(found)
+                .map(pose -> PictureFile.marked(move, pose, Figures.none().page()));
     }
 
     /** Whether there is a drawing for what was found. */
     public boolean draws(Diagnostic found) {
+        return pose(found).isPresent();
+    }
+
+    private Optional<Integer> pose(Diagnostic found) {
         return move.faults().stream()
-                .anyMatch(fault -> fault.pose() >= 0 && fault.found().equals(found));
+                .filter(fault ->
+                        fault.pose() != Fault.WHOLE_FILE && fault.found().equals(found))
+                .map(Fault::pose)
+                .findFirst();
     }
 }

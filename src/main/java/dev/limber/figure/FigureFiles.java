@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the figure files of a guide. */
 public final class FigureFiles {
@@ -30,7 +31,7 @@ public final class FigureFiles {
     public static final Fields CONTRACT = FigureContract.FIGURE;
 
     private static final String CONTENT = "content/";
-    private static final String NEAR_ENDING = "(?i)\\.figure\\.ya?ml$";
+    private static final Pattern NEAR_ENDING = Pattern.compile("(?i)\\.figure\\.ya?ml$");
 
     /** The figures that can be drawn, and every mistake in the files; a file with an error gives no figure. */
     public Checked<Figures> read(SourceTree tree, ResultCache cache) {
@@ -38,12 +39,12 @@ public final class FigureFiles {
         SortedMap<String, YamlNode> nodes = new TreeMap<>();
         List<String> unread = new ArrayList<>();
         for (SourceFile file : tree.below(CONTENT)) {
-            String meant = file.path().replaceFirst(NEAR_ENDING, ENDING);
-            if (meant.endsWith(ENDING)) {
+            if (isFigure(file.path())) {
+                String meant = meant(file.path());
                 Checked<Optional<YamlNode>> node =
                         cache.of("figure " + file.path(), ContentHash.of(file.bytes()), hash -> parse(file));
                 findings.addAll(node.diagnostics());
-                node.value().ifPresentOrElse(root -> nodes.put(meant, root), () -> unread.add(slug(meant)));
+                node.value().ifPresentOrElse(root -> nodes.put(meant, root), () -> unread.add(slug(file.path())));
                 if (!meant.equals(file.path())) {
                     misnamed(file, meant, findings);
                 }
@@ -53,6 +54,20 @@ public final class FigureFiles {
         findings.addAll(figures.diagnostics());
         return new Checked<>(
                 unread.isEmpty() ? figures.value() : figures.value().and(unread), findings.list());
+    }
+
+    /** Whether a file is a drawing, or is meant to be one: with {@code .yml}, or in capitals. */
+    public static boolean isFigure(String path) {
+        return NEAR_ENDING.matcher(path).find();
+    }
+
+    /** The path of the drawing beside a page. */
+    public static String of(String page) {
+        return page.replaceFirst("\\.md$", ENDING);
+    }
+
+    private static String meant(String path) {
+        return NEAR_ENDING.matcher(path).replaceFirst(ENDING);
     }
 
     private static void misnamed(SourceFile file, String meant, Findings findings) {
@@ -83,6 +98,6 @@ public final class FigureFiles {
 
     /** The page that a figure file belongs to. */
     static String slug(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
+        return NEAR_ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
     }
 }

@@ -77,9 +77,8 @@ public final class FigurePlaces {
     }
 
     /** The id of the heading above the steps of a move, whatever the guide calls it. */
-    private String steps(Page page, Map<String, Integer> lists) {
-        return guide.pages(Page.Exercise.class).stream()
-                .filter(move -> move.slug().equals(page.slug()))
+    private static String steps(Page page, Map<String, Integer> lists) {
+        return page.exercise().stream()
                 .flatMap(move -> move.outline().sections().stream())
                 .filter(section -> MOVE_SECTIONS.contains(section.key()))
                 .map(section -> section.heading().id())

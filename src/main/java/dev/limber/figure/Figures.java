@@ -25,21 +25,30 @@ public final class Figures {
 
     private final SortedMap<String, Move> moves;
     private final SortedMap<String, Move> faulty;
-    private final SortedMap<String, Animation> animations = new TreeMap<>();
-    private final Map<Move, MoveDrawing> drawings = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final SortedMap<String, Animation> animations;
+    private final Map<Move, MoveDrawing> drawings;
 
     /** @param faulty moves with errors, which are drawn for reviewers alone */
     Figures(SortedMap<String, Move> moves, SortedMap<String, Move> faulty) {
         this.faulty = Collections.unmodifiableSortedMap(new TreeMap<>(faulty));
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
+        this.animations = new TreeMap<>();
+        this.drawings = Collections.synchronizedMap(new IdentityHashMap<>());
         moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
+    }
+
+    private Figures(Figures others, SortedMap<String, Move> faulty) {
+        this.faulty = Collections.unmodifiableSortedMap(faulty);
+        this.moves = others.moves;
+        this.animations = others.animations;
+        this.drawings = others.drawings;
     }
 
     /** These figures, knowing that files of other pages could not be read. */
     Figures and(Collection<String> unread) {
         SortedMap<String, Move> all = new TreeMap<>(faulty);
         unread.forEach(slug -> all.put(slug, Move.unread(slug)));
-        return new Figures(moves, all);
+        return new Figures(this, all);
     }
 
     /** A guide without figures. */

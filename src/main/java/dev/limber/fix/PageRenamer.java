@@ -4,6 +4,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Severity;
+import dev.limber.figure.FigureFiles;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
@@ -60,18 +61,14 @@ public final class PageRenamer {
         List<Diagnostic> before = builder.build(tree).diagnostics();
         SourceTree linked = TextEdits.apply(tree, new MovedLinks(tree, guide, from, to).edits());
         Map<String, String> paths = new LinkedHashMap<>(Map.of(to, from));
-        if (tree.file(figure(from)).isPresent()) {
-            paths.put(figure(to), figure(from));
+        if (tree.file(FigureFiles.of(from)).isPresent()) {
+            paths.put(FigureFiles.of(to), FigureFiles.of(from));
         }
         SourceTree moved = moved(linked, paths);
         String old = page.slug().value();
         String now = to.substring(to.lastIndexOf('/') + 1, to.length() - ".md".length());
         SourceTree named = old.equals(now) ? moved : named(aliased(moved, to, old), old, now);
         return new Renamed(named, paths, worse(before, builder.build(named).diagnostics(), paths));
-    }
-
-    private static String figure(String page) {
-        return page.replaceFirst("\\.md$", ".figure.yaml");
     }
 
     private static SourceTree moved(SourceTree tree, Map<String, String> paths) {

@@ -2,6 +2,7 @@ package dev.limber.serve;
 
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.figure.FaultyFigure;
+import dev.limber.figure.FigureFiles;
 import dev.limber.file.ContentHash;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
@@ -30,14 +31,15 @@ final class PoseDrawings {
 
     /** The path of the drawing for a diagnostic, which changes with the file; empty when there is nothing to draw. */
     Optional<String> path(Diagnostic found) {
-        return figure(found).filter(figure -> figure.draws(found)).map(figure -> PREFIX + id(found) + SUFFIX);
+        return figure(found).filter(figure -> figure.draws(found)).map(figure -> address(found));
     }
 
     /** The drawing at a path among those of the latest build. */
     static Optional<byte[]> at(String path, ServedSite served) {
         PoseDrawings drawings = new PoseDrawings(served.tree());
         return served.diagnostics().stream()
-                .filter(found -> drawings.path(found).filter(path::equals).isPresent())
+                .filter(found -> FigureFiles.isFigure(found.span().file()))
+                .filter(found -> drawings.address(found).equals(path))
                 .findFirst()
                 .flatMap(found -> drawings.figure(found).flatMap(figure -> figure.drawing(found)))
                 .map(svg -> svg.getBytes(StandardCharsets.UTF_8));
@@ -48,8 +50,10 @@ final class PoseDrawings {
                 found.span().file(), path -> tree.file(path).flatMap(FaultyFigure::of));
     }
 
-    private String id(Diagnostic found) {
+    private String address(Diagnostic found) {
         String text = tree.file(found.span().file()).map(SourceFile::text).orElse("");
-        return ContentHash.of((found + text).getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        String id =
+                ContentHash.of((found + text).getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return PREFIX + id + SUFFIX;
     }
 }

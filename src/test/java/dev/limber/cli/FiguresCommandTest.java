@@ -102,6 +102,17 @@ class FiguresCommandTest {
     }
 
     @Test
+    void aDrawingWhoseNameEndsWrongIsDrawn() {
+        guide.delete(FILE)
+                .write(FILE.replace(".yaml", ".yml"), FIGURE.replace("pelvis: 20", "spine: { thoracic: 65 }"));
+        GuideRun.Result sheet = guide.run("figures");
+        assertThat(sheet.exit()).isEqualTo(ExitCode.CONTENT);
+        assertThat(sheet.err()).contains("the name of a drawing ends with .figure.yaml", "thoracic 65 is beyond 50");
+        assertThat(Jsoup.parse(guide.read("figures/index.html")).select("figure"))
+                .hasSize(2);
+    }
+
+    @Test
     void twoPosesOfOneIdAreBothDrawn() {
         guide.write(FILE, FIGURE.replace("id: lean", "id: stand"));
         assertThat(guide.run("figures").exit()).isEqualTo(ExitCode.CONTENT);

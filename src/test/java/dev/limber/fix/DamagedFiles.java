@@ -1,5 +1,6 @@
 package dev.limber.fix;
 
+import dev.limber.figure.FigureFiles;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import java.nio.file.Path;
@@ -24,22 +25,21 @@ final class DamagedFiles {
 
     Optional<Damage.Damaged> make(Damage kind) {
         return switch (kind) {
-            case PAGE_MOVED -> page("advice|about|handbook", true).map(page -> moved(kind, page, "content/more/"));
+            case PAGE_MOVED -> page("advice|about|handbook").map(page -> moved(kind, page, "content/more/"));
             case PICTURE_MOVED -> picture().map(file -> moved(kind, file, "content/pictures/"));
-            case PAGE_RENAMED_WITH_ALIAS ->
-                page("exercises|advice|routines", true).map(page -> renamed(kind, page, true));
-            case PAGE_RENAMED -> page("exercises|advice|routines", true).map(page -> renamed(kind, page, false));
-            case PAGE_DELETED -> page("exercises|advice|routines", true).map(page -> deleted(kind, page));
+            case PAGE_RENAMED_WITH_ALIAS -> page("exercises|advice|routines").map(page -> renamed(kind, page, true));
+            case PAGE_RENAMED -> page("exercises|advice|routines").map(page -> renamed(kind, page, false));
+            case PAGE_DELETED -> page("exercises|advice|routines").map(page -> deleted(kind, page));
             default -> throw new IllegalArgumentException(kind.name());
         };
     }
 
     /** A page that others lead to. */
-    private Optional<String> page(String folders, boolean linked) {
+    private Optional<String> page(String folders) {
         List<String> pages = guide.below("content/").stream()
                 .map(SourceFile::path)
                 .filter(path -> path.matches("content/(" + folders + ")/[^/]*\\.md"))
-                .filter(path -> !linked || isNamed(path))
+                .filter(this::isNamed)
                 .toList();
         return pages.isEmpty() ? Optional.empty() : Optional.of(Damage.any(pages, random));
     }
@@ -76,9 +76,9 @@ final class DamagedFiles {
         String to = path.substring(0, path.lastIndexOf('/') + 1) + NEW_NAME + ".md";
         Map<String, SourceFile> files = new TreeMap<>(guide.files());
         SourceFile page = new SourceFile(to, files.remove(path).bytes());
-        String figure = path.replaceFirst("\\.md$", ".figure.yaml");
+        String figure = FigureFiles.of(path);
         if (files.containsKey(figure)) {
-            String drawing = to.replaceFirst("\\.md$", ".figure.yaml");
+            String drawing = FigureFiles.of(to);
             files.put(drawing, new SourceFile(drawing, files.remove(figure).bytes()));
         }
         files.put(to, page);
@@ -86,20 +86,14 @@ final class DamagedFiles {
         if (alias) {
             tree = Damage.with(tree, to, page.text().replaceFirst("\n---\n", "\naliases: [" + name + "]\n---\n"));
         }
-        Map<String, String> back = Map.of(
-                to,
-                path,
-                to.replaceFirst("\\.md$", ".figure.yaml"),
-                path.replaceFirst("\\.md$", ".figure.yaml"),
-                NEW_NAME,
-                name);
+        Map<String, String> back = Map.of(to, path, FigureFiles.of(to), FigureFiles.of(path), NEW_NAME, name);
         return new Damage.Damaged(kind, guide, tree, Optional.empty(), back, path + " renamed");
     }
 
     private Damage.Damaged deleted(Damage kind, String path) {
         Map<String, SourceFile> files = new TreeMap<>(guide.files());
         files.remove(path);
-        files.remove(path.replaceFirst("\\.md$", ".figure.yaml"));
+        files.remove(FigureFiles.of(path));
         return new Damage.Damaged(
                 kind, guide, SourceTree.of(files.values()), Optional.empty(), Map.of(), path + " deleted");
     }

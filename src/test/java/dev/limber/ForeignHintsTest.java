@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ class ForeignHintsTest {
         assertThat(shipped)
                 .contains("lower-back", "hands-and-knees", "bird-dog")
                 .hasSizeGreaterThan(50);
+        Pattern any = anyOf(shipped);
         for (String file : List.of(
                 "content/exercises/calf-stretch.md",
                 "content/routines/daily.md",
@@ -87,12 +89,12 @@ class ForeignHintsTest {
                                         && key.group(1).startsWith(depth)
                                         && !key.group(1).startsWith(depth + " ")
                                 ? key.group(1) + ": " + value
-                                : java.util.regex.Matcher.quoteReplacement(key.group()));
+                                : Matcher.quoteReplacement(key.group()));
                 guide.write(file, spoilt + text.substring(end));
-                assertNothingShipped(guide, shipped);
+                assertNothingShipped(guide, any);
             }
             guide.write(file, (file.endsWith(".md") ? "---\nzzz: 1" : "zzz: 1\n") + text.substring(end));
-            assertNothingShipped(guide, shipped);
+            assertNothingShipped(guide, any);
             guide.write(file, text);
         }
     }
@@ -107,7 +109,7 @@ class ForeignHintsTest {
     @Test
     void whateverIsInItsText() throws IOException {
         GuideRun guide = GuideRun.of("ankles", folder);
-        Set<String> shipped = shippedWords(guide);
+        Pattern any = anyOf(shippedWords(guide));
         guide.write("content/advice/sore.md", """
                 ---
                 title: Sore
@@ -134,12 +136,15 @@ class ForeignHintsTest {
                 .write("content/evidence.yml", "{")
                 .replace("content/vocabulary.yaml", "areas:\n", "areas:\n  ü: { label: Ü }\n")
                 .replace("content/exercises/heel-raise.md", "kind:", "aliases: [ü]\nalternative: ü\nkind:");
-        assertNothingShipped(guide, shipped);
+        assertNothingShipped(guide, any);
     }
 
-    private static void assertNothingShipped(GuideRun guide, Set<String> shipped) {
-        Pattern any = Pattern.compile(
-                shipped.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+    private static Pattern anyOf(Set<String> words) {
+        return Pattern.compile(
+                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+    }
+
+    private static void assertNothingShipped(GuideRun guide, Pattern any) {
         String said = guide.run("check").err();
         assertThat(said).contains("hint: ").doesNotContainPattern(any);
     }

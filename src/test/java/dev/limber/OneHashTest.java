@@ -13,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,12 +109,8 @@ class OneHashTest {
         return hash(guide.site());
     }
 
-    /** The class path of this test, for a process in another folder. */
     private static String classPath() {
-        return Pattern.compile(File.pathSeparator)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return ClassPath.entries().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Files written in another order and at other times than in the checkout. */

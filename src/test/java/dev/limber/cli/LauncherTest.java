@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.limber.ClassPath;
 import dev.limber.GuideRun;
 import dev.limber.file.ContentHash;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,10 +254,7 @@ class LauncherTest {
 
     /** The class path with each entry as an address, as a jar names what it needs. */
     private static String absoluteClassPath() {
-        return Pattern.compile(File.pathSeparator)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toUri().toString())
-                .collect(Collectors.joining(" "));
+        return ClassPath.entries().map(entry -> entry.toUri().toString()).collect(Collectors.joining(" "));
     }
 
     private static void writeJar(Path jar, Class<?> main, String needs) throws IOException {

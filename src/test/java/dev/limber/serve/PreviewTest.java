@@ -187,9 +187,7 @@ class PreviewTest {
         GuideRun guide = GuideRun.of("minimal", folder);
         try (Running running = Running.of(folder);
                 Socket socket = running.socket()) {
-            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
-            events.next();
-            events.next();
+            Events events = Events.ofChanges(running, socket);
             guide.write(
                     FIRST.replace(".md", ".figure.yaml"),
                     "poses:\n  - { id: up, text: Standing., from: standing, spine: { neck: 95 } }\n");
@@ -210,9 +208,7 @@ class PreviewTest {
         GuideRun guide = GuideRun.of("minimal", folder);
         try (Running running = Running.of(folder);
                 Socket socket = running.socket()) {
-            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
-            events.next();
-            events.next();
+            Events events = Events.ofChanges(running, socket);
             String words = "And so on. ".repeat(60);
             guide.write(FIRST, page("Broken", words + "See [nothing](nothing.md) here. " + words));
             running.next();
@@ -239,9 +235,7 @@ class PreviewTest {
         GuideRun guide = GuideRun.of("minimal", folder).withOwnTheme();
         try (Running running = Running.of(folder);
                 Socket socket = running.socket()) {
-            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
-            events.next();
-            events.next();
+            Events events = Events.ofChanges(running, socket);
             guide.write("theme/css/site.css", guide.read("theme/css/site.css") + "\nb { color: red }\n");
             running.next();
             assertThat(events.next()).matches("styles \\{\"assets/site\\.\\w+\\.css\":\"assets/site\\.\\w+\\.css\"}");
@@ -315,6 +309,14 @@ class PreviewTest {
                                     + running.port() + "\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        /** Those of a page that is shown as it is, without the first two. */
+        static Events ofChanges(Running running, Socket socket) throws IOException {
+            Events events = new Events(running, socket, PAGE, mark(running.get(PAGE)));
+            events.next();
+            events.next();
+            return events;
         }
 
         String next() throws IOException {

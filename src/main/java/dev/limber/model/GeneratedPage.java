@@ -32,6 +32,18 @@ public enum GeneratedPage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the guide has what the page shows. */
+    boolean isMade(Guide guide) {
+        return switch (this) {
+            case SEARCH -> true;
+            case SOURCES -> !guide.sources().isEmpty();
+            case GLOSSARY -> !guide.glossary().isEmpty();
+            case PROFILE -> !guide.pages(Page.Condition.class).isEmpty();
+            case CHANGES -> !guide.records().changes().isEmpty();
+            default -> !guide.section(word()).isEmpty();
+        };
+    }
+
     /** The generated page with this word, if there is one. */
     public static Optional<GeneratedPage> ofWord(String word) {
         return Arrays.stream(values()).filter(page -> page.word().equals(word)).findFirst();

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +33,26 @@ public final class SiteMap {
 
     private final Guide guide;
     private final Collection<String> files;
+
+    /** The addresses of the pages that the site has though no file was written for them. */
+    private final Set<String> made;
+
+    /** The paths of all pages by file name, of those too that could not be read or are left out. */
+    private final Map<String, List<String>> byName;
+
     private final Map<String, HeadingAnchors> anchors = new ConcurrentHashMap<>();
 
     /** @param files logical paths of the files of the site that are no pages */
     public SiteMap(Guide guide, Collection<String> files) {
         this.guide = guide;
         this.files = files;
+        this.made = made(guide);
+        this.byName = Stream.of(
+                        guide.pages().stream().map(page -> page.info().path()),
+                        guide.unreadable().stream(),
+                        guide.drafts().stream())
+                .flatMap(paths -> paths)
+                .collect(Collectors.groupingBy(SiteMap::last));
     }
 
     /** How an address comes to its place. */
@@ -111,17 +127,22 @@ public final class SiteMap {
     }
 
     /** The pages and lists that can be named in links, by logical path. */
-    public Stream<String> places() {
-        Stream<String> made = Stream.concat(
-                Stream.of(GeneratedPage.values()).map(GeneratedPage::output),
-                guide.pages().stream()
-                        .map(page -> page.info().section())
-                        .filter(folder -> !folder.isEmpty())
-                        .map(folder -> folder + INDEX + HTML));
-        return Stream.concat(
-                        guide.pages().stream().map(page -> page.info().path()),
-                        made.filter(this::isMade).map(output -> CONTENT + stem(output) + MARKDOWN))
-                .distinct();
+    public Set<String> places() {
+        Set<String> places = new TreeSet<>();
+        guide.pages().forEach(page -> places.add(page.info().path()));
+        Stream.concat(Stream.of(GeneratedPage.values()).map(GeneratedPage::output), lists(guide))
+                .filter(made::contains)
+                .forEach(output -> places.add(CONTENT + stem(output) + MARKDOWN));
+        return places;
+    }
+
+    /** The addresses of the lists of the folders that have pages. */
+    private static Stream<String> lists(Guide guide) {
+        return guide.pages().stream()
+                .map(page -> page.info().section())
+                .filter(folder -> !folder.isEmpty())
+                .distinct()
+                .map(folder -> folder + INDEX + HTML);
     }
 
     /** The paths without ending that an address may stand for, in the order in which they count. */
@@ -158,7 +179,7 @@ public final class SiteMap {
         } else if (guide.drafts().contains(path)) {
             return Optional.of(new Destination(path, output, page, State.DRAFT));
         }
-        return isMade(output) ? Optional.of(new Destination(path, output, page, State.FOUND)) : Optional.empty();
+        return made.contains(output) ? Optional.of(new Destination(path, output, page, State.FOUND)) : Optional.empty();
     }
 
     private static Destination file(String path) {
@@ -170,25 +191,16 @@ public final class SiteMap {
         if (GENERAL_NAME.matcher(stem(last(path))).matches()) {
             return Optional.empty();
         }
-        String name = "/" + names(path).findFirst().map(SiteMap::last).orElse("") + MARKDOWN;
-        List<String> same = known().filter(other -> other.endsWith(name)).toList();
+        String name = names(path).findFirst().map(SiteMap::last).orElse("") + MARKDOWN;
+        List<String> same = byName.getOrDefault(name, List.of());
         if (same.size() == 1) {
             return named(stem(same.get(0)));
         }
         return same.isEmpty()
-                ? guide.formerly(stem(name.substring(1)))
+                ? guide.formerly(stem(name))
                         .flatMap(page -> named(stem(page.info().path())))
                         .or(() -> movedFile(path))
                 : Optional.empty();
-    }
-
-    /** The paths of all pages, of those too that could not be read or are left out. */
-    private Stream<String> known() {
-        return Stream.of(
-                        guide.pages().stream().map(page -> page.info().path()),
-                        guide.unreadable().stream(),
-                        guide.drafts().stream())
-                .flatMap(paths -> paths);
     }
 
     private Optional<Destination> movedFile(String path) {
@@ -204,31 +216,19 @@ public final class SiteMap {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Whether the site has such a page that no file was written for. */
-    private boolean isMade(String output) {
-        String folder = output.contains("/") ? output.substring(0, output.lastIndexOf('/')) : "";
-        boolean list = output.endsWith(INDEX + HTML);
-        Optional<Vocabulary.Group> group =
-                Facets.GROUPS.stream().filter(one -> one.word().equals(folder)).findFirst();
-        if (group.isPresent()) {
-            Set<Vocabulary.Term> terms = new Facets(guide).listed(group.get());
-            String key = stem(last(output));
-            return list
-                    ? !terms.isEmpty()
-                    : terms.stream().anyMatch(term -> term.key().equals(key));
+    /** A list of the vocabulary's takes the place of that of a folder with its name. */
+    private static Set<String> made(Guide guide) {
+        Set<String> made = lists(guide).collect(Collectors.toSet());
+        for (Vocabulary.Group group : Facets.GROUPS) {
+            String list = group.word() + INDEX + HTML;
+            made.remove(list);
+            for (Vocabulary.Term term : new Facets(guide).listed(group)) {
+                made.add(Facets.output(group, term.key()));
+                made.add(list);
+            }
         }
-        return list ? !guide.section(folder).isEmpty() : isMadeFromData(output);
-    }
-
-    private boolean isMadeFromData(String output) {
-        return switch (output) {
-            case "search.html" -> true;
-            case "sources.html" -> !guide.sources().isEmpty();
-            case "glossary.html" -> !guide.glossary().isEmpty();
-            case "profile.html" -> !guide.pages(Page.Condition.class).isEmpty();
-            case "changes.html" -> !guide.records().changes().isEmpty();
-            default -> false;
-        };
+        Stream.of(GeneratedPage.values()).filter(page -> page.isMade(guide)).forEach(page -> made.add(page.output()));
+        return made;
     }
 
     /** The ids of the entries of a page that is made from data. */

@@ -17,6 +17,7 @@ import dev.limber.figure.FigurePlaces;
 import dev.limber.figure.Figures;
 import dev.limber.figure.Pictures;
 import dev.limber.file.SourceTree;
+import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
 import dev.limber.model.SiteMap;
 import dev.limber.search.SearchIndex;
@@ -29,6 +30,7 @@ import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,6 +104,7 @@ final class SiteBuild {
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
+        Map<String, ImageTarget> images = media.images();
         SortedMap<String, String> names = new TreeMap<>(assets.names());
         AnimationStyles.of(guide, content.figures()).forEach((name, file) -> {
             files.add(file);
@@ -112,10 +115,11 @@ final class SiteBuild {
                 new Once<>(() -> SearchIndex.of(guide, pictures.get().pages()));
         ViewInput input = new ViewInput(
                 guide,
+                new SiteMap(guide, images.keySet()),
                 new Strings(theme.words()),
                 new ThemeAssets(
                         names, theme.backdrop().light(), theme.backdrop().dark()),
-                media.images(),
+                images,
                 content.figures(),
                 baseUrl(guide),
                 () -> search.get().start());
@@ -161,8 +165,7 @@ final class SiteBuild {
     private void addMachineFiles(ViewInput input) {
         Strings strings = input.strings();
         CopyLabels labels = new CopyLabels(strings.of("stop-if"), strings.of("emergency-if"), strings.of("all-signs"));
-        SiteMap map = new SiteMap(input.guide(), input.images().keySet());
-        files.addAll(new MachineFiles(input.guide(), map, input.baseUrl(), labels).write(pagePaths()));
+        files.addAll(new MachineFiles(input.guide(), input.map(), input.baseUrl(), labels).write(pagePaths()));
         timings.end("data");
     }
 

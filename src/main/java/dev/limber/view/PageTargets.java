@@ -17,11 +17,11 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
     private final Guide guide;
     private final SiteMap map;
 
-    PageTargets(Route route, Map<String, ImageTarget> images, Guide guide) {
+    PageTargets(Route route, Map<String, ImageTarget> images, Guide guide, SiteMap map) {
         this.route = route;
         this.images = images;
         this.guide = guide;
-        this.map = new SiteMap(guide, images.keySet());
+        this.map = map;
     }
 
     @Override

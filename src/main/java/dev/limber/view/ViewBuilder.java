@@ -70,7 +70,7 @@ public final class ViewBuilder {
                 strings,
                 new DoseWords(strings),
                 route,
-                new HtmlWriter(new PageTargets(route, input.images(), guide), strings.htmlLabels()),
+                new HtmlWriter(new PageTargets(route, input.images(), guide, input.map()), strings.htmlLabels()),
                 input.figures().page(),
                 input.baseUrl());
     }

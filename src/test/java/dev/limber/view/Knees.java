@@ -12,6 +12,7 @@ import dev.limber.frontmatter.YamlReader;
 import dev.limber.markdown.MarkdownParser;
 import dev.limber.model.Body;
 import dev.limber.model.Guide;
+import dev.limber.model.SiteMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -173,6 +174,7 @@ final class Knees {
         TreeMap<String, String> assets = new TreeMap<>(Map.of("css/site.css", "assets/site.css"));
         return new ViewBuilder(new ViewInput(
                         guide(),
+                        new SiteMap(guide(), Set.of()),
                         english(),
                         new ThemeAssets(assets, "#ffffff", "#000000"),
                         Map.of(),

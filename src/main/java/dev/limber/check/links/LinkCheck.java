@@ -29,6 +29,7 @@ public final class LinkCheck {
     private final SourceTree tree;
     private final Findings findings;
     private final SiteMap map;
+    private final Set<String> places;
     private final Set<String> media;
     private final WikiLinkCheck wikiLinks;
 
@@ -41,6 +42,7 @@ public final class LinkCheck {
                 .map(SourceFile::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         this.map = new SiteMap(guide, media);
+        this.places = map.places();
         this.wikiLinks = new WikiLinkCheck(guide, media, findings);
     }
 
@@ -117,8 +119,7 @@ public final class LinkCheck {
 
     private Advice near(Page from, Inline.Link link, Address.ToPlace place) {
         boolean page = SiteMap.namesAPage(place.path());
-        Set<String> places = page ? map.places().collect(Collectors.toCollection(TreeSet::new)) : media;
-        Advice near = new NearPlaces(from, places).advice(link.addressSpan(), place);
+        Advice near = new NearPlaces(from, page ? places : media).advice(link.addressSpan(), place);
         boolean sure = near.fix().filter(Fix::sure).isPresent();
         return MadeFrom.hint(place.path())
                 .map(Advice::of)

@@ -45,20 +45,13 @@ public record Fix(Span span, String replacement, boolean sure) {
 
     /** The text that the edit replaces on its line; nothing where the line ends before the span does. */
     public Optional<String> replaced(String line) {
-        return end() <= line.length() ? Optional.of(line.substring(start(), end())) : Optional.empty();
+        return span.textOn(line);
     }
 
     /** The line with the edit made; nothing where the line ends before the span does. */
     public Optional<String> applied(String line) {
-        return replaced(line).map(old -> line.substring(0, start()) + replacement + line.substring(end()));
-    }
-
-    private int start() {
-        return span.column() - 1;
-    }
-
-    private int end() {
-        return start() + span.length();
+        int start = span.column() - 1;
+        return replaced(line).map(old -> line.substring(0, start) + replacement + line.substring(start + old.length()));
     }
 
     /** The same edit as a mere suggestion. */

@@ -1,5 +1,7 @@
 package dev.limber.diagnostic;
 
+import java.util.Optional;
+
 /**
  * A place in a source file: logical path ({@code content/exercises/bird-dog.md}), line and column from 1 (columns
  * count UTF-16 units, a tab is one), and the length in the same unit, at least 1.
@@ -21,6 +23,12 @@ public record Span(String file, int line, int column, int length) implements Com
         String before = text.substring(0, offset);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new Span(file, line, offset - before.lastIndexOf('\n'), length);
+    }
+
+    /** What stands at the place on its line; nothing where the line ends before the place does. */
+    public Optional<String> textOn(String line) {
+        int end = column - 1 + length;
+        return end <= line.length() ? Optional.of(line.substring(column - 1, end)) : Optional.empty();
     }
 
     /** The same place in another file. */

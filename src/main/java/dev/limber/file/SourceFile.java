@@ -2,6 +2,7 @@ package dev.limber.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,11 @@ public record SourceFile(String path, byte[] bytes) {
     /** The content as text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A line of the text, counted from 1. */
+    public Optional<String> line(int number) {
+        return text().lines().skip(number - 1L).findFirst();
     }
 
     /** Whether it is a picture or hand-out, which a site shows or offers as it is. */

@@ -66,7 +66,10 @@ final class MovedLinks {
 
     private void edit(String path, Span span, boolean here) {
         boolean own = path.equals(from);
-        written(span).filter(address -> here || own).ifPresent(address -> {
+        if (!here && !own) {
+            return;
+        }
+        written(span).ifPresent(address -> {
             int tail = tail(address);
             String file = address.substring(0, tail);
             if (here && !file.isEmpty()) {
@@ -79,10 +82,7 @@ final class MovedLinks {
     }
 
     private Optional<String> written(Span span) {
-        return tree.file(span.file())
-                .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(span.line() - 1).findFirst())
-                .flatMap(line -> new Fix(span, "", true).replaced(line));
+        return tree.file(span.file()).flatMap(file -> file.line(span.line())).flatMap(span::textOn);
     }
 
     private void replace(Span span, String old, String address) {

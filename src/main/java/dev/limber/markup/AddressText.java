@@ -33,12 +33,9 @@ public final class AddressText {
                 .collect(Collectors.joining());
     }
 
-    /** What stands after the {@code #} of an address, as it is typed in Markdown. */
-    public static String typedFragment(String fragment) {
-        return fragment.codePoints()
-                .mapToObj(Character::toString)
-                .map(c -> c.charAt(0) < 0x80 ? encode(c, IN_PATHS) : c)
-                .collect(Collectors.joining());
+    /** What stands behind the path of an address, as it is typed in Markdown. */
+    public static String typedTail(String query, String fragment) {
+        return (query.isEmpty() ? "" : "?" + query) + (fragment.isEmpty() ? "" : "#" + typed(fragment));
     }
 
     /** The path from one file to another, both seen from the same folder; not encoded. */

@@ -111,6 +111,14 @@ public record Guide(
         return moved.size() == 1 ? Optional.of(moved.get(0)) : Optional.empty();
     }
 
+    /** The only page with this title, in whatever letters. */
+    public Optional<Page> titled(String title) {
+        List<Page> same = pages().stream()
+                .filter(page -> page.info().title().equalsIgnoreCase(title))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
     /** Paths of the drafts that are left out. */
     public Set<String> drafts() {
         return index.drafts();

@@ -54,7 +54,7 @@ final class Problems {
         boolean text = span.file().matches(".*\\.(md|yaml|peb|css|js|svg)");
         return tree.file(span.file())
                 .filter(file -> text)
-                .flatMap(file -> file.text().lines().skip(span.line() - 1L).findFirst())
+                .flatMap(file -> file.line(span.line()))
                 .orElse("");
     }
 

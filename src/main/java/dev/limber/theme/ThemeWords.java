@@ -204,8 +204,7 @@ final class ThemeWords {
     }
 
     private static Span place(Span value, String typed, SourceFile file) {
-        List<String> lines = file.text().lines().toList();
-        String line = value.line() <= lines.size() ? lines.get(value.line() - 1) : "";
+        String line = file.line(value.line()).orElse("");
         int at = line.indexOf(typed, Math.min(line.length(), value.column() - 1));
         return at < 0 ? value : new Span(file.path(), value.line(), at + 1, typed.length());
     }

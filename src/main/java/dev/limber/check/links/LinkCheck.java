@@ -15,7 +15,6 @@ import dev.limber.model.PlainText;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import dev.limber.model.Walk;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +42,7 @@ public final class LinkCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
         this.map = new SiteMap(guide, media);
         this.places = map.places();
-        this.wikiLinks = new WikiLinkCheck(guide, media, findings);
+        this.wikiLinks = new WikiLinkCheck(guide, map, media, findings);
     }
 
     public void check() {
@@ -132,12 +131,8 @@ public final class LinkCheck {
 
     /** The only page that has the words of the link as its title. */
     private Optional<String> titled(Inline.Link link) {
-        String words = PlainText.of(link.content()).strip();
-        List<String> same = guide.pages().stream()
-                .filter(page -> page.info().title().equalsIgnoreCase(words))
-                .map(page -> page.info().path())
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return guide.titled(PlainText.of(link.content()).strip())
+                .map(page -> page.info().path());
     }
 
     private String notThere(String path) {

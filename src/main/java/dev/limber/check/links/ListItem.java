@@ -2,7 +2,6 @@ package dev.limber.check.links;
 
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
-import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Located;
 import java.util.Optional;
@@ -22,8 +21,7 @@ final class ListItem {
     static Optional<Fix> deletion(SourceTree tree, Located<String> item) {
         Span span = item.span();
         return tree.file(span.file())
-                .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(span.line() - 1).findFirst())
+                .flatMap(file -> file.line(span.line()))
                 .filter(line -> line.length() >= end(span))
                 .flatMap(line -> deletion(line, span));
     }

@@ -46,18 +46,20 @@ record NearPlaces(Page from, Collection<String> places) {
                 .map(place -> "\"" + relative(from, place) + "\"")
                 .collect(Collectors.joining(" or ", "Did you mean ", "?"));
         return new Advice(
-                all, named.size() == 1 ? edit(from, at, typed, named.get(0), one.isPresent()) : Optional.empty());
+                all,
+                Optional.of(edit(from, at, typed, named.get(0), one.isPresent()))
+                        .filter(fix -> named.size() == 1));
     }
 
     /** The question whether a place was meant, with an edit for a person to choose. */
     static Advice meant(Page from, Span at, Address.ToPlace typed, String place) {
-        return Advice.meant(relative(from, place), edit(from, at, typed, place, false));
+        return Advice.meant(relative(from, place), Optional.of(edit(from, at, typed, place, false)));
     }
 
     /** The advice to write the address of a place instead, which leaves nothing to choose. */
     static Advice write(Page from, Span at, Address.ToPlace typed, String place) {
-        Optional<Fix> fix = edit(from, at, typed, place, true);
-        return new Advice("Write: " + fix.map(Fix::replacement).orElse(relative(from, place)), fix);
+        Fix fix = edit(from, at, typed, place, true);
+        return new Advice("Write: " + fix.replacement(), Optional.of(fix));
     }
 
     /**
@@ -87,13 +89,12 @@ record NearPlaces(Page from, Collection<String> places) {
                         .filter(fix -> named.size() == 1));
     }
 
-    private static Optional<Fix> edit(Page from, Span at, Address.ToPlace typed, String place, boolean sure) {
-        String query = typed.query().isEmpty() ? "" : "?" + typed.query();
-        return Optional.of(new Fix(at, relative(from, place) + query + fragment(typed.fragment()), sure));
+    private static Fix edit(Page from, Span at, Address.ToPlace typed, String place, boolean sure) {
+        return new Fix(at, relative(from, place) + tail(typed), sure);
     }
 
-    private static String fragment(String typed) {
-        return typed.isEmpty() ? "" : "#" + AddressText.typedFragment(typed);
+    private static String tail(Address.ToPlace typed) {
+        return AddressText.typedTail(typed.query(), typed.fragment());
     }
 
     /** Compares what stands below the content folder: what all paths have would make far ones look near. */
@@ -125,10 +126,7 @@ record NearPlaces(Page from, Collection<String> places) {
     /** An address about as it was typed, where it names something in the folder of the page. */
     static String typed(Page from, Address.ToPlace place) {
         String folder = from.info().path().substring(0, from.info().path().lastIndexOf('/') + 1);
-        String query = place.query().isEmpty() ? "" : "?" + place.query();
-        return place.path().startsWith(folder)
-                ? place.path().substring(folder.length()) + query + fragment(place.fragment())
-                : "";
+        return place.path().startsWith(folder) ? place.path().substring(folder.length()) + tail(place) : "";
     }
 
     /** The address of a place as it is written on the page. */

@@ -7,6 +7,7 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
+import dev.limber.model.SiteMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import java.util.Optional;
 /** Tells which link to write for brackets in the manner of a wiki, which are printed as typed. */
 final class WikiLinkCheck {
     private final Guide guide;
+    private final SiteMap map;
     private final Collection<String> media;
     private final Findings findings;
 
-    WikiLinkCheck(Guide guide, Collection<String> media, Findings findings) {
+    WikiLinkCheck(Guide guide, SiteMap map, Collection<String> media, Findings findings) {
         this.guide = guide;
+        this.map = map;
         this.media = media;
         this.findings = findings;
     }
@@ -34,7 +37,7 @@ final class WikiLinkCheck {
             String file = hash < 0 ? place : place.substring(0, hash);
             return new Target(
                     file.substring(file.lastIndexOf('/') + 1).strip(),
-                    hash < 0 ? "" : place.substring(hash),
+                    hash < 0 ? "" : place.substring(hash + 1).strip(),
                     bar < 0 ? "" : inside.substring(bar + 1).strip());
         }
 
@@ -57,25 +60,19 @@ final class WikiLinkCheck {
     }
 
     private Optional<Page> page(Target target) {
-        List<Page> titled = guide.pages().stream()
-                .filter(page -> page.info().title().equalsIgnoreCase(target.name()))
-                .toList();
         return guide.bySlug(target.slug())
                 .or(() -> guide.formerly(target.slug()))
-                .or(() -> titled.stream().findFirst().filter(only -> titled.size() == 1));
+                .or(() -> guide.titled(target.name()));
     }
 
-    private static String markdown(Page from, Target target, Page page) {
+    private String markdown(Page from, Target target, Page page) {
         String words = target.words().isEmpty() ? page.info().title() : target.words();
-        String anchor = target.anchor().isEmpty() ? "" : anchor(target.anchor(), page);
+        String anchor = Optional.of(target.anchor())
+                .filter(typed -> !typed.isEmpty())
+                .flatMap(typed -> map.anchor(page, typed))
+                .map(id -> "#" + id)
+                .orElse("");
         return "[" + words + "](" + NearPlaces.relative(from, page.info().path()) + anchor + ")";
-    }
-
-    private static String anchor(String typed, Page page) {
-        String id = typed.substring(1).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", "-");
-        boolean known = page.info().body().headings().stream()
-                .anyMatch(heading -> heading.id().equals(id));
-        return known ? "#" + id : "";
     }
 
     private Optional<String> picture(Page from, Target target) {

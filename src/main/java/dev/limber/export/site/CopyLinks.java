@@ -1,6 +1,5 @@
 package dev.limber.export.site;
 
-import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
@@ -46,15 +45,14 @@ final class CopyLinks {
     }
 
     private static String at(String[] lines, Span span) {
-        return new Fix(span, "", true).replaced(lines[span.line() - 1]).orElse("");
+        return span.textOn(lines[span.line() - 1]).orElse("");
     }
 
     private static Optional<String> address(
             Page page, Address.ToPlace place, Optional<Destination> found, String typed) {
         return found.filter(there -> typed.startsWith("/") || !place.path().equals(there.path()) || isMade(there))
                 .map(there -> AddressText.typed(AddressText.relative(page.info().output(), target(there)))
-                        + (place.query().isEmpty() ? "" : "?" + place.query())
-                        + (place.fragment().isEmpty() ? "" : "#" + AddressText.typedFragment(place.fragment())));
+                        + AddressText.typedTail(place.query(), place.fragment()));
     }
 
     private static String target(Destination there) {

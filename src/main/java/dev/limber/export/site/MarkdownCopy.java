@@ -39,18 +39,18 @@ final class MarkdownCopy {
     }
 
     private String text(Page page) {
-        String written = Uncommented.joined(Uncommented.lines(page.info(), links.in(page)));
+        List<String> lines = CopyLines.lines(page.info(), links.in(page));
         return page.sections()
-                .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
-                .orElse(written);
+                .flatMap(outline ->
+                        guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop, lines)))
+                .orElseGet(() -> CopyLines.joined(lines));
     }
 
-    private String withStopBox(Page page, Outline outline, StopBox stop) {
-        List<String> lines = Uncommented.lines(page.info(), links.in(page));
+    private String withStopBox(Page page, Outline outline, StopBox stop, List<String> lines) {
         Optional<Section> own = outline.section(STOP_IF);
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());
-        while (at > 0 && Uncommented.isBlank(lines.get(at - 1))) {
+        while (at > 0 && CopyLines.isBlank(lines.get(at - 1))) {
             at--;
         }
         List<String> copy = new ArrayList<>(lines.subList(0, at));
@@ -62,7 +62,7 @@ final class MarkdownCopy {
         }
         box(page, stop, copy);
         copy.addAll(at < lines.size() ? lines.subList(at, lines.size()) : List.of(""));
-        return Uncommented.joined(copy);
+        return CopyLines.joined(copy);
     }
 
     private static Optional<Integer> lineOfNextSection(Outline outline, int line) {

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Leaves the comments out of the Markdown of a page, as they are notes among editors, and writes addresses anew. */
-final class Uncommented {
+/**
+ * The lines of the Markdown copy of a page: those of its file without comments, which are notes among editors, and with
+ * other addresses where the copy needs them.
+ */
+final class CopyLines {
     /** Begins a line of which a comment was all, so that the lines keep their numbers; marks of quotes follow. */
     private static final String GONE = "\0";
 
@@ -22,10 +25,10 @@ final class Uncommented {
     private static final Pattern IN_A_LIST = Pattern.compile("[> ]*(([-*+]|\\d{1,9}[.)])(\\s.*)?| {2,}.*|\t.*)");
     private static final Pattern ITEM = Pattern.compile("[> ]*([-*+]|\\d{1,9}[.)])(\\s.*)?");
 
-    private Uncommented() {}
+    private CopyLines() {}
 
     /**
-     * The lines of the file without what stands in comments; as many as before.
+     * The lines of the file without what stands in comments, and with these addresses; as many as before.
      *
      * @param addresses addresses to write in the place of others
      */

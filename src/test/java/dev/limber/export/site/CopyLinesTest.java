@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Notes among editors stand in nothing that is published. */
-class UncommentedTest {
+class CopyLinesTest {
     @TempDir
     private Path folder;
 

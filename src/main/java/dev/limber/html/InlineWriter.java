@@ -6,7 +6,6 @@ import dev.limber.model.InlineVisitor;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,13 +18,6 @@ final class InlineWriter {
 
     private static final Typography.Run NOTHING = new Typography.Run("", true);
     private static final Typography.Run LINE_END = new Typography.Run("\n", true);
-
-    private static final Map<Inline.Phrase.Kind, String> ELEMENTS = Map.of(
-            Inline.Phrase.Kind.KEYBOARD, "kbd",
-            Inline.Phrase.Kind.SUBSCRIPT, "sub",
-            Inline.Phrase.Kind.SUPERSCRIPT, "sup",
-            Inline.Phrase.Kind.ABBREVIATION, "abbr",
-            Inline.Phrase.Kind.HIGHLIGHT, "mark");
 
     private final LinkTargets targets;
     private final HtmlLabels labels;
@@ -140,7 +132,7 @@ final class InlineWriter {
 
         @Override
         public HtmlBuilder phrase(Inline.Phrase phrase) {
-            return element(ELEMENTS.getOrDefault(phrase.kind(), "span"), phrase.content());
+            return element(phrase.kind().element(), phrase.content());
         }
 
         @Override

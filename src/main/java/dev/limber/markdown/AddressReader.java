@@ -76,7 +76,7 @@ final class AddressReader implements Addresses {
         boolean literal = address.toLowerCase(Locale.ROOT).startsWith(scheme + ":") && isPlain(address);
         String rest = literal ? address.substring(scheme.length() + 1) : "";
         boolean complete =
-                scheme.startsWith("http") ? rest.length() > 2 && rest.startsWith("//") && rest.charAt(2) != '/' : true;
+                !scheme.startsWith("http") || rest.length() > 2 && rest.startsWith("//") && rest.charAt(2) != '/';
         return SCHEMES.contains(scheme) && !rest.isBlank() && complete
                 ? new LinkAddress.Good(new Address.External(scheme + ":" + AddressText.complete(rest)))
                 : unsafe(address);
@@ -168,10 +168,10 @@ final class AddressReader implements Addresses {
         String typed = Decoded.clean(address).replace('\n', ' ');
         String message = "This address is not allowed: " + typed;
         if (typed.startsWith("//") && typed.length() > 2 && typed.charAt(2) != '/') {
-            return LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, "https:" + typed, false);
+            return LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, "https:" + typed);
         }
         return typed.indexOf('\\') > 0 && typed.indexOf(':') < 0
-                ? LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, typed.replace('\\', '/'), false)
+                ? LinkAddress.Bad.write(Code.UNSAFE_ADDRESS, message, typed.replace('\\', '/'))
                 : new LinkAddress.Bad(
                         Code.UNSAFE_ADDRESS,
                         message,

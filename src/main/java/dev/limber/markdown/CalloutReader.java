@@ -51,18 +51,15 @@ final class CalloutReader {
                     name, KINDS, OneAnswer.WORD, near -> Optional.of(new Fix(span, "[!" + near + "]", false)));
             findings.error(Code.UNKNOWN_CALLOUT, span, "There is no callout \"" + name + "\".", advice);
         } else if (!endsLine(marker.get())) {
-            unknown(
-                    marker.get(),
+            findings.error(
+                    Code.UNKNOWN_CALLOUT,
+                    places.of(marker.get()),
                     "A callout's kind stands alone on its line.",
                     "Put the text on the next line, after \"> \".");
         } else {
             return new Block.Callout(kind.get(), withoutMarker(blocks), places.of(node));
         }
         return new Block.Quote(blocks, places.of(node));
-    }
-
-    private void unknown(Node marker, String message, String hint) {
-        findings.error(Code.UNKNOWN_CALLOUT, places.of(marker), message, hint);
     }
 
     private static Optional<LinkRef> marker(BlockQuote quote) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * comments, and web addresses without brackets, which come before emphasis, so that {@code _} and {@code *} in them stay.
  */
 final class GithubInlineParser extends GuardedInlineParser {
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
 
     /** The text of which is known that no comment ends in its rest, so that nobody looks again. */
     private final AtomicReference<@Nullable BasedSequence> withoutCommentEnd = new AtomicReference<>();
@@ -57,7 +55,7 @@ final class GithubInlineParser extends GuardedInlineParser {
     /** A comment may hold any hyphens; flexmark knows the comments of an older specification. */
     @Override
     public boolean parseHtmlInline() {
-        int end = input.matchChars(COMMENT, index) ? commentEnd() : -1;
+        int end = input.matchChars(HtmlTag.COMMENT, index) ? commentEnd() : -1;
         if (end < 0) {
             return super.parseHtmlInline();
         }
@@ -67,17 +65,17 @@ final class GithubInlineParser extends GuardedInlineParser {
     }
 
     private int commentEnd() {
-        int begin = index + COMMENT.length();
+        int begin = index + HtmlTag.COMMENT.length();
         if (input.matchChars(">", begin) || input.matchChars("->", begin)) {
             return input.indexOf('>', begin) + 1;
         } else if (input == withoutCommentEnd.get()) {
             return -1;
         }
-        int found = input.indexOf(COMMENT_END, begin);
+        int found = input.indexOf(HtmlTag.COMMENT_END, begin);
         if (found < 0) {
             withoutCommentEnd.set(input);
         }
-        return found < 0 ? -1 : found + COMMENT_END.length();
+        return found < 0 ? -1 : found + HtmlTag.COMMENT_END.length();
     }
 
     @Override

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * which each tag is judged by itself.
  */
 final class HtmlBlockReader {
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
     private static final Set<String> NO_MARKDOWN = Set.of("<script", "<style", "<pre", "<textarea");
     private static final Pattern SUMMARY_END = Pattern.compile("(?i)</summary\\s*+>");
 
@@ -72,7 +70,7 @@ final class HtmlBlockReader {
         }
         String begin = text.substring(at, to).toLowerCase(Locale.ROOT);
         boolean declaration = text.startsWith("<?", at) || text.startsWith("<!", at);
-        return declaration && !text.startsWith(COMMENT, at) || NO_MARKDOWN.contains(begin);
+        return declaration && !text.startsWith(HtmlTag.COMMENT, at) || NO_MARKDOWN.contains(begin);
     }
 
     /** The reading of one block, from place to place in its text. */
@@ -81,6 +79,8 @@ final class HtmlBlockReader {
         private final BasedSequence source;
         private final String text;
         private final BlockList out;
+        private final ContainedText seen;
+        private final Fold fold;
 
         /** Whether a summary may still end; once none does, none after it does. */
         private boolean summaryEnds = true;
@@ -90,13 +90,15 @@ final class HtmlBlockReader {
             this.source = source;
             this.text = text;
             this.out = out;
+            this.seen = new ContainedText(node);
+            this.fold = new Fold(text);
         }
 
         void all(int from) {
             boolean onlyComments = true;
             int at = from;
             while (at < text.length()) {
-                boolean comment = text.startsWith(COMMENT, at);
+                boolean comment = text.startsWith(HtmlTag.COMMENT, at);
                 onlyComments &= comment;
                 at = afterBlanks(text, comment ? comment(at) : part(at));
             }
@@ -106,12 +108,12 @@ final class HtmlBlockReader {
         }
 
         private int comment(int at) {
-            int found = text.indexOf(COMMENT_END, at + 2);
+            int found = text.indexOf(HtmlTag.COMMENT_END, at + 2);
             if (found < 0) {
                 html.unclosedComment(source.subSequence(at).getStartOffset());
                 return text.length();
             }
-            int end = found + COMMENT_END.length();
+            int end = found + HtmlTag.COMMENT_END.length();
             BasedSequence comment = source.subSequence(at, end);
             html.comment(comment.getStartOffset(), comment.getEndOffset());
             return end;
@@ -119,10 +121,10 @@ final class HtmlBlockReader {
 
         /** Reads up to the next tag of a fold, or that tag. */
         private int part(int at) {
-            Matcher fold = Fold.TAG.matcher(text);
-            boolean found = Fold.find(fold, text, at);
-            if (!found || fold.start() > at) {
-                int end = found ? fold.start() : text.length();
+            Matcher next = fold.tag();
+            boolean found = fold.find(at);
+            if (!found || next.start() > at) {
+                int end = found ? next.start() : text.length();
                 Document part = markdown(at, end);
                 if (BROKEN.matcher(text).region(at, end).lookingAt() && !beginsWithTag(part)) {
                     html.refuse(
@@ -133,19 +135,19 @@ final class HtmlBlockReader {
                 out.addAll(blocks.convert(part));
                 return end;
             }
-            HtmlTag tag = HtmlTag.of(fold.group());
-            Span place = places.of(source.subSequence(at, fold.end()));
+            HtmlTag tag = HtmlTag.of(next.group());
+            Span place = places.of(source.subSequence(at, next.end()));
             if (!tag.attributes().isEmpty()) {
                 html.wrong(place, RawHtml.message(tag), RawHtml.withoutAttributes(tag));
             }
             if (tag.name().equals("summary")) {
-                return summary(tag, place, fold.end());
+                return summary(tag, place, next.end());
             } else if (tag.closing()) {
                 out.closeDetails(tag, place);
             } else {
                 out.openDetails(tag, place);
             }
-            return fold.end();
+            return next.end();
         }
 
         private int lineEnd(int at) {
@@ -171,8 +173,7 @@ final class HtmlBlockReader {
             BasedSequence part = source.subSequence(from, to);
             boolean wholeLine =
                     text.substring(text.lastIndexOf('\n', from - 1) + 1, from).isBlank();
-            BasedSequence seen = new ContainedText(node).part(part.getStartOffset(), part.getEndOffset(), wholeLine);
-            Document document = MarkdownParser.inHtml(seen);
+            Document document = MarkdownParser.inHtml(seen.part(part.getStartOffset(), part.getEndOffset(), wholeLine));
             if (text.indexOf('[') >= 0) {
                 Parser.REFERENCES.get(document).putAll(Parser.REFERENCES.get(node.getDocument()));
             }

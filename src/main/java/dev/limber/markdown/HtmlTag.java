@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  * @param attributes by name in small letters, the values without quotation marks
  */
 record HtmlTag(String text, String name, boolean closing, Map<String, String> attributes) {
+    /** Begins a comment. */
+    static final String COMMENT = "<!--";
+
+    static final String COMMENT_END = "-->";
+
     private static final Pattern NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9.:-]*)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s=\"'/>]++)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++)))?+");

@@ -24,15 +24,14 @@ sealed interface LinkAddress {
      * An address that leads nowhere or may not be used.
      *
      * @param instead the address to write in its place, where that can be told
-     * @param sure whether nothing else can be meant
      */
-    record Bad(Code code, String message, String hint, Optional<String> instead, boolean sure) implements LinkAddress {
+    record Bad(Code code, String message, String hint, Optional<String> instead) implements LinkAddress {
         Bad(Code code, String message, String hint) {
-            this(code, message, hint, Optional.empty(), false);
+            this(code, message, hint, Optional.empty());
         }
 
-        static Bad write(Code code, String message, String instead, boolean sure) {
-            return new Bad(code, message, "Write: " + instead, Optional.of(instead), sure);
+        static Bad write(Code code, String message, String instead) {
+            return new Bad(code, message, "Write: " + instead, Optional.of(instead));
         }
 
         @Override
@@ -42,7 +41,7 @@ sealed interface LinkAddress {
 
         /** The hint, with the edit of the address at the span. */
         Advice advice(Span span) {
-            return new Advice(hint, instead.map(address -> new Fix(span, address, sure)));
+            return new Advice(hint, instead.map(address -> new Fix(span, address, false)));
         }
     }
 }

@@ -8,16 +8,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the tags among the inlines of one parent, in order: those that mean something make phrases of what they hold. */
 final class OpenTags {
     private static final int MAX_DEPTH = 20;
-    private static final Map<String, Kind> KINDS = Map.of(
-            "kbd", Kind.KEYBOARD,
-            "sub", Kind.SUBSCRIPT,
-            "sup", Kind.SUPERSCRIPT,
-            "abbr", Kind.ABBREVIATION,
-            "mark", Kind.HIGHLIGHT);
+    private static final Map<String, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::element, kind -> kind));
 
     private final Places places;
     private final PageHtml html;
@@ -46,7 +44,7 @@ final class OpenTags {
     void read(HtmlInlineBase node) {
         String text = node.getChars().toString();
         Span place = places.of(node);
-        if (text.startsWith("<!--")) {
+        if (text.startsWith(HtmlTag.COMMENT)) {
             html.comment(node.getStartOffset(), node.getEndOffset());
             current().leftOut();
             return;

@@ -6,7 +6,6 @@ import dev.limber.diagnostic.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,9 +46,6 @@ final class RawHtml {
             "audio", Set.of("source"),
             "object", Set.of("param", "embed"),
             "picture", Set.of("source"));
-    private static final Map<String, BiFunction<HtmlTag, String, Optional<String>>> MARKDOWN = Map.of(
-            "img", RawHtml::image,
-            "a", RawHtml::link);
 
     private RawHtml() {}
 
@@ -102,30 +98,30 @@ final class RawHtml {
                     "Write: " + markdown.get(),
                     Optional.of(new Fix(all, markdown.get(), false)).filter(fix -> exact));
         }
-        return Advice.of(hint(tag, inside));
+        return Advice.of(hint(tag));
     }
 
     private static Optional<String> markdown(HtmlTag tag, String inside) {
         boolean plain = !inside.isBlank() && inside.indexOf('<') < 0 && inside.equals(inside.strip());
-        if (MARKDOWN.containsKey(tag.name())) {
-            return Optional.ofNullable(MARKDOWN.get(tag.name())).flatMap(make -> make.apply(tag, plain ? inside : ""));
+        if (tag.name().equals("img")) {
+            return image(tag);
         } else if (!plain) {
             return Optional.empty();
+        } else if (tag.name().equals("a")) {
+            return link(tag, inside);
         } else if (tag.name().matches("h[1-6]")) {
             return Optional.of("#".repeat(Math.max(2, tag.name().charAt(1) - '0')) + " " + inside);
         }
         return Optional.ofNullable(MARKS.get(tag.name())).map(mark -> mark + inside + mark);
     }
 
-    private static Optional<String> image(HtmlTag tag, String inside) {
+    private static Optional<String> image(HtmlTag tag) {
         return address(tag, "src")
                 .flatMap(src -> tag.value("alt").map(alt -> "![" + alt + "](" + destination(src) + ")"));
     }
 
     private static Optional<String> link(HtmlTag tag, String inside) {
-        return address(tag, "href")
-                .filter(href -> !inside.isEmpty())
-                .map(href -> "[" + inside + "](" + destination(href) + ")");
+        return address(tag, "href").map(href -> "[" + inside + "](" + destination(href) + ")");
     }
 
     /** An address that a link may have; no other is offered. */
@@ -139,7 +135,7 @@ final class RawHtml {
         return address.matches("[^\\s()<>]*") ? address : "<" + address.replaceAll("[<>\\s]+", " ") + ">";
     }
 
-    private static String hint(HtmlTag tag, String inside) {
+    private static String hint(HtmlTag tag) {
         String name = tag.name();
         if (tag.isComponent() || name.indexOf('-') > 0 || name.indexOf('.') > 0) {
             return "Components of other tools mean nothing here. " + OUT;
@@ -147,7 +143,7 @@ final class RawHtml {
             String src = address(tag, "src").map(RawHtml::destination).orElse("knee.svg");
             return "Write the picture in Markdown, for example ![what it shows](" + src + ").";
         } else if (FILMS.contains(name)) {
-            return film(tag, inside);
+            return film(tag);
         } else if (name.equals("a") && address(tag, "href").isPresent()) {
             return "Write a link in Markdown: [words]("
                     + destination(address(tag, "href").orElse("page.md")) + ").";
@@ -166,7 +162,7 @@ final class RawHtml {
         return PARTS.getOrDefault("table", Set.of()).contains(name);
     }
 
-    private static String film(HtmlTag tag, String inside) {
+    private static String film(HtmlTag tag) {
         String words = tag.value("title").or(() -> tag.value("aria-label")).orElse("Watch it");
         return address(tag, "src")
                 .or(() -> address(tag, "data"))

@@ -116,11 +116,22 @@ public sealed interface Inline {
 
         /** What the words are. */
         public enum Kind {
-            KEYBOARD,
-            SUBSCRIPT,
-            SUPERSCRIPT,
-            ABBREVIATION,
-            HIGHLIGHT
+            KEYBOARD("kbd"),
+            SUBSCRIPT("sub"),
+            SUPERSCRIPT("sup"),
+            ABBREVIATION("abbr"),
+            HIGHLIGHT("mark");
+
+            private final String element;
+
+            Kind(String element) {
+                this.element = element;
+            }
+
+            /** The name of the element in HTML. */
+            public String element() {
+                return element;
+            }
         }
     }
 

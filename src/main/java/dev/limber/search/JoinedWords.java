@@ -18,10 +18,9 @@ final class JoinedWords {
     private final Analyser analyser;
     private final Map<String, Map<String, String>> terms = new HashMap<>();
 
-    JoinedWords(Analyser analyser, List<SearchPage> pages) {
+    /** @param words all words of the guide */
+    JoinedWords(Analyser analyser, Set<String> words) {
         this.analyser = analyser;
-        Set<String> words = new HashSet<>();
-        pages.forEach(page -> page.fields().forEach(field -> words.addAll(analyser.words(field.text()))));
         Set<String> joined = new HashSet<>();
         words.forEach(word -> joined.add(analyser.term(word)));
         joined.forEach(term -> split(term, words, joined));

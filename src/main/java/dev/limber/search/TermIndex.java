@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Computes the impact of each page for each term, as a whole number of four bits. 1 to 10 is BM25F over the fields of
@@ -31,11 +32,19 @@ final class TermIndex {
     TermIndex(Analyser analyser, List<SearchPage> pages) {
         this.analyser = analyser;
         averageLength = pages.stream().mapToInt(TermIndex::length).average().orElse(1) + 1;
-        joined = new JoinedWords(analyser, pages);
+        List<List<List<String>>> read = pages.stream().map(this::words).toList();
+        joined = new JoinedWords(
+                analyser,
+                read.stream().flatMap(List::stream).flatMap(List::stream).collect(Collectors.toSet()));
         for (int i = 0; i < pages.size(); i++) {
-            add(i, pages.get(i));
+            add(i, pages.get(i), read.get(i));
         }
         terms.putAll(new PrefixTerms(analyser, pages).terms());
+    }
+
+    /** The words of each field. */
+    private List<List<String>> words(SearchPage page) {
+        return page.fields().stream().map(field -> analyser.words(field.text())).toList();
     }
 
     /** Returns the postings by term, sorted by UTF-16 code units, as browsers compare strings. */
@@ -55,12 +64,13 @@ final class TermIndex {
                 .sum();
     }
 
-    private void add(int number, SearchPage page) {
+    private void add(int number, SearchPage page, List<List<String>> read) {
         double longer = 1 - LENGTH + LENGTH * length(page) / averageLength;
         Map<String, Double> weights = new HashMap<>();
-        for (SearchPage.Field field : page.fields()) {
+        for (int i = 0; i < read.size(); i++) {
+            SearchPage.Field field = page.fields().get(i);
             double weight = field.body() ? field.weight() / longer : field.weight();
-            List<String> all = analyser.words(field.text());
+            List<String> all = read.get(i);
             joined.in(all).forEach(term -> weights.merge(term, weight, Double::sum));
             for (String word : all) {
                 if (field.weight() >= STRONG || !analyser.isStop(word)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,13 +105,11 @@ record LanguageWords(SortedMap<String, String> builtin, String language, boolean
                 .filter(key -> key.endsWith(OTHER))
                 .map(key -> key.substring(0, key.length() - OTHER.length()))
                 .collect(Collectors.toSet());
-        Map<String, String> filled = new TreeMap<>();
         for (String key : builtin.keySet()) {
             Matcher numbered = NUMBERED.matcher(key);
             if (numbered.matches() && bases.contains(numbered.group(1)) && !said.containsKey(key)) {
-                filled.put(key, said.getOrDefault(numbered.group(1) + OTHER, ""));
+                texts.put(key, said.getOrDefault(numbered.group(1) + OTHER, ""));
             }
         }
-        texts.putAll(filled);
     }
 }

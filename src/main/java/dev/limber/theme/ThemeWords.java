@@ -10,7 +10,6 @@ import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,13 +93,9 @@ final class ThemeWords {
 
     /** The line of the guide's settings that names its language. */
     private Span languageKey() {
-        List<String> lines =
-                file(SETTINGS).map(found -> found.text().lines().toList()).orElse(List.of());
-        int at = lines.stream()
-                .map(line -> line.startsWith("language:"))
-                .toList()
-                .indexOf(true);
-        return at < 0 ? Span.startOf(SETTINGS) : new Span(SETTINGS, at + 1, 1, "language".length());
+        String text = file(SETTINGS).map(SourceFile::text).orElse("");
+        int at = ("\n" + text).indexOf("\nlanguage:");
+        return at < 0 ? Span.startOf(SETTINGS) : Span.at(SETTINGS, text, at, "language".length());
     }
 
     private static SortedMap<String, String> chosen(SortedMap<String, String> texts, boolean plain) {

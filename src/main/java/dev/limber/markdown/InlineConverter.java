@@ -95,13 +95,18 @@ final class InlineConverter {
         OpenTags tags = new OpenTags(places, html, out);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInlineBase tag) {
-                tags.read(tag);
+                html(tag, tags);
             } else {
                 read(node, tags.current());
             }
         }
         tags.finish();
         depth--;
+    }
+
+    private void html(HtmlInlineBase node, OpenTags tags) {
+        HtmlPicture.of(node.getChars().toString())
+                .ifPresentOrElse(picture -> links.picture(node, picture, tags.current()), () -> tags.read(node));
     }
 
     @SuppressWarnings("unchecked")

@@ -129,13 +129,36 @@ final class LinkConverter {
                     "The image has no alternative text.",
                     "Say what it shows: ![what it shows](" + target.getUrl() + ")");
         }
-        addresses
-                .image(Decoded.text(target.getUrl()))
-                .either(
-                        address -> address.place()
-                                .ifPresent(file -> out.add(
-                                        new Inline.Image(file.path(), alternative, title(target), span, place))),
-                        bad -> findings.error(bad.code(), place, bad.message(), bad.advice(place)));
+        image(
+                addresses.image(Decoded.text(target.getUrl())),
+                new Inline.Image("", alternative, title(target), span, place),
+                out);
+    }
+
+    /** Adds a picture that was written in HTML. */
+    void picture(Node node, HtmlPicture picture, InlineList out) {
+        Span span = places.of(node);
+        int start = node.getStartOffset();
+        Span place = places.at(start + picture.from(), start + picture.to());
+        if (picture.sized()) {
+            findings.warning(
+                    Code.RAW_HTML,
+                    span,
+                    "The width and height of a picture are left out.",
+                    "Leave them out, or write ![" + picture.alternative() + "](" + picture.address() + ").");
+        }
+        image(
+                addresses.image(picture.address()),
+                new Inline.Image("", picture.alternative(), picture.title(), span, place),
+                out);
+    }
+
+    private void image(LinkAddress found, Inline.Image image, InlineList out) {
+        found.either(
+                address -> address.place()
+                        .ifPresent(file -> out.add(new Inline.Image(
+                                file.path(), image.alternative(), image.title(), image.span(), image.addressSpan()))),
+                bad -> findings.error(bad.code(), image.addressSpan(), bad.message(), bad.advice(image.addressSpan())));
     }
 
     /** The text between the brackets; a link inside it is reported, as it could not be followed. */

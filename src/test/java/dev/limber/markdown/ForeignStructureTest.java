@@ -86,10 +86,14 @@ class ForeignStructureTest {
                 .replaceAll("(\\[[ x]\\])<p>", "<p>$1 ");
     }
 
-    /** An empty head is a cell like all others with us, and a heading that repeats the title is left out. */
+    /**
+     * An empty head is a cell like all others with us, a heading that repeats the title is left out, and a picture in
+     * HTML that stands alone is a paragraph as one in Markdown is.
+     */
     private static String meant(String html, String title) {
         Document document = Jsoup.parseBodyFragment(html);
         document.select("th").forEach(cell -> cell.tagName(cell.text().isBlank() ? "td" : "th"));
+        document.select("body > img").wrap("<p></p>").removeAttr("width");
         Element first = document.select("h1, h2, h3, h4").first();
         if (first != null && first.normalName().equals("h1") && first.text().equals(title)) {
             first.remove();

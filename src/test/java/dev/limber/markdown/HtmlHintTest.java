@@ -32,7 +32,7 @@ class HtmlHintTest {
             a<br clear="all">b~Leave its attributes out, and write <br>.
             <abbr title="Range of motion">ROM</abbr>~Leave its attributes out, and write <abbr>. What it is short for belongs in the text or in glossary.yaml.
             <a href="javascript:run()">go</a>~Leave the tag out: each heading has an anchor that is made of its words.
-            <img src="data:x" alt="A">~Write the picture in Markdown, for example ![what it shows](knee.svg).
+            <img src="data:x" id="a">~Write the picture in Markdown, for example ![what it shows](knee.svg).
             <kbd>Esc~Write </kbd> after its words, in the same paragraph or cell.
             """)
     void saysWhatToWrite(String markdown, String hint) {

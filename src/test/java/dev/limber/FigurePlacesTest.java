@@ -76,7 +76,9 @@ class FigurePlacesTest {
     @Test
     void aHeadingOrItemThatIsNotThereIsAMistake() {
         GuideRun guide = guide().write(
-                        SQUAT, POSES.replace("steps: [1]", "steps: [1, 4]").replace("make-it-easier", "make-it-esier"));
+                        SQUAT,
+                        POSES.replace("steps: [1],", "steps: [1, 4], again: Twice.,")
+                                .replace("make-it-easier", "make-it-esier"));
         GuideRun.Result told = guide.run("check");
         assertThat(told.diagnostics()).containsExactly(SQUAT + ":2:25 out-of-range", SQUAT + ":3:25 broken-anchor");
         assertThat(told.err()).contains("The list there has 3.").contains("Did you mean \"make-it-easier\"?");

@@ -71,6 +71,7 @@ public enum Code {
     NO_BASE_URL,
     PLAIN_SEARCH,
     RIGHT_TO_LEFT,
+    SAME_DRAWING,
     // editorial checks, each chosen in guide.yaml
     LONG_SENTENCE,
     LONG_PARAGRAPH,

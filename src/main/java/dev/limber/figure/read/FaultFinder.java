@@ -39,6 +39,7 @@ final class FaultFinder {
             "text",
             "section",
             "steps",
+            "again",
             "muscles",
             "arrows",
             "ghost",

@@ -61,6 +61,7 @@ public final class FigureContract {
             optional("section", new Text(200), "sitting", "The heading, as in a link, that it belongs to."),
             optional(
                     "steps", several(new Whole(1, 9)), "[1, 2]", "The steps, or items of a section, it stands beside."),
+            optional("again", new Text(300), "Both sides begin so.", "Why it may stand in a list again."),
             required("text", new Text(600), "On the back, knees bent, feet flat.", "For who cannot see it."),
             optional(
                     "from",

@@ -36,6 +36,9 @@ public final class FigureReader {
         Move read = new Move(slug, person, poses, card, loop, List.of());
         FaultFinder faults = new FaultFinder(typed, read, findings.list());
         findings.addAll(faults.found());
+        if (!findings.hasErrors()) {
+            findings.addAll(new SameDrawingCheck(typed, person).check());
+        }
         return new Checked<>(read.with(faults.faults()), findings.list());
     }
 

@@ -1,0 +1,64 @@
+package dev.limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A drawing that shows what the one before it in its list shows is told, and one that shows anything new is not. */
+class SameDrawingTest {
+    private static final String SQUAT = "content/exercises/half-squat.figure.yaml";
+    private static final String STAND = "  - { id: stand, steps: [1], text: Standing tall., from: standing }\n";
+
+    @TempDir
+    Path folder;
+
+    private List<String> told(String poses) {
+        String diagnostics = GuideRun.of("knees", folder)
+                .write(SQUAT, "poses:\n" + poses)
+                .run("check")
+                .err();
+        return diagnostics.lines().filter(line -> line.startsWith(SQUAT)).toList();
+    }
+
+    @Test
+    void onePoseForTwoStepsInARowIsTold() {
+        assertThat(told("  - { id: stand, steps: [1, 2, 3], text: Standing tall., from: standing }\n"))
+                .containsExactly(
+                        SQUAT + ":2:29: warning[same-drawing]: the drawing of 2 shows what that of 1 shows",
+                        SQUAT + ":2:32: warning[same-drawing]: the drawing of 3 shows what that of 2 shows");
+    }
+
+    @Test
+    void twoPosesThatLookTheSameAreToldThoughStepsLieBetween() {
+        assertThat(told(STAND + "  - { id: waiting, steps: [3], text: Waiting., from: standing, pelvis: 0.3 }\n"))
+                .containsExactly(SQUAT + ":3:28: warning[same-drawing]: the drawing of 3 shows what that of 1 shows");
+    }
+
+    @Test
+    void whatLooksOtherOrStandsElsewhereIsNotTold() {
+        assertThat(told(STAND
+                        + "  - { id: lean, steps: [2], text: Leaning., from: standing, pelvis: 4 }\n"
+                        + "  - { id: tight, steps: [3], text: Tight., from: lean, muscles: [tummy] }\n"
+                        + "  - { id: tall, section: make-it-easier, text: Tall., from: standing }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPoseThatReturnsLaterIsNotTold() {
+        assertThat(told("  - { id: stand, steps: [1, 3], text: Standing tall., from: standing }\n"
+                        + "  - { id: lean, steps: [2], text: Leaning., from: standing, pelvis: 9 }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPoseThatSaysWhyIsNotTold() {
+        assertThat(
+                        told(
+                                STAND
+                                        + "  - { id: other, steps: [2], again: The other side begins so., text: Tall., from: standing }\n"))
+                .isEmpty();
+    }
+}

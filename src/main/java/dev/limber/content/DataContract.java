@@ -33,7 +33,11 @@ final class DataContract {
             required("number", Types.LABEL, "\"999\"", "A telephone number, or words where there is none."),
             optional("place", Types.LABEL, "A&E", "Where else to go."),
             required("heading", Types.PROSE, "\"Call {number} now if:\"", "{number} and {place} are filled in."),
-            required("signs", Types.some(Types.PROSE), "[your chest hurts]", "Each finishes the heading."),
+            required(
+                    "signs",
+                    Types.some(Types.PROSE),
+                    "[your chest hurts]",
+                    "Each finishes the heading; keys of signs.yaml where the guide has signs."),
             optional("then", Types.PROSE, "Do not drive yourself.", "A closing line."));
 
     private static final Fields HELP = Types.fields(
@@ -57,10 +61,10 @@ final class DataContract {
 
     private static final Fields STOP = Types.fields(
             "the stop box",
-            required("move", Types.some(Types.PROSE), "[you feel dizzy]", "What ends a move."),
+            required("move", Types.some(Types.PROSE), "[you feel dizzy]", "What ends a move; keys too."),
             optional("then", Types.PROSE, "Rest.", "What to do after that."),
-            optional("urgent", Types.PROSE, "Get advice today.", "What needs help the same day."),
-            required("emergency", Types.some(Types.PROSE), "[chest pain]", "What needs help at once."));
+            optional("urgent", Types.PROSE, "Get advice today.", "What needs help the same day; a key too."),
+            required("emergency", Types.some(Types.PROSE), "[chest pain]", "What needs help at once; keys too."));
 
     private static final Fields COLOUR = Types.fields(
             "a colour of the pain rule",
@@ -188,6 +192,14 @@ final class DataContract {
     }
 
     static List<FileDeclaration> all() {
-        return List.of(GUIDE, VOCABULARY, SOURCES, GLOSSARY, SYNONYMS, RecordFiles.EVIDENCE, RecordFiles.CHANGES);
+        return List.of(
+                GUIDE,
+                VOCABULARY,
+                SOURCES,
+                GLOSSARY,
+                SYNONYMS,
+                SignFile.DECLARATION,
+                RecordFiles.EVIDENCE,
+                RecordFiles.CHANGES);
     }
 }

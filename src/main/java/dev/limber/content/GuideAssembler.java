@@ -13,6 +13,7 @@ import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.Page;
 import dev.limber.model.Records;
 import dev.limber.model.Slug;
@@ -51,16 +52,19 @@ public final class GuideAssembler {
     public Checked<Guide> assemble(Contents contents) {
         Findings findings = new Findings();
         Optional<Vocabulary> vocabulary = vocabulary(contents, findings);
+        List<Sign> signs = SignFile.bind(data(contents, SignFile.DECLARATION, findings), findings);
         GuideSettings settings =
-                new SettingsBinder(findings).bind(Values.of(data(contents, DataContract.GUIDE, findings)));
+                new SettingsBinder(signs, findings).bind(Values.of(data(contents, DataContract.GUIDE, findings)));
         SectionHeadings headings = SectionHeadings.of(tree, settings.language());
         Set<String> unreadable = new TreeSet<>(contents.unreadable());
         PastDates past = new PastDates(today, findings);
         PageRules rules = new PageRules(words(contents, vocabulary), headings, past, findings);
         PagePlace place = new PagePlace();
         List<Page> pages = new ArrayList<>();
-        for (ParsedPage page : contents.pages()) {
-            KindDeclaration kind = place.kind(page);
+        SignNames names = new SignNames(signs, findings);
+        for (ParsedPage written : contents.pages()) {
+            KindDeclaration kind = place.kind(written);
+            ParsedPage page = SignItems.in(written, headings.of(kind.sections()), names, findings);
             Optional<Page> bound = page(page, kind, rules, headings, findings);
             bound.ifPresentOrElse(pages::add, () -> {
                 unreadable.add(page.path());

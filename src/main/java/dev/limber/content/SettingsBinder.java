@@ -14,7 +14,10 @@ import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.Publication;
 import dev.limber.model.GuideSettings.Repository;
 import dev.limber.model.GuideSettings.Safety;
+import dev.limber.model.GuideSettings.Sign;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
+import dev.limber.model.Located;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +28,12 @@ final class SettingsBinder {
 
     private final Findings findings;
 
-    SettingsBinder(Findings findings) {
+    private final List<Sign> signs;
+    private final SignNames names;
+
+    SettingsBinder(List<Sign> signs, Findings findings) {
+        this.signs = signs;
+        this.names = new SignNames(signs, findings);
         this.findings = findings;
     }
 
@@ -53,8 +61,9 @@ final class SettingsBinder {
         return new Safety(
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
-                guide.optionalChild("stop").map(SettingsBinder::stop),
-                guide.optionalChild("pain-rule").map(SettingsBinder::painRule));
+                guide.optionalChild("stop").map(this::stop),
+                guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
+                signs);
     }
 
     private static List<NavigationEntry> links(Values guide, String key) {
@@ -69,11 +78,11 @@ final class SettingsBinder {
         return new Help(
                 help.name("page"),
                 help.optional("country").orElse(country),
-                card(help.child("emergency")),
-                card(help.child("urgent")));
+                card(help.child("emergency"), Tier.EMERGENCY),
+                card(help.child("urgent"), Tier.URGENT));
     }
 
-    private Card card(Values card) {
+    private Card card(Values card, Tier tier) {
         String number = card.text("number");
         String place = card.text("place");
         card.scalar("heading").ifPresent(heading -> {
@@ -89,11 +98,19 @@ final class SettingsBinder {
             }
         });
         String heading = card.text("heading").replace("{number}", number).replace("{place}", place);
-        return new Card(number, place, heading, card.texts("signs"), card.text("then"));
+        List<String> lines = names.lines(card.names("signs"), tier, Sign::fullForm);
+        return new Card(number, place, heading, lines, card.text("then"));
     }
 
-    private static StopBox stop(Values stop) {
-        return new StopBox(stop.texts("move"), stop.text("then"), stop.text("urgent"), stop.texts("emergency"));
+    private StopBox stop(Values stop) {
+        List<Located<String>> urgent = stop.located("urgent").stream().toList();
+        return new StopBox(
+                names.lines(stop.names("move"), Tier.STOP, Sign::shortForm),
+                stop.text("then"),
+                names.lines(urgent, Tier.URGENT, Sign::shortForm).stream()
+                        .findFirst()
+                        .orElse(""),
+                names.lines(stop.names("emergency"), Tier.EMERGENCY, Sign::shortForm));
     }
 
     private static PainRule painRule(Values rule) {

@@ -85,9 +85,7 @@ final class TermMarker implements BlockVisitor<Block> {
     }
 
     private List<Block.Item> items(List<Block.Item> items) {
-        return items.stream()
-                .map(item -> new Block.Item(item.done(), blocks(item.blocks()), item.span()))
-                .toList();
+        return items.stream().map(item -> item.with(blocks(item.blocks()))).toList();
     }
 
     private Block.DefinitionList.Entry entry(Block.DefinitionList.Entry entry) {

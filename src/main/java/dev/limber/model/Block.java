@@ -1,6 +1,7 @@
 package dev.limber.model;
 
 import dev.limber.diagnostic.Span;
+import dev.limber.model.GuideSettings.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,14 @@ public sealed interface Block {
 
     /** Passes on each run of text (of a paragraph, heading, cell or term), however deep, in document order. */
     void eachRun(Consumer<List<Inline>> action);
+
+    /** Passes on each item of a list, however deep, in document order. */
+    default void eachItem(Consumer<Item> action) {
+        items().forEach(item -> {
+            action.accept(item);
+            item.blocks().forEach(block -> block.eachItem(action));
+        });
+    }
 
     /**
      * One list of this and the next block, where only a comment stands between them and both are one list to a reader.
@@ -105,8 +114,17 @@ public sealed interface Block {
         }
     }
 
-    /** A list item; {@code done} is present for a task ({@code - [x]}). */
-    record Item(Optional<Boolean> done, List<Block> blocks, Span span) {
+    /** A list item; {@code done} is present for a task ({@code - [x]}), {@code sign} for one that tells a sign. */
+    record Item(Optional<Boolean> done, List<Block> blocks, Optional<Sign> sign, Span span) {
+        public Item(Optional<Boolean> done, List<Block> blocks, Span span) {
+            this(done, blocks, Optional.empty(), span);
+        }
+
+        /** The same item with this content. */
+        public Item with(List<Block> others) {
+            return new Item(done, others, sign, span);
+        }
+
         private static List<Item> all(List<Item> first, List<Item> next) {
             return Stream.concat(first.stream(), next.stream()).toList();
         }
@@ -123,6 +141,11 @@ public sealed interface Block {
         }
 
         @Override
+        public void eachItem(Consumer<Item> action) {
+            blocks.forEach(block -> block.eachItem(action));
+        }
+
+        @Override
         public void eachRun(Consumer<List<Inline>> action) {
             blocks.forEach(block -> block.eachRun(action));
         }
@@ -133,6 +156,11 @@ public sealed interface Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.callout(this);
+        }
+
+        @Override
+        public void eachItem(Consumer<Item> action) {
+            blocks.forEach(block -> block.eachItem(action));
         }
 
         @Override
@@ -160,6 +188,11 @@ public sealed interface Block {
         @Override
         public Stream<Heading> headings() {
             return blocks.stream().flatMap(Block::headings);
+        }
+
+        @Override
+        public void eachItem(Consumer<Item> action) {
+            blocks.forEach(block -> block.eachItem(action));
         }
 
         @Override

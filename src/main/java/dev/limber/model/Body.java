@@ -1,6 +1,7 @@
 package dev.limber.model;
 
 import dev.limber.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ public record Body(List<Block> blocks, List<Footnote> footnotes, List<Span> comm
 
     /** A footnote with its number from 1 and how often the text refers to it. */
     public record Footnote(int number, int references, List<Block> blocks, Span span) {}
+
+    /** The items that tell a sign, in order. */
+    public List<Block.Item> signs() {
+        List<Block.Item> signs = new ArrayList<>();
+        blocks.forEach(block -> block.eachItem(item -> item.sign().ifPresent(sign -> signs.add(item))));
+        return signs;
+    }
 
     /** The headings in order, folded ones too; headings in quotes or lists have no anchor. */
     public List<Block.Heading> headings() {

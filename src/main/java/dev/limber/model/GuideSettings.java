@@ -1,6 +1,8 @@
 package dev.limber.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,8 +34,45 @@ public record GuideSettings(
      * What keeps a reader from harm.
      *
      * @param disclaimer one sentence for every page, may be empty
+     * @param signs in the order of their file, area by area; none in a guide that writes them out
      */
-    public record Safety(String disclaimer, Optional<Help> help, Optional<StopBox> stop, Optional<PainRule> painRule) {}
+    public record Safety(
+            String disclaimer,
+            Optional<Help> help,
+            Optional<StopBox> stop,
+            Optional<PainRule> painRule,
+            List<Sign> signs) {}
+
+    /**
+     * Something that a reader may notice, and how much it matters. It is told in two forms and no other.
+     *
+     * @param area the part of the guide that it belongs to, such as the neck
+     * @param shortForm in the stop box
+     * @param fullForm in cards and in prose
+     * @param words what tells that a sentence is about it: each of them words that stand in it together
+     */
+    public record Sign(
+            Located<String> key, String area, Tier tier, String shortForm, String fullForm, List<String> words) {
+        /** What a sign asks for: the end of a move, help today, help at once. */
+        public enum Tier {
+            STOP,
+            URGENT,
+            EMERGENCY;
+
+            /** The tier as files name it. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** The tier with this word; the gravest for any other. */
+            public static Tier of(String word) {
+                return Arrays.stream(values())
+                        .filter(tier -> tier.word().equals(word))
+                        .findFirst()
+                        .orElse(EMERGENCY);
+            }
+        }
+    }
 
     /** Where the Markdown lives; {@code edit} is an address with {@code {path}} for the file below content. */
     public record Repository(String url, Optional<String> edit) {}

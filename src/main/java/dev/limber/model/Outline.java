@@ -1,14 +1,53 @@
 package dev.limber.model;
 
+import dev.limber.model.GuideSettings.Sign;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A body cut at its second-level headings, as the section contract knows it. */
 public record Outline(List<Block> intro, List<Section> sections) {
+    /** Key of the section with a page's own stop lines. */
+    public static final String STOP_IF = "stop-if";
+
     /** A section: the key of its declaration ({@code common-mistakes}), its heading and what stands below. */
-    public record Section(String key, Block.Heading heading, List<Block> blocks) {}
+    public record Section(String key, Block.Heading heading, List<Block> blocks) {
+        private Stream<Block.Item> items() {
+            return blocks.stream().flatMap(block -> block.items().stream());
+        }
+    }
 
     public Optional<Section> section(String key) {
         return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** The blocks of the stop lines without the signs that need help, which are told apart. */
+    public List<Block> stopBlocks() {
+        return section(STOP_IF).stream()
+                .flatMap(section -> section.blocks().stream())
+                .map(Outline::withoutHelp)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Block> withoutHelp(Block block) {
+        if (!(block instanceof Block.BulletList list)) {
+            return Optional.of(block);
+        }
+        List<Block.Item> items = list.items().stream()
+                .filter(item -> item.sign().map(Sign::tier).orElse(Tier.STOP) == Tier.STOP)
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.BulletList(list.tight(), items, list.span()));
+    }
+
+    /** What the signs of a tier among the stop lines say in short. */
+    public List<String> stopSigns(Tier tier) {
+        return section(STOP_IF).stream()
+                .flatMap(Section::items)
+                .flatMap(item -> item.sign().stream())
+                .filter(sign -> sign.tier() == tier)
+                .map(Sign::shortForm)
+                .toList();
     }
 }

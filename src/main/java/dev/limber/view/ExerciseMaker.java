@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 /** Makes the view of an exercise. */
 final class ExerciseMaker {
     static final Set<String> STEPS = Set.of("steps", "how-to-start");
-    private static final String STOP_IF = "stop-if";
     private final PageContext context;
 
     ExerciseMaker(PageContext context) {
@@ -122,7 +121,7 @@ final class ExerciseMaker {
     private List<Section> parts(Page.Exercise page) {
         return page.outline().sections().stream()
                 .filter(section ->
-                        !STEPS.contains(section.key()) && !section.key().equals(STOP_IF))
+                        !STEPS.contains(section.key()) && !section.key().equals(Outline.STOP_IF))
                 .map(section -> part(page, section))
                 .toList();
     }

@@ -166,7 +166,7 @@ final class RoutineMaker {
     private static List<Block> textOf(Outline outline) {
         List<Block> blocks = new ArrayList<>(outline.intro());
         outline.sections().stream()
-                .filter(section -> !section.key().equals("stop-if"))
+                .filter(section -> !section.key().equals(Outline.STOP_IF))
                 .forEach(section -> {
                     blocks.add(section.heading());
                     blocks.addAll(section.blocks());

@@ -6,6 +6,7 @@ import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
 import dev.limber.model.Caution.Basis;
 import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.Outline;
 import dev.limber.view.page.Help;
 import dev.limber.view.page.Link;
@@ -18,37 +19,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes stop boxes, checks and help cards. */
 final class SafetyMaker {
-    private static final String STOP_IF = "stop-if";
     private final PageContext context;
 
     SafetyMaker(PageContext context) {
         this.context = context;
     }
 
-    /** The common stop box with the lines of this page's own "stop if" section added. */
+    /** The common stop box with the lines of this page's own "stop if" section added, each where its tier belongs. */
     StopBox stopBox(Outline outline) {
-        List<Html> own =
-                outline.section(STOP_IF).map(section -> items(section.blocks())).orElse(List.of());
-        Optional<Link> signs = context.guide()
-                .settings()
-                .safety()
-                .help()
-                .map(help -> context.link(help.page().value()));
-        return context.guide()
-                .settings()
-                .safety()
-                .stop()
-                .map(stop -> new StopBox(
-                        own,
-                        context.texts(stop.move()),
-                        context.text(stop.then()),
-                        context.text(stop.urgent()),
-                        context.texts(stop.emergency()),
-                        signs))
-                .orElse(new StopBox(own, List.of(), "", "", List.of(), signs));
+        GuideSettings.Safety safety = context.guide().settings().safety();
+        Optional<Link> signs =
+                safety.help().map(help -> context.link(help.page().value()));
+        GuideSettings.StopBox stop = safety.stop().orElse(new GuideSettings.StopBox(List.of(), "", "", List.of()));
+        return new StopBox(
+                items(outline.stopBlocks()),
+                context.texts(stop.move()),
+                context.text(stop.then()),
+                joined(Stream.of(stop.urgent()), outline.stopSigns(Tier.URGENT)),
+                joined(stop.emergency().stream(), outline.stopSigns(Tier.EMERGENCY)),
+                signs);
+    }
+
+    private List<String> joined(Stream<String> common, List<String> own) {
+        return Stream.concat(common, own.stream())
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .map(context::text)
+                .toList();
     }
 
     private List<Html> items(List<Block> blocks) {

@@ -136,7 +136,7 @@ class SearchIndexTest {
                 Optional.empty(),
                 new GuideSettings.Publication(Optional.empty(), Optional.empty(), Optional.empty()),
                 new GuideSettings.Menus(List.of(), List.of()),
-                new GuideSettings.Safety("", Optional.empty(), Optional.empty(), Optional.empty()),
+                new GuideSettings.Safety("", Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 Checks.NONE);
         return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
     }

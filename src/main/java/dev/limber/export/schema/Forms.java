@@ -8,10 +8,12 @@ import static dev.limber.export.schema.Form.SLUG;
 import static dev.limber.export.schema.Form.TEXT;
 import static dev.limber.export.schema.Form.URL;
 
+import dev.limber.model.Block;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
 import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.GlossaryEntry;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
@@ -103,6 +105,19 @@ final class Forms {
                     FLAG,
                     page -> page.info().editorial().review().clinicalReview().isPresent());
 
+    private static final RowForm<Outline> SAFETY = new RowForm<Outline>()
+            .key("stopIf", STOP_IF, TEXT.list(), Forms::stopIf)
+            .maybe(
+                    "urgentIf",
+                    "What needs help the same day besides.",
+                    TEXT.list(),
+                    outline -> signs(outline, Tier.URGENT))
+            .maybe(
+                    "emergencyIf",
+                    "What needs help at once besides.",
+                    TEXT.list(),
+                    outline -> signs(outline, Tier.EMERGENCY));
+
     static final Form<Page.Exercise> EXERCISE = new RowForm<Page.Exercise>()
             .with(COMMON, page -> page)
             .key("for", "Whom it suits.", TEXT, Page.Exercise::suits)
@@ -164,7 +179,7 @@ final class Forms {
                     "What is known, in a sentence or two.",
                     TEXT,
                     page -> page.evidence().summary())
-            .key("stopIf", STOP_IF, TEXT.list(), page -> stopIf(page.outline()))
+            .with(SAFETY, Page.Exercise::outline)
             .key("steps", "What to do, in order.", TEXT.list(), page -> steps(page.outline()))
             .form();
 
@@ -191,7 +206,7 @@ final class Forms {
             .key("for", "Whom it suits.", TEXT, Page.Routine::suits)
             .key("timesADay", "How often on such a day.", Form.whole(1), Page.Routine::timesADay)
             .key("daysAWeek", "On how many days.", Form.whole(1), Page.Routine::daysAWeek)
-            .key("stopIf", STOP_IF, TEXT.list(), page -> stopIf(page.outline()))
+            .with(SAFETY, Page.Routine::outline)
             .key("moves", "What to do, in order.", entry().list(), Page.Routine::moves)
             .form();
 
@@ -251,18 +266,24 @@ final class Forms {
     }
 
     private static List<String> steps(Outline outline) {
-        return lines(outline.section("steps").or(() -> outline.section("how-to-start")));
+        return outline.section("steps")
+                .or(() -> outline.section("how-to-start"))
+                .map(section -> lines(section.blocks()))
+                .orElse(List.of());
     }
 
     private static List<String> stopIf(Outline outline) {
-        return lines(outline.section("stop-if"));
+        return lines(outline.stopBlocks());
     }
 
-    private static List<String> lines(Optional<Outline.Section> section) {
-        return section.map(found -> PlainText.ofBlocks(found.blocks())
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList())
-                .orElse(List.of());
+    private static Optional<List<String>> signs(Outline outline, Tier tier) {
+        return Optional.of(outline.stopSigns(tier)).filter(signs -> !signs.isEmpty());
+    }
+
+    private static List<String> lines(List<Block> blocks) {
+        return PlainText.ofBlocks(blocks)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

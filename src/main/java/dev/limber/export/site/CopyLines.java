@@ -75,6 +75,12 @@ final class CopyLines {
         return NOTHING.matcher(rest).matches() ? GONE + rest : rest.stripTrailing();
     }
 
+    /** The line of an item that names signs in braces, with an item for each of these texts; gone without any. */
+    static String listed(String line, List<String> texts) {
+        String mark = line.substring(0, Math.max(0, line.indexOf('{')));
+        return texts.isEmpty() ? GONE : mark + String.join("\n" + mark, texts);
+    }
+
     /** Whether nothing is left of a line, or never was on it. */
     static boolean isBlank(String line) {
         return line.isBlank() || line.startsWith(GONE);

@@ -3,14 +3,19 @@ package dev.limber.export.site;
 import dev.limber.file.OutputFile;
 import dev.limber.model.Block;
 import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
 import dev.limber.model.Outline;
 import dev.limber.model.Outline.Section;
 import dev.limber.model.Page;
+import dev.limber.model.PlainText;
 import dev.limber.model.SiteMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The Markdown beside a page: the file as it was written, with addresses that lead somewhere from there. The copy of a
@@ -18,8 +23,6 @@ import java.util.Optional;
  * copy must not miss them.
  */
 final class MarkdownCopy {
-    private static final String STOP_IF = "stop-if";
-
     private final Guide guide;
     private final CopyLabels labels;
     private final CopyLinks links;
@@ -39,15 +42,14 @@ final class MarkdownCopy {
     }
 
     private String text(Page page) {
-        List<String> lines = CopyLines.lines(page.info(), links.in(page));
         return page.sections()
-                .flatMap(outline ->
-                        guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop, lines)))
-                .orElseGet(() -> CopyLines.joined(lines));
+                .flatMap(outline -> guide.settings().safety().stop().map(stop -> withStopBox(page, outline, stop)))
+                .orElseGet(() -> CopyLines.joined(lines(page, page.info().body().signs())));
     }
 
-    private String withStopBox(Page page, Outline outline, StopBox stop, List<String> lines) {
-        Optional<Section> own = outline.section(STOP_IF);
+    private String withStopBox(Page page, Outline outline, StopBox stop) {
+        Optional<Section> own = outline.section(Outline.STOP_IF);
+        List<String> lines = lines(page, toldHere(page, outline));
         int before = own.map(section -> section.heading().span().line()).orElse(0);
         int at = lineOfNextSection(outline, before).map(line -> line - 1).orElse(lines.size());
         while (at > 0 && CopyLines.isBlank(lines.get(at - 1))) {
@@ -60,9 +62,35 @@ final class MarkdownCopy {
         if (own.isEmpty() || !endsWithList(own.get())) {
             copy.add("");
         }
-        box(page, stop, copy);
+        box(page, outline, stop, copy);
         copy.addAll(at < lines.size() ? lines.subList(at, lines.size()) : List.of(""));
         return CopyLines.joined(copy);
+    }
+
+    /** The lines of the file, with these signs told where they are named. */
+    private List<String> lines(Page page, List<Block.Item> told) {
+        List<String> lines = CopyLines.lines(page.info(), links.in(page));
+        Map<Integer, List<String>> signs = new TreeMap<>();
+        for (Block.Item named : page.info().body().signs()) {
+            List<String> texts = signs.computeIfAbsent(named.span().line(), line -> new ArrayList<>());
+            if (told.contains(named)) {
+                texts.add(plain(PlainText.ofBlocks(named.blocks())));
+            }
+        }
+        signs.forEach((line, texts) -> lines.set(line - 1, CopyLines.listed(lines.get(line - 1), texts)));
+        return lines;
+    }
+
+    /** The signs of a page but those that need help among its stop lines, which follow in the box. */
+    private static List<Block.Item> toldHere(Page page, Outline outline) {
+        List<Block.Item> told = new ArrayList<>(page.info().body().signs());
+        outline.section(Outline.STOP_IF).stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.items().stream())
+                .filter(item ->
+                        item.sign().filter(sign -> sign.tier() != Tier.STOP).isPresent())
+                .forEach(told::remove);
+        return told;
     }
 
     private static Optional<Integer> lineOfNextSection(Outline outline, int line) {
@@ -77,19 +105,23 @@ final class MarkdownCopy {
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.BulletList;
     }
 
-    private void box(Page page, StopBox stop, List<String> copy) {
+    private void box(Page page, Outline outline, StopBox stop, List<String> copy) {
         stop.move().forEach(line -> copy.add("- " + plain(line)));
         paragraph(plain(stop.then()), copy);
-        paragraph(plain(stop.urgent()), copy);
+        both(List.of(stop.urgent()), outline.stopSigns(Tier.URGENT)).forEach(line -> paragraph(plain(line), copy));
         paragraph("**" + plain(labels.emergency()) + "**", copy);
         copy.add("");
-        stop.emergency().forEach(line -> copy.add("- " + plain(line)));
+        both(stop.emergency(), outline.stopSigns(Tier.EMERGENCY)).forEach(line -> copy.add("- " + plain(line)));
         guide.settings()
                 .safety()
                 .help()
                 .flatMap(help -> guide.bySlug(help.page().value()))
                 .ifPresent(
                         help -> paragraph("[" + plain(labels.allSigns()) + "](" + up(page) + output(help) + ")", copy));
+    }
+
+    private static List<String> both(List<String> common, List<String> own) {
+        return Stream.concat(common.stream(), own.stream()).distinct().toList();
     }
 
     private static void paragraph(String text, List<String> copy) {

@@ -13,12 +13,15 @@ public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) imple
      *
      * @param own the page's own lines, each the content of a list item
      * @param common the lines of every page
+     * @param then what to do after these lines
+     * @param urgent what needs help the same day, a sentence each
+     * @param emergency what needs help at once, each in the short form of its sign
      */
     public record StopBox(
             List<Html> own,
             List<String> common,
             String then,
-            String urgent,
+            List<String> urgent,
             List<String> emergency,
             Optional<Link> allSigns) {}
 

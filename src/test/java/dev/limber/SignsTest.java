@@ -1,0 +1,143 @@
+package dev.limber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signs are told from one file: in two forms, each where its tier belongs, and nowhere else. */
+class SignsTest {
+    private static final String SIGNS = "content/signs.yaml";
+    private static final String SETTINGS = "content/guide.yaml";
+    private static final String SQUAT = "content/exercises/half-squat.md";
+    private static final String HELP = "content/advice/get-help.md";
+
+    @TempDir
+    Path folder;
+
+    private GuideRun guide;
+
+    @BeforeEach
+    void beginGuide() {
+        guide = GuideRun.of("knees", folder)
+                .write(SIGNS, """
+                        joint:
+                          gives-way: { tier: stop, short: your knee buckles, full: your knee buckles under you }
+                          locked: { tier: urgent, short: "A knee that locks: stop, and ask today.", full: your knee locks }
+                          odd-shape: { tier: emergency, short: a knee of odd shape, full: your knee has an odd shape }
+                        leg:
+                          clot: { tier: emergency, short: a hot calf, full: your calf is hot and swollen }
+                          pale-foot: { tier: emergency, short: a pale foot, full: your foot is pale and cold }
+                        """)
+                .replace(
+                        SETTINGS,
+                        "signs: [your knee is an odd shape after a fall, you cannot put weight on it at all]",
+                        "signs: [odd-shape]")
+                .replace(SETTINGS, "signs: [your knee is hot and swollen and you feel ill]", "signs: [locked]")
+                .replace(SETTINGS, "[your knee gives way, pain reaches 6 out of 10]", "[gives-way]")
+                .replace(SETTINGS, "A knee that locks needs advice today.", "locked")
+                .replace(SETTINGS, "[your calf is hot and swollen, you cannot put weight on the leg]", "[odd-shape]");
+    }
+
+    private Document built(String page) {
+        assertThat(guide.run("build", "--strict").err()).doesNotContain("error[", "warning[");
+        return Jsoup.parse(guide.page(page));
+    }
+
+    private String reports() {
+        GuideRun.Result result = guide.run("check");
+        assertThat(result.exit()).isEqualTo(1);
+        return String.join("\n", result.diagnostics());
+    }
+
+    @Test
+    void each_sign_of_a_move_stands_where_its_tier_belongs() {
+        guide.replace(SQUAT, "- your knee locks\n", "- your hip pinches\n- {clot}\n");
+        Document page = built("exercises/half-squat.html");
+        assertThat(page.select(".stop div:first-child li").eachText())
+                .containsExactly("your hip pinches", "your knee buckles");
+        assertThat(page.select(".stop div:first-child p").eachText())
+                .containsExactly("Rest, and try the easier version.", "A knee that locks: stop, and ask today.");
+        assertThat(page.select(".stop div:last-child li").eachText())
+                .containsExactly("a knee of odd shape", "a hot calf");
+    }
+
+    @Test
+    void prose_and_cards_take_the_full_form() {
+        guide.replace(
+                HELP,
+                "Some signs need help first.",
+                "Some signs need help first.\n\n> [!WARNING]\n> Call if:\n>\n> - {odd-shape}\n> - {leg}\n\n- {joint urgent}");
+        Document page = built("advice/get-help.html");
+        assertThat(page.select(".callout li").eachText())
+                .containsExactly(
+                        "your knee has an odd shape", "your calf is hot and swollen", "your foot is pale and cold");
+        assertThat(page.select(".prose > ul > li").eachText()).containsExactly("your knee locks");
+        assertThat(page.select(".card-help.now li").eachText()).containsExactly("your knee has an odd shape");
+    }
+
+    @Test
+    void copies_and_data_say_the_same() {
+        guide.replace(SQUAT, "- your knee locks\n", "- your hip pinches\n- {leg emergency}\n")
+                .replace(HELP, "Some signs need help first.", "Some:\n\n- {leg}\n- a fall");
+        built("index.html");
+        assertThat(guide.page("exercises/half-squat.md"))
+                .contains("- your hip pinches\n- your knee buckles\n\nRest")
+                .contains("ask today.\n\n**Get emergency help now if you have:**\n")
+                .contains("\n\n- a knee of odd shape\n- a hot calf\n- a pale foot\n")
+                .doesNotContain("{leg");
+        assertThat(guide.page("advice/get-help.md"))
+                .contains("\n- your calf is hot and swollen\n- your foot is pale and cold\n- a fall");
+        assertThat(guide.page("data/exercises.json").replaceAll("\\s+", " "))
+                .contains("\"stopIf\": [ \"your hip pinches\" ], \"emergencyIf\": [ \"a hot calf\", \"a pale foot\" ]");
+    }
+
+    @Test
+    void a_name_that_is_no_sign_is_told_with_the_nearest() {
+        guide.replace(SQUAT, "- your knee locks", "- {clott}").replace(SETTINGS, "urgent: locked", "urgent: lokced");
+        assertThat(reports()).isEqualTo(SQUAT + ":25:4 unknown-value\n" + SETTINGS + ":27:11 unknown-value");
+        assertThat(guide.run("check").err()).contains("Did you mean \"clot\"?", "Did you mean \"locked\"?");
+    }
+
+    @Test
+    void a_second_tier_of_a_sign_is_an_error() {
+        guide.replace(SETTINGS, "move: [gives-way]", "move: [gives-way, locked]")
+                .replace(SETTINGS, "emergency: [odd-shape]", "emergency: [odd-shape, gives-way]")
+                .replace(HELP, "Some signs need help first.", "Some:\n\n- {leg urgent}");
+        assertThat(guide.run("check").err())
+                .contains("locked has no sign of the tier stop", "gives-way has no sign of the tier emergency")
+                .contains("leg has no sign of the tier urgent", "A sign has one tier everywhere; here it is urgent.");
+        assertThat(reports()).hasLineCount(3);
+    }
+
+    @Test
+    void a_third_form_of_a_sign_is_an_error() {
+        guide.replace(SQUAT, "- your knee locks", "- {clot}: rest a little")
+                .replace(SIGNS, "full: your knee locks }", "full: your knee locks, third: it locks }");
+        assertThat(reports()).isEqualTo(SQUAT + ":25:3 foreign-markup\n" + SIGNS + ":3:100 unknown-key");
+    }
+
+    @Test
+    void the_same_words_are_one_sign_and_a_key_has_one_area() {
+        guide.replace(SIGNS, "short: a pale foot", "short: a hot calf").replace(SIGNS, "  pale-foot:", "  locked:");
+        assertThat(reports()).isEqualTo(SIGNS + ":7:3 repeated-name\n" + SIGNS + ":7:37 repeated-name");
+    }
+
+    @Test
+    void other_braces_and_a_guide_without_signs_are_as_before() {
+        guide.replace(HELP, "Some signs need help first.", "Fill in {name}.\n\n- write {date} here\n- `{clot}`");
+        assertThat(built("advice/get-help.html").select(".prose").text())
+                .contains("Fill in {name}.", "write {date} here", "{clot}");
+        GuideRun plain = GuideRun.of("knees", folder.resolve("plain"))
+                .replace(HELP, "Some signs need help first.", "- {clot}\n- {neck emergency}");
+        assertThat(plain.run("build", "--strict").err()).doesNotContain("error[", "warning[");
+        assertThat(Jsoup.parse(plain.page("advice/get-help.html"))
+                        .select(".prose li")
+                        .eachText())
+                .containsExactly("{clot}", "{neck emergency}");
+    }
+}

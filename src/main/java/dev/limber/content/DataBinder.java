@@ -9,12 +9,15 @@ import dev.limber.model.Source;
 import dev.limber.model.Synonym;
 import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Height;
 import dev.limber.model.Vocabulary.Term;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds vocabulary, sources, glossary and synonyms, in the order of their files. */
 final class DataBinder {
@@ -27,11 +30,20 @@ final class DataBinder {
             Values.of(file).child(group.word()).entries().forEach(entry -> {
                 Values term = Values.of(entry.value());
                 String label = term.optional("label").orElse(entry.key());
-                terms.put(entry.key(), new Term(entry.key(), label, term.texts("words"), term.text("text")));
+                terms.put(
+                        entry.key(),
+                        new Term(entry.key(), label, term.texts("words"), term.text("text"), height(term)));
             });
             groups.put(group, terms);
         }
         return new Vocabulary(groups);
+    }
+
+    private static Optional<Height> height(Values term) {
+        String word = term.text("height");
+        return Arrays.stream(Height.values())
+                .filter(height -> height.word().equals(word))
+                .findFirst();
     }
 
     static Map<String, Source> sources(YamlNode file) {

@@ -10,7 +10,9 @@ import dev.limber.contract.ListOf;
 import dev.limber.contract.MapOf;
 import dev.limber.contract.PartialDay;
 import dev.limber.contract.Text;
+import dev.limber.contract.Whole;
 import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Height;
 import java.util.Arrays;
 import java.util.List;
 
@@ -80,7 +82,26 @@ final class DataContract {
             optional("before", Types.PROSE, "Score your pain first.", "What to do before the first move."),
             required("green", COLOUR, COLOUR_EXAMPLE, "Carry on."),
             required("amber", COLOUR, COLOUR_EXAMPLE, "Do less."),
-            required("red", COLOUR, COLOUR_EXAMPLE, "Stop."));
+            required("red", COLOUR, COLOUR_EXAMPLE, "Stop."),
+            optional("rise", new Whole(1, 100), "3", "So many points above the start are amber."),
+            optional("stop-at", new Whole(1, 100), "6", "From this score on it is red."),
+            optional("top", new Whole(1, 100), "10", "The worst score there is."));
+
+    private static final Fields SESSION = Types.fields(
+            "the times of a session",
+            optional("ready", Types.TIME, "10 s", "Before the first move; 10 s when absent."),
+            optional("between", Types.TIME, "15 s", "Between two moves; 15 s when absent."),
+            optional("up-or-down", Types.TIME, "30 s", "Between two moves at different heights; 30 s when absent."),
+            optional("swap", Types.TIME, "5 s", "Changing sides, where a dose does not say; 5 s when absent."),
+            optional("move", Types.TIME, "4 s", "Getting into and out of one repetition; 4 s when absent."),
+            optional(
+                    "sensible",
+                    Types.fields(
+                            "how much is sensible",
+                            optional("moves", new Whole(1, 40), "6", "Moves of a plan; 6 when absent."),
+                            optional("minutes", new Whole(1, 180), "20", "Minutes of a plan; 20 when absent.")),
+                    "{ moves: 6, minutes: 20 }",
+                    "How long a plan of a reader's own should be at most."));
 
     private static final String PAIN_RULE_EXAMPLE = "{ page: when-to-stop, heading: How much pain is all right?, "
             + "green: { label: Green, text: Up to 5. }, amber: { label: Amber, text: More than usual. }, "
@@ -119,6 +140,7 @@ final class DataContract {
                     optional("help", HELP, HELP_EXAMPLE, "The two cards that say when to get help."),
                     optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box."),
                     optional("pain-rule", PAIN_RULE, PAIN_RULE_EXAMPLE, "How much pain is all right."),
+                    optional("session", SESSION, "{ between: 15 s, up-or-down: 30 s }", "How sessions are timed."),
                     optional(
                             "checks",
                             CheckKeys.CHECKS,
@@ -126,6 +148,17 @@ final class DataContract {
                             "The editorial checks that apply; none when absent.")),
             true,
             "What the guide is called, in which language, for whom, and where help is to be had.");
+
+    private static final KeyDeclaration LABEL = required("label", Types.LABEL, "Lower back", "What readers see.");
+    private static final KeyDeclaration WORDS =
+            optional("words", Types.LABELS, "[lumbar]", "What people also call it.");
+    private static final KeyDeclaration TEXT =
+            optional("text", Types.PROSE, "Moves for this part.", "A sentence for its list page.");
+    private static final KeyDeclaration HEIGHT = optional(
+            "height",
+            Types.word(Arrays.stream(Height.values()).map(Height::word).toArray(String[]::new)),
+            "floor",
+            "How high the body is: getting from one height to another takes time.");
 
     static final FileDeclaration VOCABULARY = new FileDeclaration(
             "content/vocabulary.yaml",
@@ -182,11 +215,9 @@ final class DataContract {
     private DataContract() {}
 
     private static KeyDeclaration group(Group group) {
-        Fields term = Types.fields(
-                "a word",
-                required("label", Types.LABEL, "Lower back", "What readers see."),
-                optional("words", Types.LABELS, "[lumbar]", "What people also call it."),
-                optional("text", Types.PROSE, "Moves for this part.", "A sentence for its list page."));
+        Fields term = group == Group.POSITIONS
+                ? Types.fields("a position", LABEL, WORDS, TEXT, HEIGHT)
+                : Types.fields("a word", LABEL, WORDS, TEXT);
         return optional(
                 group.word(), new MapOf(Types.KEY, term), "{ one: { label: One } }", "Keys of " + group.word() + ".");
     }

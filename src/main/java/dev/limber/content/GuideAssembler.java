@@ -58,14 +58,15 @@ public final class GuideAssembler {
         SectionHeadings headings = SectionHeadings.of(tree, settings.language());
         Set<String> unreadable = new TreeSet<>(contents.unreadable());
         PastDates past = new PastDates(today, findings);
-        PageRules rules = new PageRules(words(contents, vocabulary), headings, past, findings);
+        MoveBinder moves = new MoveBinder(settings.session().pace());
+        PageRules rules = new PageRules(words(contents, vocabulary), headings, past, moves, findings);
         PagePlace place = new PagePlace();
         List<Page> pages = new ArrayList<>();
         SignNames names = new SignNames(signs, findings);
         for (ParsedPage written : contents.pages()) {
             KindDeclaration kind = place.kind(written);
             ParsedPage page = SignItems.in(written, headings.of(kind.sections()), names, findings);
-            Optional<Page> bound = page(page, kind, rules, headings, findings);
+            Optional<Page> bound = page(page, kind, rules, new Forms(headings, moves), findings);
             bound.ifPresentOrElse(pages::add, () -> {
                 unreadable.add(page.path());
                 unreadable.add(PagePlace.meantPath(page, kind));
@@ -94,8 +95,11 @@ public final class GuideAssembler {
                 : Optional.of(DataBinder.vocabulary(file));
     }
 
+    /** By what the text and the moves of pages are read. */
+    private record Forms(SectionHeadings headings, MoveBinder moves) {}
+
     private static Optional<Page> page(
-            ParsedPage page, KindDeclaration kind, PageRules rules, SectionHeadings headings, Findings findings) {
+            ParsedPage page, KindDeclaration kind, PageRules rules, Forms forms, Findings findings) {
         String meant = PagePlace.meantPath(page, kind);
         if (PagePlace.isChecked(page, kind)) {
             rules.check(page, kind);
@@ -105,7 +109,7 @@ public final class GuideAssembler {
             slug.ifPresent(name -> rules.area(page, name.value()));
         }
         return slug.filter(name -> meant.equals(page.path()))
-                .map(name -> new PageBinder(page, kind, headings).bind(name));
+                .map(name -> new PageBinder(page, kind, forms.headings(), forms.moves()).bind(name));
     }
 
     /** The names that the guide gives, before any of its pages is checked; none of sources that could not be read. */

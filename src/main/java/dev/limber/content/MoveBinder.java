@@ -5,6 +5,8 @@ import dev.limber.contract.Values;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
+import dev.limber.model.Dose.Sides;
+import dev.limber.model.GuideSettings.Pace;
 import dev.limber.model.Located;
 import dev.limber.model.Page.Drawing;
 import dev.limber.model.Page.RoutineEntry;
@@ -14,19 +16,44 @@ import java.util.Optional;
 
 /** Binds doses, cautions and the entries of routines. */
 final class MoveBinder {
-    private MoveBinder() {}
+    private final Pace pace;
 
-    static Dose.Plan plan(Values dose) {
+    /** @param pace what a repetition takes besides its hold */
+    MoveBinder(Pace pace) {
+        this.pace = pace;
+    }
+
+    Dose.Plan plan(Values dose) {
+        boolean parts = dose.has("parts");
         return new Dose.Plan(
-                amount(dose.child("start")),
-                amount(dose.child("target")),
+                parts ? parts(dose, List.of("start")) : amount(dose.child("start")),
+                parts ? parts(dose, List.of("target", "start")) : amount(dose.child("target")),
                 Math.max(1, dose.whole("times-a-day", 1)),
                 Math.max(1, dose.whole("days-a-week", 1)),
                 dose.optionalChild("because")
                         .map(because -> new Dose.Because(because.text("reason"), because.name("source"))));
     }
 
-    static Dose amount(Values amount) {
+    /** The parts of a dose, each with the first of these amounts that it has. */
+    private Dose parts(Values dose, List<String> amounts) {
+        return new Dose.Parts(
+                dose.items("parts")
+                        .map(Values::of)
+                        .map(part -> part(part, amounts))
+                        .toList(),
+                pace.swap());
+    }
+
+    private Dose.Part part(Values part, List<String> amounts) {
+        Values amount = amounts.stream()
+                .flatMap(key -> part.optionalChild(key).stream())
+                .findFirst()
+                .orElseGet(() -> part.child("start"));
+        Located<String> step = part.name("step");
+        return new Dose.Part(part.text("part"), new Located<>(part.whole("step", 0), step.span()), amount(amount));
+    }
+
+    Dose amount(Values amount) {
         if (amount.has("minutes")) {
             return new Dose.Minutes(amount.seconds("minutes"));
         }
@@ -35,7 +62,8 @@ final class MoveBinder {
                 Math.max(1, amount.whole("reps", 1)),
                 amount.seconds("hold"),
                 amount.seconds("rest"),
-                amount.has("sides"));
+                Sides.of(amount.text("sides")),
+                new Pace(pace.move(), amount.seconds("swap", pace.swap())));
     }
 
     static List<Caution> cautions(Values cautions) {
@@ -54,16 +82,16 @@ final class MoveBinder {
     }
 
     /** The entry of a routine; empty when it fits no shape of one. */
-    static Optional<RoutineEntry> entry(YamlNode node) {
+    Optional<RoutineEntry> entry(YamlNode node) {
         Optional<RoutineEntry> slug = node.asScalar()
                 .filter(scalar -> Slug.isValid(scalar.text()))
                 .map(scalar -> new RoutineEntry.Move(
-                        new Located<>(scalar.text(), scalar.span()), Optional.empty(), Optional.empty()));
+                        new Located<>(scalar.text(), scalar.span()), Optional.empty(), Optional.empty(), false));
         return slug.or(() ->
                 node.asMapping().flatMap(mapping -> entry(MoveKeys.ENTRY.shape(mapping), new Values(mapping))));
     }
 
-    private static Optional<RoutineEntry> entry(Fields shape, Values values) {
+    private Optional<RoutineEntry> entry(Fields shape, Values values) {
         if (shape.equals(MoveKeys.STEP)) {
             return Optional.of(step(values));
         } else if (shape.equals(MoveKeys.CHOICE)) {
@@ -71,10 +99,13 @@ final class MoveBinder {
         }
         return values.slug("move")
                 .map(move -> new RoutineEntry.Move(
-                        move, values.optionalChild("dose").map(MoveBinder::amount), values.optional("note")));
+                        move,
+                        values.optionalChild("dose").map(this::amount),
+                        values.optional("note"),
+                        values.flag("when-sore")));
     }
 
-    private static RoutineEntry step(Values values) {
+    private RoutineEntry step(Values values) {
         return new RoutineEntry.Step(
                 values.text("step"),
                 values.text("how"),
@@ -82,7 +113,8 @@ final class MoveBinder {
                 values.located("position"),
                 values.names("equipment"),
                 cautions(values.child("cautions")),
-                drawing(values));
+                drawing(values),
+                values.flag("when-sore"));
     }
 
     /** A drawing by the slug of its page, or with one of its poses. */
@@ -93,9 +125,9 @@ final class MoveBinder {
                         .flatMap(figure -> figure.slug("of").map(page -> new Drawing(page, figure.located("pose")))));
     }
 
-    private static Optional<RoutineEntry> choice(Values values) {
+    private Optional<RoutineEntry> choice(Values values) {
         List<RoutineEntry> two = values.items("between")
-                .map(MoveBinder::entry)
+                .map(this::entry)
                 .flatMap(Optional::stream)
                 .filter(entry -> entry.match(move -> true, step -> true, choice -> false))
                 .toList();

@@ -4,12 +4,14 @@ import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
 import dev.limber.contract.Fields;
+import dev.limber.contract.Flag;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ListOf;
 import dev.limber.contract.MapOf;
 import dev.limber.contract.OneOf;
 import dev.limber.contract.SourceKey;
 import dev.limber.contract.Whole;
+import dev.limber.model.Dose.Sides;
 import dev.limber.model.Vocabulary.Group;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +40,49 @@ final class MoveKeys {
             optional("sets", new Whole(1, 100), "1", "How many sets; 1 when absent."),
             optional("hold", Types.TIME, "5 s", "How long to hold each; absent when there is no hold."),
             optional("rest", Types.TIME, "45 s", "Between sets; with 1 set between repetitions."),
-            optional("sides", Types.word("each"), "each", "Only when all of it is done on each side."),
+            optional(
+                    "sides",
+                    Types.word(Sides.EACH.word(), Sides.IN_TURN.word()),
+                    "each",
+                    "each: all of it on one side, then on the other; in-turn: the side changes each time."),
+            optional("swap", Types.TIME, "15 s", "With sides: each, for changing sides; as in guide.yaml when absent."),
             BECAUSE);
 
     static final OneOf AMOUNT = new OneOf(Optional.empty(), List.of(REPETITIONS, MINUTES));
 
-    static final Fields DOSE = Types.fields(
+    private static final KeyDeclaration TIMES_A_DAY =
+            required("times-a-day", new Whole(1, 24), "1", "How often on such a day.");
+    private static final KeyDeclaration DAYS_A_WEEK =
+            required("days-a-week", new Whole(1, 7), "3", "On how many days.");
+
+    private static final Fields PART = Types.fields(
+            "a part",
+            required("part", Types.LABEL, "Shoulder rolls", "What it is called."),
+            required("step", new Whole(1, 9), "2", "Number of the step that says how it goes."),
+            required("start", AMOUNT, "{ reps: 3, hold: 5 s }", "Where to begin."),
+            optional("target", AMOUNT, "{ reps: 5, hold: 5 s }", "Where to get to; the start when absent."));
+
+    static final Fields PARTS = Types.fields(
+            "a dose of several parts",
+            required(
+                    "parts",
+                    new ListOf(PART, 2, 9),
+                    "[ { part: Shoulder rolls, step: 2, start: { reps: 6 } }, "
+                            + "{ part: Turn your head, step: 3, start: { reps: 3, hold: 5 s, sides: in-turn } } ]",
+                    "The small moves of the page, in order; dose and time are theirs."),
+            TIMES_A_DAY,
+            DAYS_A_WEEK,
+            BECAUSE);
+
+    static final Fields ONE = Types.fields(
             "a dose",
             required("start", AMOUNT, "{ sets: 1, reps: 6, hold: 5 s, sides: each }", "Where to begin."),
             required("target", AMOUNT, "{ sets: 2, reps: 8, hold: 6 s, rest: 45 s, sides: each }", "Where to get to."),
-            required("times-a-day", new Whole(1, 24), "1", "How often on such a day."),
-            required("days-a-week", new Whole(1, 7), "3", "On how many days."),
+            TIMES_A_DAY,
+            DAYS_A_WEEK,
             BECAUSE);
+
+    static final OneOf DOSE = new OneOf(Optional.empty(), List.of(ONE, PARTS));
 
     static final MapOf CAUTIONS = new MapOf(
             Types.CONDITION,
@@ -70,11 +103,18 @@ final class MoveKeys {
             "{ of: hamstring-stretch, pose: sitting }",
             "The drawing that stands beside it: a page's own, or one of its poses.");
 
+    private static final KeyDeclaration WHEN_SORE = optional(
+            "when-sore",
+            new Flag(),
+            "true",
+            "Whether it may be done at the score of the pain rule that stops all else.");
+
     static final Fields MOVE = Types.fields(
             "a move of the guide",
             required("move", Types.MOVE, "pelvic-tilt", "Slug of the exercise."),
             optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 5 s }", "Instead of the start dose of its page."),
-            optional("note", Types.PROSE, "Keep it small.", "A word on doing it here."));
+            optional("note", Types.PROSE, "Keep it small.", "A word on doing it here."),
+            WHEN_SORE);
 
     static final Fields STEP = Types.fields(
             "a small step of its own",
@@ -89,7 +129,8 @@ final class MoveKeys {
                     "cautions",
                     CAUTIONS,
                     "{ knee: { advice: adapt, how: Go slowly., basis: principle } }",
-                    "As above."));
+                    "As above."),
+            WHEN_SORE);
 
     static final Fields CHOICE = Types.fields(
             "a choice of two",

@@ -7,6 +7,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Dose.Sides;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,22 +20,31 @@ final class MoveRules {
             "Ask for less, or give the reason in the dose: because: { reason: …, source: … }";
 
     private final DoseLimits limits;
+    private final MoveBinder binder;
     private final Findings findings;
 
-    MoveRules(DoseLimits limits, Findings findings) {
+    MoveRules(DoseLimits limits, MoveBinder binder, Findings findings) {
         this.limits = limits;
+        this.binder = binder;
         this.findings = findings;
     }
 
     /** The dose of an exercise of this kind; a reason with its source lifts the limits. */
     void plan(Values dose, String kind) {
-        below(dose.child("start"), dose.child("target"));
+        List<Values> amounts =
+                dose.has("parts") ? dose.items("parts").map(Values::of).toList() : List.of(dose);
+        for (Values amount : amounts) {
+            if (amount.has("target")) {
+                below(amount.child("start"), amount.child("target"));
+            }
+        }
         if (dose.has("because")) {
             return;
         }
         atMost(dose, "times-a-day", limits.timesADay());
-        for (String key : List.of("start", "target")) {
-            dose.optionalChild(key).ifPresent(amount -> amount(amount, kind));
+        for (Values amount : amounts) {
+            amount.optionalChild("start").ifPresent(start -> amount(start, kind));
+            amount.optionalChild("target").ifPresent(target -> amount(target, kind));
         }
     }
 
@@ -70,12 +80,19 @@ final class MoveRules {
     }
 
     void amount(Values amount, String kind) {
+        amount.scalar("swap")
+                .filter(swap -> !amount.text("sides").equals(Sides.EACH.word()))
+                .ifPresent(swap -> findings.error(
+                        Code.UNKNOWN_KEY,
+                        swap.span(),
+                        "there is no side to change to at once",
+                        "Delete swap, or write sides: each."));
         if (amount.has("because") || amount.has("minutes")) {
             return;
         }
         boolean usual = atMost(amount, "sets", limits.sets()) & atMost(amount, "reps", limits.reps());
         usual &= hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
-        int seconds = MoveBinder.amount(amount).seconds();
+        int seconds = binder.amount(amount).seconds();
         if (usual && isReadable(amount) && !kind.equals(ACTIVITY) && seconds > limits.move()) {
             error(
                     amount.span(),

@@ -22,8 +22,10 @@ final class PageBinder {
     private final KindDeclaration kind;
     private final Values values;
     private final SectionHeadings headings;
+    private final MoveBinder moves;
 
-    PageBinder(ParsedPage page, KindDeclaration kind, SectionHeadings headings) {
+    PageBinder(ParsedPage page, KindDeclaration kind, SectionHeadings headings, MoveBinder moves) {
+        this.moves = moves;
         this.headings = headings;
         this.page = page;
         this.kind = kind;
@@ -71,7 +73,7 @@ final class PageBinder {
                 values.text("for"),
                 traits(),
                 values.slugs("learn-first"),
-                MoveBinder.plan(values.child("dose")),
+                moves.plan(values.child("dose")),
                 MoveBinder.cautions(values.child("cautions")),
                 evidence(values.child("evidence")),
                 outline());
@@ -105,14 +107,14 @@ final class PageBinder {
     }
 
     private Page.Routine routine(PageInfo info) {
-        List<Page.RoutineEntry> moves = values.items("moves")
-                .map(MoveBinder::entry)
+        List<Page.RoutineEntry> entries = values.items("moves")
+                .map(moves::entry)
                 .flatMap(Optional::stream)
                 .toList();
         int timesADay = Math.max(1, values.whole("times-a-day", 1));
         int daysAWeek = Math.max(1, values.whole("days-a-week", 7));
         return new Page.Routine(
-                info, values.text("for"), moves, timesADay, daysAWeek, MoveBinder.drawing(values), outline());
+                info, values.text("for"), entries, timesADay, daysAWeek, MoveBinder.drawing(values), outline());
     }
 
     private List<Page.Home.Choice> choices() {

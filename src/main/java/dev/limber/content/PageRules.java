@@ -31,9 +31,11 @@ final class PageRules {
     private final Optional<Vocabulary> vocabulary;
     private final SectionHeadings headings;
     private final PastDates past;
+    private final MoveRules moves;
     private final Findings findings;
 
-    PageRules(GuideWords words, SectionHeadings headings, PastDates past, Findings findings) {
+    PageRules(GuideWords words, SectionHeadings headings, PastDates past, MoveBinder binder, Findings findings) {
+        this.moves = new MoveRules(Contract.DOSE_LIMITS, binder, findings);
         this.headings = headings;
         this.past = past;
         this.words = words;
@@ -46,7 +48,6 @@ final class PageRules {
         Span fence = new Span(page.path(), 1, 1, 3);
         new Validator(words, findings).keys(page.frontMatter(), kind.keys(), fence);
         dates(values);
-        MoveRules moves = new MoveRules(Contract.DOSE_LIMITS, findings);
         if (kind.equals(PageKinds.EXERCISE)) {
             moves.plan(values.child("dose"), values.text("kind"));
             exerciseSections(page, kind, values);

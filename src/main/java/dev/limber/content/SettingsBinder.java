@@ -6,14 +6,16 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.model.Checks;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
-import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.Menus;
 import dev.limber.model.GuideSettings.NavigationEntry;
-import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.Pace;
 import dev.limber.model.GuideSettings.Publication;
 import dev.limber.model.GuideSettings.Repository;
+import dev.limber.model.GuideSettings.Rules;
 import dev.limber.model.GuideSettings.Safety;
+import dev.limber.model.GuideSettings.Sensible;
+import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
@@ -46,7 +48,24 @@ final class SettingsBinder {
                 publication(guide),
                 new Menus(links(guide, "navigation"), links(guide, "footer")),
                 safety(guide),
-                guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE));
+                new Rules(
+                        guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE),
+                        session(guide.child("session"))));
+    }
+
+    private static SessionRules session(Values session) {
+        SessionRules usual = SessionRules.USUAL;
+        Values sensible = session.child("sensible");
+        return new SessionRules(
+                session.seconds("ready", usual.ready()),
+                session.seconds("between", usual.between()),
+                session.seconds("up-or-down", usual.upOrDown()),
+                new Pace(
+                        session.seconds("move", usual.pace().move()),
+                        session.seconds("swap", usual.pace().swap())),
+                new Sensible(
+                        sensible.whole("moves", usual.sensible().moves()),
+                        sensible.whole("minutes", usual.sensible().minutes())));
     }
 
     private static Publication publication(Values guide) {
@@ -62,7 +81,7 @@ final class SettingsBinder {
                 guide.text("disclaimer"),
                 guide.optionalChild("help").map(help -> help(help, guide.text("country"))),
                 guide.optionalChild("stop").map(this::stop),
-                guide.optionalChild("pain-rule").map(SettingsBinder::painRule),
+                guide.optionalChild("pain-rule").map(new PainBinder(findings)::bind),
                 signs);
     }
 
@@ -111,19 +130,5 @@ final class SettingsBinder {
                         .findFirst()
                         .orElse(""),
                 names.lines(stop.names("emergency"), Tier.EMERGENCY, Sign::shortForm));
-    }
-
-    private static PainRule painRule(Values rule) {
-        return new PainRule(
-                rule.name("page"),
-                rule.text("heading"),
-                rule.text("before"),
-                colour(rule.child("green")),
-                colour(rule.child("amber")),
-                colour(rule.child("red")));
-    }
-
-    private static Colour colour(Values colour) {
-        return new Colour(colour.text("label"), colour.text("text"));
     }
 }

@@ -136,6 +136,12 @@ public final class Values {
                 .orElse(0);
     }
 
+    /** Seconds; the other number when there are none. */
+    public int seconds(String key, int otherwise) {
+        int seconds = seconds(key);
+        return seconds > 0 ? seconds : otherwise;
+    }
+
     private static Located<String> located(Scalar scalar) {
         return new Located<>(scalar.text().strip(), scalar.span());
     }

@@ -18,7 +18,23 @@ public record GuideSettings(
         Publication publication,
         Menus menus,
         Safety safety,
-        Checks checks) {
+        Rules rules) {
+
+    /** Which editorial checks apply. */
+    public Checks checks() {
+        return rules.checks();
+    }
+
+    /** What a session takes besides the doses of its moves. */
+    public SessionRules session() {
+        return rules.session();
+    }
+
+    /** What pages are judged by, and how sessions are timed. */
+    public record Rules(Checks checks, SessionRules session) {
+        /** A guide that says nothing about either. */
+        public static final Rules NONE = new Rules(Checks.NONE, SessionRules.USUAL);
+    }
 
     /**
      * Who publishes the guide, and where.
@@ -101,10 +117,51 @@ public record GuideSettings(
      *
      * @param page the page that says more
      * @param before what to do before the first move, may be empty
+     * @param scores the numbers that the colours stand for
      */
     public record PainRule(
-            Located<String> page, String heading, String before, Colour green, Colour amber, Colour red) {}
+            Located<String> page,
+            String heading,
+            String before,
+            Colour green,
+            Colour amber,
+            Colour red,
+            Optional<PainScores> scores) {}
+
+    /**
+     * The numbers of the pain rule.
+     *
+     * @param rise so many points above the start are amber
+     * @param stopAt from this score on it is red
+     * @param top the worst score there is
+     */
+    public record PainScores(int rise, int stopAt, int top) {}
 
     /** One colour of the pain rule: its name with what to do, and what one notices. */
     public record Colour(String label, String text) {}
+
+    /**
+     * {@code session} in {@code guide.yaml}: what a session takes besides the doses of its moves, and how much is sensible.
+     * Times are seconds.
+     *
+     * @param ready before the first move
+     * @param between between two moves
+     * @param upOrDown between two moves at different heights
+     * @param pace within a move
+     */
+    public record SessionRules(int ready, int between, int upOrDown, Pace pace, Sensible sensible) {
+        /** What counts where a guide says nothing. */
+        public static final SessionRules USUAL = new SessionRules(10, 15, 30, new Pace(4, 5), new Sensible(6, 20));
+    }
+
+    /**
+     * How fast a move goes.
+     *
+     * @param move getting into and out of one repetition
+     * @param swap changing sides after all repetitions of one side
+     */
+    public record Pace(int move, int swap) {}
+
+    /** How many moves and minutes a plan of one's own should have at most. */
+    public record Sensible(int moves, int minutes) {}
 }

@@ -122,6 +122,11 @@ public sealed interface Page {
         public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
             return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, drawing, recut.apply(outline));
         }
+
+        /** The same routine with other entries. */
+        public Routine with(List<RoutineEntry> entries) {
+            return new Routine(info, suits, entries, timesADay, daysAWeek, drawing, outline);
+        }
     }
 
     /** A medical condition with cautions for moves; {@code label} stands beside its checkbox in the profile. */
@@ -192,6 +197,9 @@ public sealed interface Page {
                 return match(move, step);
             }
 
+            /** Whether it may be done while the pain is at the score that stops all else. */
+            boolean whenSore();
+
             @Override
             default Stream<Single> singles() {
                 return Stream.of(this);
@@ -199,7 +207,8 @@ public sealed interface Page {
         }
 
         /** A move of the guide; without a dose it is done at its start dose. */
-        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note) implements Single {
+        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note, boolean whenSore)
+                implements Single {
             @Override
             public <R> R match(Function<Move, R> move, Function<Step, R> step) {
                 return move.apply(this);
@@ -214,7 +223,8 @@ public sealed interface Page {
                 Optional<Located<String>> position,
                 List<Located<String>> equipment,
                 List<Caution> cautions,
-                Optional<Drawing> drawing)
+                Optional<Drawing> drawing,
+                boolean whenSore)
                 implements Single {
             @Override
             public <R> R match(Function<Move, R> move, Function<Step, R> step) {

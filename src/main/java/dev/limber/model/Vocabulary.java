@@ -28,8 +28,25 @@ public record Vocabulary(Map<Group, Map<String, Term>> groups) {
         }
     }
 
-    /** A key with its label, what people also call it, and a sentence for its list page (may be empty). */
-    public record Term(String key, String label, List<String> words, String text) {}
+    /** How high the body is in a position: getting from one to another takes time. */
+    public enum Height {
+        FLOOR,
+        SEAT,
+        STANDING;
+
+        /** The value in {@code vocabulary.yaml}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * A key with its label and what people also call it.
+     *
+     * @param text a sentence for its list page, may be empty
+     * @param height of a position that has one
+     */
+    public record Term(String key, String label, List<String> words, String text, Optional<Height> height) {}
 
     public Map<String, Term> terms(Group group) {
         return groups.getOrDefault(group, Map.of());

@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.html.Html;
 import dev.limber.model.Page;
+import dev.limber.model.Timing;
 import dev.limber.model.Vocabulary;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Card;

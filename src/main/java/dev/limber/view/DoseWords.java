@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.model.Dose;
 import dev.limber.model.Dose.Repetitions;
+import dev.limber.model.Dose.Sides;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ final class DoseWords {
     record Phrase(String amount, List<String> details) {}
 
     Phrase dose(Dose dose) {
-        return dose.match(this::repetitions, minutes -> new Phrase(duration(minutes.seconds()), List.of()));
+        return dose.match(
+                this::repetitions, minutes -> new Phrase(duration(minutes.seconds()), List.of()), this::parts);
     }
 
     private Phrase repetitions(Repetitions reps) {
@@ -33,11 +35,15 @@ final class DoseWords {
         return new Phrase(amount(reps), List.copyOf(details));
     }
 
+    private Phrase parts(Dose.Parts parts) {
+        return new Phrase(strings.count("count-moves", parts.parts().size()), List.of(about(parts.seconds())));
+    }
+
     private String amount(Repetitions reps) {
         String count = reps.sets() > 1
                 ? strings.of("dose-sets", "sets", String.valueOf(reps.sets()), "reps", String.valueOf(reps.reps()))
                 : strings.count("dose-times", reps.reps());
-        return reps.bothSides() ? strings.of("dose-each-side", "amount", count) : count;
+        return reps.sides() != Sides.ONE ? strings.of("dose-each-side", "amount", count) : count;
     }
 
     /** A dose in one line: {@code 6 times on each side, hold for 5 seconds}. */
@@ -51,7 +57,7 @@ final class DoseWords {
     /** A dose for a card, with the hold but without rests: {@code 3 times, 15 seconds each}. */
     String brief(Dose dose) {
         String amount = dose(dose).amount();
-        return dose.hold() == 0 ? amount : dose.match(reps -> held(reps, amount), minutes -> amount);
+        return dose.match(reps -> reps.hold() > 0 ? held(reps, amount) : amount, minutes -> amount, this::line);
     }
 
     private String held(Repetitions reps, String amount) {
@@ -67,10 +73,11 @@ final class DoseWords {
                 : strings.count("seconds", seconds);
     }
 
-    /** A rounded duration: {@code about 9 minutes}; below 90 seconds, seconds rounded up to the next 10. */
+    /** A rounded duration: {@code about 9 minutes}; below 2 minutes, seconds rounded up to the next 10. */
     String about(int seconds) {
-        if (seconds < MINUTE + MINUTE / 2) {
-            return strings.of("about", "time", duration((seconds + 9) / 10 * 10));
+        int tens = (seconds + 9) / 10 * 10;
+        if (tens < 2 * MINUTE) {
+            return strings.of("about", "time", duration(tens));
         }
         return strings.of("about", "time", strings.count("minutes", minutes(seconds)));
     }

@@ -5,6 +5,7 @@ import dev.limber.model.Block;
 import dev.limber.model.Facets;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.model.Timing;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.HomeView;

@@ -10,6 +10,7 @@ import dev.limber.model.Page;
 import dev.limber.model.PlainText;
 import dev.limber.model.Review.ClinicalReview;
 import dev.limber.model.Source;
+import dev.limber.model.Timing;
 import dev.limber.model.Vocabulary.Group;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,9 +132,11 @@ final class JsonLd {
     }
 
     private Map<String, Object> amount(Dose dose) {
-        return dose.match(
-                this::repetitions,
-                minutes -> Map.of("activityDuration", "PT" + DoseWords.minutes(dose.seconds()) + "M"));
+        return dose.match(this::repetitions, minutes -> lasting(minutes.seconds()), parts -> lasting(parts.seconds()));
+    }
+
+    private static Map<String, Object> lasting(int seconds) {
+        return Map.of("activityDuration", "PT" + DoseWords.minutes(seconds) + "M");
     }
 
     private Map<String, Object> repetitions(Repetitions reps) {

@@ -9,6 +9,7 @@ import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.Timing;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Fact;
 import dev.limber.view.page.Fit;
@@ -103,10 +104,7 @@ final class RoutineMaker {
     private Way move(RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = context.link(move.page().value());
-        String amount = move.dose()
-                .or(() -> exercise.map(page -> page.dose().start()))
-                .map(context.words()::line)
-                .orElse("");
+        String amount = timing.dose(move).map(context.words()::line).orElse("");
         return new Way(
                 link.label(),
                 link.href(),

@@ -7,8 +7,10 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
+import dev.limber.model.Dose.Sides;
 import dev.limber.model.Evidence;
 import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
@@ -42,8 +44,10 @@ class GuideAssemblerTest {
         assertThat(page.traits().areas()).extracting(Located::value).containsExactly("lower-back", "core");
         assertThat(page.traits().areas().get(1).span().column()).isEqualTo(21);
         assertThat(page.traits().level()).isEqualTo(2);
-        assertThat(page.dose().start()).isEqualTo(new Dose.Repetitions(1, 6, 5, 0, true));
-        assertThat(page.dose().target()).isEqualTo(new Dose.Repetitions(2, 8, 6, 45, false));
+        assertThat(page.dose().start())
+                .isEqualTo(new Dose.Repetitions(1, 6, 5, 0, Sides.EACH, SessionRules.USUAL.pace()));
+        assertThat(page.dose().target())
+                .isEqualTo(new Dose.Repetitions(2, 8, 6, 45, Sides.ONE, SessionRules.USUAL.pace()));
         assertThat(page.dose().daysAWeek()).isEqualTo(3);
         assertThat(page.cautions()).extracting(Caution::advice).containsExactly(Caution.Advice.ADAPT);
         assertThat(page.evidence().certainty()).isEqualTo(Evidence.Certainty.MODERATE);
@@ -109,7 +113,7 @@ class GuideAssemblerTest {
                 .containsExactly("Move", "Move", "Step", "Choice");
         assertThat(((RoutineEntry.Step) routine.moves().get(2)).dose()).isEqualTo(new Dose.Minutes(90));
         assertThat(((RoutineEntry.Move) routine.moves().get(1)).dose())
-                .contains(new Dose.Repetitions(1, 3, 0, 0, false));
+                .contains(new Dose.Repetitions(1, 3, 0, 0, Sides.ONE, SessionRules.USUAL.pace()));
     }
 
     @Test

@@ -86,7 +86,7 @@ class MistakesTest {
                         "certainty: certain",
                         "18:24 unknown-value",
                         "Choose from: high, low, moderate, practice, very-low."),
-                mistake("sides: each", "sides: both", "12:49 unknown-value", "Choose from: each."),
+                mistake("sides: each", "sides: both", "12:49 unknown-value", "Choose from: each, in-turn."),
                 mistake(
                         "clinical-review: none",
                         "clinical-review: done",

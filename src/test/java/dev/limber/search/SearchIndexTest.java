@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.GuideRun;
 import dev.limber.file.OutputFile;
-import dev.limber.model.Checks;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.Vocabulary;
@@ -137,7 +136,7 @@ class SearchIndexTest {
                 new GuideSettings.Publication(Optional.empty(), Optional.empty(), Optional.empty()),
                 new GuideSettings.Menus(List.of(), List.of()),
                 new GuideSettings.Safety("", Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
-                Checks.NONE);
+                GuideSettings.Rules.NONE);
         return Guide.of(settings, new Vocabulary(Map.of()), Map.of(), List.of(), List.of(), List.of(), Set.of());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.model.Dose.Minutes;
 import dev.limber.model.Dose.Repetitions;
+import dev.limber.model.Dose.Sides;
+import dev.limber.model.GuideSettings.SessionRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,21 +15,25 @@ class DoseWordsTest {
 
     @Test
     void aDoseReadsAsASentence() {
-        assertThat(words.line(new Repetitions(1, 6, 5, 0, true)))
+        assertThat(words.line(new Repetitions(1, 6, 5, 0, Sides.EACH, SessionRules.USUAL.pace())))
                 .isEqualTo("6 times on each side, hold each for 5 seconds");
-        assertThat(words.line(new Repetitions(2, 8, 6, 45, true)))
+        assertThat(words.line(new Repetitions(2, 8, 6, 45, Sides.EACH, SessionRules.USUAL.pace())))
                 .isEqualTo("2 sets of 8 on each side, hold each for 6 seconds, rest 45 seconds between sets");
-        assertThat(words.line(new Repetitions(1, 1, 30, 0, false))).isEqualTo("Once, hold for 30 seconds");
-        assertThat(words.line(new Repetitions(1, 2, 15, 15, false)))
+        assertThat(words.line(new Repetitions(1, 1, 30, 0, Sides.ONE, SessionRules.USUAL.pace())))
+                .isEqualTo("Once, hold for 30 seconds");
+        assertThat(words.line(new Repetitions(1, 2, 15, 15, Sides.ONE, SessionRules.USUAL.pace())))
                 .isEqualTo("Twice, hold each for 15 seconds, rest 15 seconds between");
         assertThat(words.line(new Minutes(600))).isEqualTo("10 minutes");
     }
 
     @Test
     void onACardADoseIsShort() {
-        assertThat(words.brief(new Repetitions(1, 5, 6, 10, false))).isEqualTo("5 times, 6 seconds each");
-        assertThat(words.brief(new Repetitions(1, 1, 30, 0, false))).isEqualTo("hold for 30 seconds");
-        assertThat(words.brief(new Repetitions(1, 10, 0, 90, false))).isEqualTo("10 times");
+        assertThat(words.brief(new Repetitions(1, 5, 6, 10, Sides.ONE, SessionRules.USUAL.pace())))
+                .isEqualTo("5 times, 6 seconds each");
+        assertThat(words.brief(new Repetitions(1, 1, 30, 0, Sides.ONE, SessionRules.USUAL.pace())))
+                .isEqualTo("hold for 30 seconds");
+        assertThat(words.brief(new Repetitions(1, 10, 0, 90, Sides.ONE, SessionRules.USUAL.pace())))
+                .isEqualTo("10 times");
     }
 
     @Test
@@ -35,7 +41,9 @@ class DoseWordsTest {
         assertThat(words.about(4)).isEqualTo("about 10 seconds");
         assertThat(words.about(54)).isEqualTo("about 1 minute");
         assertThat(words.about(89)).isEqualTo("about 90 seconds");
-        assertThat(words.about(90)).isEqualTo("about 2 minutes");
+        assertThat(words.about(90)).isEqualTo("about 90 seconds");
+        assertThat(words.about(108)).isEqualTo("about 110 seconds");
+        assertThat(words.about(111)).isEqualTo("about 2 minutes");
         assertThat(words.about(548)).isEqualTo("about 9 minutes");
         assertThat(DoseWords.minutes(10)).isEqualTo(1);
     }

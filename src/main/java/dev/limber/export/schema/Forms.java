@@ -11,6 +11,7 @@ import static dev.limber.export.schema.Form.URL;
 import dev.limber.model.Block;
 import dev.limber.model.Caution;
 import dev.limber.model.Dose;
+import dev.limber.model.Dose.Sides;
 import dev.limber.model.Evidence.Certainty;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.GuideSettings.Sign.Tier;
@@ -31,10 +32,12 @@ import java.util.Optional;
 final class Forms {
     private static final String STOP_IF = "What ends it, besides the stop rules in safety.json, which always count.";
 
+    private static final String WHEN_SORE = "Whether it may be done at the score of the pain rule that stops all else.";
+
     private static final Form<List<Located<String>>> SLUGS =
             SLUG.<Located<String>>of(Located::value).list();
 
-    private static final Form<Dose> DOSE = new RowForm<Dose>()
+    private static final RowForm<Dose> AMOUNT = new RowForm<Dose>()
             .maybe("sets", "How many sets.", Form.whole(1), dose -> reps(dose).map(Dose.Repetitions::sets))
             .maybe(
                     "reps",
@@ -55,8 +58,34 @@ final class Forms {
                     "bothSides",
                     "Whether all of it is done on each side.",
                     FLAG,
-                    dose -> reps(dose).map(Dose.Repetitions::bothSides))
-            .key("seconds", "How long it takes in all, in seconds.", Form.whole(0), Dose::seconds)
+                    dose -> reps(dose).map(reps -> reps.sides() != Sides.ONE))
+            .maybe(
+                    "sides",
+                    "Whether the side changes after all repetitions of it (each) or after every one (in-turn).",
+                    Form.oneOf(Sides.EACH.word(), Sides.IN_TURN.word()),
+                    dose -> reps(dose).map(reps -> reps.sides().word()).filter(word -> !word.isEmpty()))
+            .maybe(
+                    "swap",
+                    "Seconds to change sides, once in a set.",
+                    Form.whole(1),
+                    dose -> reps(dose)
+                            .filter(reps -> reps.swaps() > 0)
+                            .map(reps -> reps.pace().swap()))
+            .key("seconds", "How long it takes in all, in seconds.", Form.whole(0), Dose::seconds);
+
+    private static final Form<Dose.Part> PART = new RowForm<Dose.Part>()
+            .key("part", "What it is called.", TEXT, Dose.Part::name)
+            .key(
+                    "step",
+                    "Number of the step that says how it goes.",
+                    Form.whole(1),
+                    part -> part.step().value())
+            .with(AMOUNT, Dose.Part::dose)
+            .form();
+
+    private static final Form<Dose> DOSE = new RowForm<Dose>()
+            .with(AMOUNT, dose -> dose)
+            .maybe("parts", "The small moves that it is made of, in order.", PART.list(), Forms::parts)
             .form();
 
     private static final Form<Caution> CAUTION = new RowForm<Caution>()
@@ -185,14 +214,20 @@ final class Forms {
 
     private static final Form<RoutineEntry.Move> MOVE = new RowForm<RoutineEntry.Move>()
             .key("move", "Slug of the move.", SLUG, move -> move.page().value())
-            .maybe("dose", "How much, where it is not the dose to start with.", DOSE, RoutineEntry.Move::dose)
+            .maybe(
+                    "dose",
+                    "How much: the dose to start with, where the routine says nothing else.",
+                    DOSE,
+                    RoutineEntry.Move::dose)
             .maybe("note", "What to watch.", TEXT, RoutineEntry.Move::note)
+            .key("whenSore", WHEN_SORE, FLAG, RoutineEntry.Move::whenSore)
             .form();
 
     private static final Form<RoutineEntry.Step> STEP = new RowForm<RoutineEntry.Step>()
             .key("step", "What it is called.", TEXT, RoutineEntry.Step::name)
             .key("how", "What to do.", TEXT, RoutineEntry.Step::how)
             .key("dose", "How much.", DOSE, RoutineEntry.Step::dose)
+            .key("whenSore", WHEN_SORE, FLAG, RoutineEntry.Step::whenSore)
             .key("cautions", "What changes for whom.", CAUTION.list(), RoutineEntry.Step::cautions)
             .form();
 
@@ -250,8 +285,12 @@ final class Forms {
         return entry.match(MOVE::write, STEP::write, CHOICE::write);
     }
 
+    private static Optional<List<Dose.Part>> parts(Dose dose) {
+        return dose.match(reps -> Optional.empty(), minutes -> Optional.empty(), parts -> Optional.of(parts.parts()));
+    }
+
     private static Optional<Dose.Repetitions> reps(Dose dose) {
-        return dose.match(Optional::of, minutes -> Optional.empty());
+        return dose.repetitions();
     }
 
     private static String advice(Caution caution) {

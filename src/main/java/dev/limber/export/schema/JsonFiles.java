@@ -4,6 +4,7 @@ import dev.limber.file.OutputFile;
 import dev.limber.json.Json;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
+import dev.limber.model.Timing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +25,11 @@ public final class JsonFiles {
     /** The files; to be called once. */
     public List<OutputFile> write() {
         list("exercises", Forms.EXERCISE, guide.exercises());
-        list("routines", Forms.ROUTINE, guide.pages(Page.Routine.class));
+        Timing timing = Timing.of(guide);
+        list(
+                "routines",
+                Forms.ROUTINE,
+                guide.pages(Page.Routine.class).stream().map(timing::withDoses).toList());
         list("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
         list("glossary", Forms.TERM, guide.glossary());
         list("sources", Forms.SOURCE, guide.sources().values());

@@ -7,6 +7,7 @@ import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.StopBox;
 import java.util.Optional;
@@ -55,6 +56,21 @@ final class SafetyForms {
             .key("green", "Carry on.", COLOUR, PainRule::green)
             .key("amber", "Do less.", COLOUR, PainRule::amber)
             .key("red", "Stop.", COLOUR, PainRule::red)
+            .maybe(
+                    "rise",
+                    "So many points above the start are amber.",
+                    Form.whole(1),
+                    rule -> rule.scores().map(PainScores::rise))
+            .maybe(
+                    "stopAt",
+                    "From this score on it is red.",
+                    Form.whole(1),
+                    rule -> rule.scores().map(PainScores::stopAt))
+            .maybe(
+                    "top",
+                    "The worst score there is.",
+                    Form.whole(1),
+                    rule -> rule.scores().map(PainScores::top))
             .form();
 
     static final Form<Safety> SAFETY = new RowForm<Safety>()

@@ -1,0 +1,99 @@
+package dev.limber.model;
+
+import dev.limber.model.GuideSettings.SessionRules;
+import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Height;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Estimates how long routines take, in seconds, from their doses and the times between moves. */
+public final class Timing {
+    private final Guide guide;
+    private final SessionRules session;
+
+    private Timing(Guide guide) {
+        this.guide = guide;
+        this.session = guide.settings().session();
+    }
+
+    public static Timing of(Guide guide) {
+        return new Timing(guide);
+    }
+
+    /** From the start of the first move to the end of the last. */
+    public int seconds(Page.Routine routine) {
+        return changes(routine)
+                + routine.moves().stream().mapToInt(this::seconds).sum();
+    }
+
+    /** The time between the moves. */
+    public int changes(Page.Routine routine) {
+        List<RoutineEntry> entries = routine.moves();
+        return IntStream.range(1, entries.size())
+                .map(next ->
+                        isUpOrDown(entries.get(next - 1), entries.get(next)) ? session.upOrDown() : session.between())
+                .sum();
+    }
+
+    private boolean isUpOrDown(RoutineEntry before, RoutineEntry after) {
+        Optional<Height> from = height(before);
+        Optional<Height> to = height(after);
+        return from.isPresent() && to.isPresent() && !from.equals(to);
+    }
+
+    /** How high the body is in an entry; nothing where its position does not say, or a choice has two. */
+    public Optional<Height> height(RoutineEntry entry) {
+        List<Optional<Height>> heights = entry.singles()
+                .map(single -> position(single).flatMap(this::height))
+                .distinct()
+                .toList();
+        return heights.size() == 1 ? heights.get(0) : Optional.empty();
+    }
+
+    private Optional<Height> height(String position) {
+        return guide.vocabulary().term(Group.POSITIONS, position).flatMap(Vocabulary.Term::height);
+    }
+
+    /** The position in which a move or step is done. */
+    public Optional<String> position(RoutineEntry.Single entry) {
+        return entry.match(
+                move -> exercise(move).map(page -> page.traits().position().value()),
+                step -> step.position().map(Located::value));
+    }
+
+    /** The time of one entry: the longer one of a choice; 0 for a move whose page is missing. */
+    public int seconds(RoutineEntry entry) {
+        return entry.singles()
+                .mapToInt(single -> dose(single).map(Dose::seconds).orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /** How much of an entry to do: the dose to start with of its page, where it names none; none if the page is missing. */
+    public Optional<Dose> dose(RoutineEntry.Single entry) {
+        return entry.match(
+                move -> move.dose()
+                        .or(() -> exercise(move).map(page -> page.dose().start())),
+                step -> Optional.of(step.dose()));
+    }
+
+    /** The routine with the dose of each move, as it is done there. */
+    public Page.Routine withDoses(Page.Routine routine) {
+        return routine.with(routine.moves().stream().map(this::withDose).toList());
+    }
+
+    private RoutineEntry withDose(RoutineEntry entry) {
+        return entry.match(
+                move -> new RoutineEntry.Move(move.page(), dose(move), move.note(), move.whenSore()),
+                step -> step,
+                choice ->
+                        new RoutineEntry.Choice(choice.choose(), withDose(choice.first()), withDose(choice.second())));
+    }
+
+    /** The page of a move, if it is an exercise that could be read. */
+    public Optional<Page.Exercise> exercise(RoutineEntry.Move move) {
+        return guide.bySlug(move.page().value()).flatMap(Page::exercise);
+    }
+}

@@ -1,7 +1,7 @@
 /* Lists of moves: marks their items, and puts away those that ask first. */
 import { adviceFor, namesOf, words } from "./conditions.js";
 import { findAll, makeElement } from "./elements.js";
-import { markItem } from "./marks.js";
+import { addAlternatives, markItem } from "./marks.js";
 
 /**
  * Marks the items of a list. A line before the list says how many were put away and why.
@@ -12,16 +12,21 @@ export function arrangeList(group) {
   /** @type {string[]} */
   let reasons = [];
   let away = 0;
+  const offers = makeElement("div", "offers");
   findAll(group, "[data-cautions]").filter(item => !item.classList.contains("instead")).forEach(item => {
     const { ask } = markItem(item, group.dataset.own);
     if (!putsAway || !ask.length) return;
     item.classList.add("away");
     reasons = reasons.concat(ask);
     away++;
+    findAll(item, "template").forEach(template =>
+      addAlternatives(/** @type {HTMLTemplateElement} */ (template).content, offers));
   });
   const before = /** @type {HTMLElement | null} */ (group.previousElementSibling);
-  if (before?.matches(".put-away")) updateNotice(before, away, reasons);
-  else if (away) updateNotice(addNotice(group), away, reasons);
+  const notice = before?.matches(".put-away") ? before : away && addNotice(group);
+  if (!notice) return;
+  updateNotice(notice, away, reasons);
+  notice.lastChild?.replaceWith(offers);
 }
 
 /**
@@ -29,7 +34,7 @@ export function arrangeList(group) {
  * @param {HTMLElement} group
  */
 function addNotice(group) {
-  const notice = makeElement("p", "put-away");
+  const notice = makeElement("div", "put-away");
   const button = document.createElement("button");
   button.textContent = words.show;
   button.type = "button";
@@ -39,7 +44,7 @@ function addNotice(group) {
     button.textContent = isShown ? words.hide : words.show;
     button.setAttribute("aria-expanded", String(isShown));
   });
-  notice.append(makeElement("span"), " ", button);
+  notice.append(makeElement("span"), " ", button, "");
   group.before(notice);
   return notice;
 }

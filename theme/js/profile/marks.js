@@ -11,41 +11,41 @@ import { findAll, makeAdviceWord, makeElement } from "./elements.js";
  */
 export function markItem(item, own) {
   const advice = adviceFor(item, own);
-  const template = item.querySelector("template");
   findAll(item, ".for-me").forEach(old => old.remove());
   item.classList.remove("away");
   if (!advice.ask.length && !advice.adapt.length) return advice;
-  if (template) template.before(makeNotes(template.content));
+  const place = item.querySelector("details") || item.querySelector("template");
+  if (place) place.before(makeNotes("content" in place ? place.content : place));
   else addShortNote(item, advice);
   return advice;
 }
 
 /**
- * Adds what can be done instead, unless that asks first, too.
+ * Adds what can be done instead, unless that asks first, too, or was said before.
  * @param {ParentNode} source
  * @param {HTMLElement} target
  */
 export function addAlternatives(source, target) {
   findAll(source, ".instead").forEach(alternative => {
-    if (!adviceFor(alternative).ask.length) target.append(alternative.cloneNode(true));
+    const isSaid = [...target.children].some(said => said.textContent === alternative.textContent);
+    if (!isSaid && !adviceFor(alternative).ask.length) target.append(alternative.cloneNode(true));
   });
 }
 
 /**
  * How each ticked condition changes the move; those that ask come first.
- * @param {DocumentFragment} source
+ * @param {ParentNode} source
  */
 function makeNotes(source) {
   const notes = makeElement("div", "for-me");
   addNotes(source, "ask-first", notes);
-  if (notes.firstChild) addAlternatives(source, notes);
   addNotes(source, "adapt", notes);
   return notes;
 }
 
 /**
  * Adds the notes of one level; the same words for two conditions stand once.
- * @param {DocumentFragment} source
+ * @param {ParentNode} source
  * @param {"ask-first" | "adapt"} level
  * @param {HTMLElement} notes
  */
@@ -55,7 +55,7 @@ function addNotes(source, level, notes) {
   findAll(source, "[data-condition]").forEach(note => {
     const { advice, condition = "" } = note.dataset;
     if (advice !== level || !isTicked(condition)) return;
-    const text = note.textContent || "";
+    const text = (note.querySelector("span") || note).textContent || "";
     const before = said.get(text);
     if (before) {
       before.textContent += ", " + conditionName(condition);

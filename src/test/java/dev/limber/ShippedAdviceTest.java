@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What the shipped guide says beside its moves: terms, questions, paths for different readers, sources and dates. */
 class ShippedAdviceTest {
@@ -107,5 +109,44 @@ class ShippedAdviceTest {
                 assertThat(marks).as(path + " " + move).isEqualTo(expected);
             }
         }
+    }
+
+    /** Whoever follows a routine on its own page or sheet has all that the pages of its moves say about doing them. */
+    @Test
+    void aRoutineHoldsTheStepsFormsAndCautionsOfEachOfItsMoves() {
+        Map<String, JsonNode> moves = new TreeMap<>();
+        new ObjectMapper()
+                .readTree(ShippedSite.text("data/exercises.json"))
+                .path("exercises")
+                .forEach(move -> moves.put(move.path("slug").asString(), move));
+        int seen = 0;
+        for (String path : ShippedSite.pagesOf("routines")) {
+            for (Element way : page(path).select(".way:has(h3 a)")) {
+                String slug = way.select("h3 a").attr("href").replaceAll(".*/|\\.html$", "");
+                String said = way.text();
+                assertThat(lines(page("exercises/" + slug + ".html")))
+                        .as(path)
+                        .hasSizeGreaterThan(5)
+                        .allSatisfy(line -> assertThat(said).contains(line));
+                assertThat(moves.get(slug).path("cautions"))
+                        .as(path)
+                        .allSatisfy(caution -> assertThat(plain(said))
+                                .contains(plain(caution.path("how").asString())));
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(15);
+    }
+
+    /** What is said of the steps, easier forms and other positions of a move, beside its drawings. */
+    private static List<String> lines(Document move) {
+        Document words = move.clone();
+        words.select("svg").remove();
+        return words.select(".steps > ol > li, .steps > ul > li, .p-make-it-easier li, .p-in-another-position li")
+                .eachText();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u2019', '\'');
     }
 }

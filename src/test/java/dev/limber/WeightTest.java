@@ -25,17 +25,27 @@ class WeightTest {
 
     @Test
     void anExerciseIsLight() {
+        areLight("exercises", 20 * KIB);
+    }
+
+    @Test
+    void aRoutineWithTheStepsOfItsMovesIsLight() {
+        areLight("routines", 28 * KIB);
+    }
+
+    private static void areLight(String section, int limit) {
         List<String> heavy = new ArrayList<>();
         int most = 0;
-        for (String path : ShippedSite.pagesOf("exercises")) {
+        for (String path : ShippedSite.pagesOf(section)) {
             int weight = withWhatItLoads(path);
             most = Math.max(most, weight);
-            if (weight > 20 * KIB) {
+            if (weight > limit) {
                 heavy.add(path + ": " + weight);
             }
         }
-        say("heaviest exercise with style and script", most, 20 * KIB);
+        say("heaviest of " + section + " with style and script", most, limit);
         assertThat(heavy).isEmpty();
+        assertThat(most).isPositive();
     }
 
     @Test

@@ -36,6 +36,13 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
         return out;
     }
 
+    /** Writes blocks of another page, with headings two levels deeper. */
+    HtmlBuilder shown(List<Block> blocks) {
+        BlockWriter deeper = new DeeperHeadings(this);
+        blocks.forEach(block -> block.accept(deeper));
+        return out;
+    }
+
     /** Writes blocks that stand inside another. */
     HtmlBuilder blocks(List<Block> blocks) {
         blocks.forEach(block -> block.accept(this));
@@ -59,7 +66,11 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
 
     @Override
     public HtmlBuilder heading(Block.Heading heading) {
-        return element("h" + heading.level(), heading.content());
+        return heading(heading.level(), heading);
+    }
+
+    HtmlBuilder heading(int level, Block.Heading heading) {
+        return element("h" + level, heading.content());
     }
 
     @Override
@@ -196,6 +207,26 @@ class BlockWriter implements BlockVisitor<HtmlBuilder> {
         @Override
         public HtmlBuilder heading(Block.Heading heading) {
             return linked(heading);
+        }
+
+        @Override
+        HtmlBuilder folded(List<Block> blocks) {
+            return blocks(blocks);
+        }
+    }
+
+    /** Writes headings two levels deeper, as the blocks stand below a heading of the page. */
+    private static final class DeeperHeadings extends BlockWriter {
+        private static final int DEEPER = 2;
+        private static final int DEEPEST = 6;
+
+        DeeperHeadings(BlockWriter nested) {
+            super(nested);
+        }
+
+        @Override
+        public HtmlBuilder heading(Block.Heading heading) {
+            return heading(Math.min(heading.level() + DEEPER, DEEPEST), heading);
         }
 
         @Override

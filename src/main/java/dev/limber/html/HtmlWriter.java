@@ -10,17 +10,30 @@ import java.util.List;
  * refused. For one page; no state between calls.
  */
 public final class HtmlWriter {
+    private final LinkTargets targets;
     private final HtmlLabels labels;
     private final InlineWriter inlines;
 
     public HtmlWriter(LinkTargets targets, HtmlLabels labels) {
+        this.targets = targets;
         this.labels = labels;
-        this.inlines = new InlineWriter(targets, labels);
+        this.inlines = new InlineWriter(targets, labels, true);
     }
 
     /** Writes blocks of the page itself: their headings carry a link to themselves. */
     public String blocks(List<Block> blocks) {
         return writer(new HtmlBuilder()).page(blocks).toString();
+    }
+
+    /**
+     * Writes blocks of another page: their headings stand two levels deeper and carry no link to themselves, and
+     * references to footnotes, which are not here, are left out.
+     *
+     * @param path that of the page whose blocks they are
+     */
+    public String shown(String path, List<Block> blocks) {
+        InlineWriter words = new InlineWriter(targets.in(path), labels, false);
+        return new BlockWriter(words, labels, new HtmlBuilder()).shown(blocks).toString();
     }
 
     /** Writes the content of an item of a tight list. */

@@ -21,10 +21,13 @@ final class InlineWriter {
 
     private final LinkTargets targets;
     private final HtmlLabels labels;
+    private final boolean footnotes;
 
-    InlineWriter(LinkTargets targets, HtmlLabels labels) {
+    /** A writer that may leave out references to footnotes, where the page has none. */
+    InlineWriter(LinkTargets targets, HtmlLabels labels, boolean footnotes) {
         this.targets = targets;
         this.labels = labels;
+        this.footnotes = footnotes;
     }
 
     static String referenceId(int number, int occurrence) {
@@ -171,7 +174,9 @@ final class InlineWriter {
         @Override
         public HtmlBuilder footnoteReference(Inline.FootnoteReference reference) {
             runs.next();
-            InlineWriter.this.reference(reference, out);
+            if (footnotes) {
+                InlineWriter.this.reference(reference, out);
+            }
             return out;
         }
 

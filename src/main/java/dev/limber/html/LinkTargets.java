@@ -8,6 +8,11 @@ public interface LinkTargets {
     /** The {@code href} of an address: relative to the page, or another host's. */
     String href(Address address);
 
+    /** The targets of text that was written for another page, and is shown on this one. */
+    default LinkTargets in(String path) {
+        return this;
+    }
+
     /** The {@code href} of a glossary term's explanation. */
     String term(String term);
 

@@ -5,6 +5,7 @@ import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import dev.limber.model.AddressVisitor;
 import dev.limber.model.Guide;
+import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import java.util.Map;
@@ -16,8 +17,15 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
     private final Map<String, ImageTarget> images;
     private final Guide guide;
     private final SiteMap map;
+    private final String path;
 
     PageTargets(Route route, Map<String, ImageTarget> images, Guide guide, SiteMap map) {
+        this(route, images, guide, map, "content/" + route.from().replaceFirst("\\.html$", ".md"));
+    }
+
+    /** The targets of a text that stands in the file with this path. */
+    private PageTargets(Route route, Map<String, ImageTarget> images, Guide guide, SiteMap map, String path) {
+        this.path = path;
         this.route = route;
         this.images = images;
         this.guide = guide;
@@ -56,11 +64,16 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
 
     @Override
     public String anchor(Address.Anchor anchor) {
-        String path = "content/" + route.from().replaceFirst("\\.html$", ".md");
-        return "#"
-                + guide.byPath(path)
-                        .flatMap(page -> map.anchor(page, anchor.id()))
-                        .orElse(anchor.id());
+        Optional<Page> page = guide.byPath(path);
+        String output = page.map(found -> found.info().output()).orElse(route.from());
+        return (output.equals(route.from()) ? "" : route.to(output).address())
+                + "#"
+                + page.flatMap(found -> map.anchor(found, anchor.id())).orElse(anchor.id());
+    }
+
+    @Override
+    public LinkTargets in(String other) {
+        return new PageTargets(route, images, guide, map, other);
     }
 
     private static String belowContent(String path) {

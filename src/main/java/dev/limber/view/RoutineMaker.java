@@ -16,6 +16,8 @@ import dev.limber.view.page.Fit;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.RoutineView;
+import dev.limber.view.page.RoutineView.Drawn;
+import dev.limber.view.page.RoutineView.Named;
 import dev.limber.view.page.RoutineView.Step;
 import dev.limber.view.page.RoutineView.Way;
 import dev.limber.view.page.Safety;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 
 /** Makes the view of a routine: its steps with doses, in order. */
 final class RoutineMaker {
+    private static final Set<String> FORMS = Set.of("make-it-easier", "in-another-position");
+
     private final PageContext context;
     private final Timing timing;
 
@@ -47,7 +51,8 @@ final class RoutineMaker {
                         page.info().links().alternative().map(slug -> context.link(slug.value()))),
                 facts(page),
                 safety(page),
-                new RoutineView.Timetable(page.moves().stream().map(this::step).toList(), equipment(page)),
+                new RoutineView.Timetable(
+                        page.moves().stream().map(entry -> step(page, entry)).toList(), equipment(page)),
                 context.prose(page, textOf(page.outline())),
                 new ColophonMaker(context).of(page),
                 context.sprite());
@@ -74,25 +79,26 @@ final class RoutineMaker {
                         List.of()));
     }
 
-    private Step step(RoutineEntry entry) {
+    private Step step(Page.Routine page, RoutineEntry entry) {
         String time = context.words().about(timing.seconds(entry));
         String choose = entry.match(move -> "", step -> "", choice -> context.text(choice.choose()));
         return new Step(
                 choose,
                 entry.singles()
-                        .map(single -> single.match(this::move, this::smallStep))
+                        .map(single -> single.match(move -> move(page, move), this::smallStep))
                         .toList(),
                 time);
     }
 
     private Way smallStep(RoutineEntry.Step step) {
         return new Way(
-                context.text(step.name()),
-                Href.NONE,
+                new Named(context.text(step.name()), Href.NONE),
                 context.words().line(step.dose()),
                 context.text(step.how()),
-                step.position().map(Located::value).map(Glyphs::of).orElse(""),
-                step.drawing().map(context::small).orElse(Html.NONE),
+                new Drawn(
+                        step.position().map(Located::value).map(Glyphs::of).orElse(""),
+                        step.drawing().map(context::small).orElse(Html.NONE)),
+                Html.NONE,
                 new SafetyMaker(context).marks(step.cautions()),
                 Optional.empty());
     }
@@ -101,20 +107,47 @@ final class RoutineMaker {
         return entry.match(move -> context.link(move.page().value()).label(), step -> context.text(step.name()));
     }
 
-    private Way move(RoutineEntry.Move move) {
+    private Way move(Page.Routine routine, RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = context.link(move.page().value());
         String amount = timing.dose(move).map(context.words()::line).orElse("");
         return new Way(
-                link.label(),
-                link.href(),
+                new Named(link.label(), link.href()),
                 amount,
                 move.note().map(context::text).orElse(""),
-                exercise.map(page -> Glyphs.of(page.traits().position().value()))
-                        .orElse(""),
-                context.figures().card(move.page().value()).map(Html::new).orElse(Html.NONE),
+                new Drawn(
+                        exercise.map(page -> Glyphs.of(page.traits().position().value()))
+                                .orElse(""),
+                        context.figures()
+                                .card(move.page().value())
+                                .map(Html::new)
+                                .orElse(Html.NONE)),
+                exercise.map(this::steps).orElse(Html.NONE),
                 new SafetyMaker(context).marks(cautions(move).toList()),
-                exercise.flatMap(page -> page.info().links().alternative()).map(slug -> context.link(slug.value())));
+                exercise.flatMap(page -> page.info().links().alternative())
+                        .map(Located::value)
+                        .filter(slug -> !isPart(routine, slug))
+                        .map(context::link));
+    }
+
+    /** How a move is done: its steps, and then under their headings what is easier or done elsewhere. */
+    private Html steps(Page.Exercise page) {
+        List<Block> blocks = new ArrayList<>();
+        for (Outline.Section section : page.outline().sections()) {
+            if (ExerciseMaker.STEPS.contains(section.key())) {
+                blocks.addAll(section.blocks());
+            } else if (FORMS.contains(section.key())) {
+                blocks.add(section.heading());
+                blocks.addAll(section.blocks());
+            }
+        }
+        return new Html(context.html().shown(page.info().path(), blocks));
+    }
+
+    private static boolean isPart(Page.Routine routine, String slug) {
+        return routine.moves().stream()
+                .flatMap(RoutineEntry::singles)
+                .anyMatch(single -> single.match(move -> move.page().value().equals(slug), step -> false));
     }
 
     private String equipment(Page.Routine page) {

@@ -66,13 +66,24 @@ class ProfileMakerTest {
     }
 
     @Test
-    void aStepOfARoutineOffersWhatTheMovesPageNames() {
+    void aStepOfARoutineOffersWhatTheMovesPageNamesUnlessItIsInTheRoutine() {
         knees.replace("exercises/wall-sit.md", "level: 2", "level: 2\nalternative: heel-slide");
-        RoutineView routine = knees.page("routines/morning.html", RoutineView.class);
-        RoutineView.Way wallSit = routine.steps().get(2).ways().get(1);
-        assertThat(wallSit.marks()).isEqualTo(MARK);
-        assertThat(wallSit.instead()).contains(new Link("Heel slide", new Href("../exercises/heel-slide.html")));
-        assertThat(routine.steps().get(0).ways().get(0).instead()).isEmpty();
+        assertThat(wallSit(2).instead()).isEmpty();
+        knees.replace("routines/morning.md", "  - heel-slide\n", "");
+        knees.replace(
+                "routines/morning.md",
+                "{ move: heel-slide, dose: { sets: 1, reps: 2, hold: 6 s } }",
+                "{ step: Stand, how: Just stand., duration: 1 min }");
+        assertThat(wallSit(1).marks()).isEqualTo(MARK);
+        assertThat(wallSit(1).instead()).contains(new Link("Heel slide", new Href("../exercises/heel-slide.html")));
+    }
+
+    private RoutineView.Way wallSit(int step) {
+        return knees.page("routines/morning.html", RoutineView.class)
+                .steps()
+                .get(step)
+                .ways()
+                .get(1);
     }
 
     @Test

@@ -104,6 +104,30 @@ class ViewBuilderTest {
     }
 
     @Test
+    void aMoveOfARoutineCarriesItsStepsItsEasierFormsAndItsOtherPositions() {
+        knees.replace("exercises/wall-sit.md", "1. Sit.", "1. Sit as [below](#make-it-easier).[^1]");
+        knees.replace(
+                "exercises/wall-sit.md", "## Breathing", "## In another position\n\n### Bed\n\nLie.\n\n## Breathing");
+        knees.replace("exercises/wall-sit.md", "- Less.", "- Less, with a [chair](../areas/thigh.md).\n\n[^1]: So.");
+        RoutineView page = knees.page("routines/morning.html", RoutineView.class);
+        assertThat(page.steps().get(2).ways().get(1).steps()).hasToString("""
+                        <ol>
+                        <li>Sit as <a href="../exercises/wall-sit.html#make-it-easier">below</a>.</li>
+                        <li>Slide.</li>
+                        <li>Rest.</li>
+                        </ol>
+                        <h4>In another position</h4>
+                        <h5>Bed</h5>
+                        <p>Lie.</p>
+                        <h4>Make it easier</h4>
+                        <ul>
+                        <li>Less, with a <a href="../areas/thigh.html">chair</a>.</li>
+                        </ul>
+                        """);
+        assertThat(page.steps().get(1).ways().get(0).steps().isEmpty()).isTrue();
+    }
+
+    @Test
     void aRoutineGathersTheCautionsOfItsMovesByCondition() {
         Safety.Checks checks =
                 knees.page("routines/morning.html", RoutineView.class).checks();

@@ -28,25 +28,48 @@ public record RoutineView(
     public record Step(String choose, List<Way> ways, String time) {}
 
     /**
-     * A move or a small step: name, address of its page if any, amount, note, and drawing of its position or of itself.
+     * A move or a small step.
      *
+     * @param note how it is done here
+     * @param steps how it is done: its steps, its easier forms and other positions; none for a small step
      * @param checks what to know before it, with a condition
-     * @param instead what its page offers instead
+     * @param instead what its page offers instead, where that is not a part of the routine itself
      */
     public record Way(
-            String name,
-            Href href,
+            Named named,
             String amount,
             String note,
-            String glyph,
-            Html figure,
+            Drawn drawn,
+            Html steps,
             List<Safety.Check> checks,
             Optional<Link> instead) {
+        public String name() {
+            return named.name();
+        }
+
+        public Href href() {
+            return named.href();
+        }
+
+        public String glyph() {
+            return drawn.glyph();
+        }
+
+        public Html figure() {
+            return drawn.figure();
+        }
+
         /** The checks as scripts read them. */
         public String marks() {
             return Safety.marks(checks);
         }
     }
+
+    /** The name of a way, and the address of its page if it has one. */
+    public record Named(String name, Href href) implements Unwrapped {}
+
+    /** The drawing of a way, or the glyph of its position. */
+    public record Drawn(String glyph, Html figure) implements Unwrapped {}
 
     /** Whether a way is shown by the glyph of a position. */
     public boolean glyphs() {

@@ -159,7 +159,11 @@ class ShippedGuideTest {
                 List<Element> order = page.select(".stop, .steps, .plan");
                 assertThat(order).as(path).hasSizeGreaterThan(1);
                 assertThat(order.get(0).className()).as(path).contains("stop");
-                assertThat(order.get(0).select("li")).as(path).hasSizeGreaterThan(5);
+                assertThat(order.get(0).select("li")).as(path).hasSizeGreaterThan(4);
+                assertThat(order.get(0).select(".now").text())
+                        .as(path)
+                        .startsWith("Call 999 now:")
+                        .contains("chest pain");
             }
         }
     }

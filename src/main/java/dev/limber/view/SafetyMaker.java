@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes stop boxes, checks and help cards. */
@@ -40,8 +41,15 @@ final class SafetyMaker {
                 context.texts(stop.move()),
                 context.text(stop.then()),
                 joined(Stream.of(stop.urgent()), outline.stopSigns(Tier.URGENT)),
+                now(safety.help()),
                 joined(stop.emergency().stream(), outline.stopSigns(Tier.EMERGENCY)),
                 signs);
+    }
+
+    private String now(Optional<GuideSettings.Help> help) {
+        return help.map(known -> context.strings()
+                        .of("emergency-now", "number", known.emergency().number()))
+                .orElse(context.strings().of("emergency-if"));
     }
 
     private List<String> joined(Stream<String> common, List<String> own) {
@@ -79,9 +87,13 @@ final class SafetyMaker {
     }
 
     Checks checks(List<Check> ask, List<Check> adapt) {
-        List<String> names =
-                adapt.stream().map(check -> lower(check.about().label())).toList();
-        return new Checks(ask, adapt, context.words().list(names));
+        return new Checks(ask, adapt, names(ask), names(adapt));
+    }
+
+    private String names(List<Check> checks) {
+        return checks.stream()
+                .map(check -> lower(check.about().label()))
+                .collect(Collectors.joining(context.strings().of("list-comma")));
     }
 
     /** All cautions in the order of the page, for the script that marks moves by ticked conditions. */

@@ -70,6 +70,8 @@ class KeyboardTest {
     @Test
     void coloursChangeByArrowKeys() {
         try (Tab tab = PageType.HOME.openIn(Tab.at(Place.DISK))) {
+            tabTo(tab, ".tone");
+            tab.page().keyboard().press("Enter");
             tabTo(tab, ".theme input:checked");
             tab.page().keyboard().press("ArrowLeft");
             assertThat(tab.text("() => document.documentElement.dataset.theme")).isEqualTo("dark");

@@ -42,7 +42,7 @@ class WithoutScriptsTest {
         try (Tab tab = PageType.EXERCISE.openIn(Tab.at(Place.DISK))) {
             assertThat(tab.lines(CONTROLS))
                     .anyMatch(control -> control.contains("print"))
-                    .anyMatch(control -> control.contains("theme"));
+                    .anyMatch(control -> control.contains("tone"));
         }
     }
 

@@ -15,6 +15,7 @@ public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) imple
      * @param common the lines of every page
      * @param then what to do after these lines
      * @param urgent what needs help the same day, a sentence each
+     * @param now whom to call at the signs of an emergency
      * @param emergency what needs help at once, each in the short form of its sign
      */
     public record StopBox(
@@ -22,6 +23,7 @@ public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) imple
             List<String> common,
             String then,
             List<String> urgent,
+            String now,
             List<String> emergency,
             Optional<Link> allSigns) {}
 
@@ -29,7 +31,7 @@ public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) imple
     public record HelpCard(String heading, List<String> signs, String then) {}
 
     /** The conditions that change a move: those to ask about first, those to adapt it for. */
-    public record Checks(List<Check> ask, List<Check> adapt, String adaptNames) {
+    public record Checks(List<Check> ask, List<Check> adapt, String askNames, String adaptNames) {
         /** Whether there is anything to check. */
         public boolean any() {
             return !ask.isEmpty() || !adapt.isEmpty();

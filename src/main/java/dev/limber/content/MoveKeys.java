@@ -7,6 +7,7 @@ import dev.limber.contract.Fields;
 import dev.limber.contract.Flag;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ListOf;
+import dev.limber.contract.ListOrOne;
 import dev.limber.contract.MapOf;
 import dev.limber.contract.OneOf;
 import dev.limber.contract.SourceKey;
@@ -20,19 +21,28 @@ import java.util.Optional;
 final class MoveKeys {
     private static final String HOW = "Lift one limb at a time.";
 
-    static final KeyDeclaration BECAUSE = optional(
-            "because",
-            Types.fields(
-                    "a reason with its source",
-                    required("reason", Types.PROSE, "The trial held for 3 minutes.", "Why the dose is unusual."),
-                    required("source", new SourceKey(), "mayo-bird-dog", "What says so.")),
-            "{ reason: The trial held for 3 minutes., source: mayo-bird-dog }",
-            "Allows a dose outside the usual limits.");
+    /** The reason for a dose with start and target. */
+    private static final KeyDeclaration BECAUSE = because(
+            "a reason with its source",
+            "target.hold",
+            "times-a-day",
+            "start.sets",
+            "start.reps",
+            "start.hold",
+            "start.time",
+            "target.sets",
+            "target.reps",
+            "target.hold",
+            "target.time");
+
+    /** The reason for an amount. */
+    private static final KeyDeclaration AMOUNT_BECAUSE =
+            because("a reason for an amount", "hold", "sets", "reps", "hold", "time");
 
     static final Fields MINUTES = Types.fields(
             "minutes",
             required("minutes", Types.TIME, "10 min", "How long, for walking, swimming and classes."),
-            BECAUSE);
+            AMOUNT_BECAUSE);
 
     static final Fields REPETITIONS = Types.fields(
             "repetitions",
@@ -46,7 +56,7 @@ final class MoveKeys {
                     "each",
                     "each: all of it on one side, then on the other; in-turn: the side changes each time."),
             optional("swap", Types.TIME, "15 s", "With sides: each, for changing sides; as in guide.yaml when absent."),
-            BECAUSE);
+            AMOUNT_BECAUSE);
 
     static final OneOf AMOUNT = new OneOf(Optional.empty(), List.of(REPETITIONS, MINUTES));
 
@@ -144,4 +154,20 @@ final class MoveKeys {
     static final OneOf ENTRY = new OneOf(Optional.of(Types.MOVE), List.of(MOVE, STEP, CHOICE));
 
     private MoveKeys() {}
+
+    private static KeyDeclaration because(String name, String example, String... values) {
+        return optional(
+                "because",
+                Types.fields(
+                        name,
+                        optional(
+                                "of",
+                                new ListOrOne(Types.some(Types.word(values))),
+                                example,
+                                "The values that it excuses; time is how long it all takes."),
+                        required("reason", Types.PROSE, "The trial held for 3 minutes.", "Why the dose is unusual."),
+                        required("source", new SourceKey(), "mayo-bird-dog", "What says so.")),
+                "{ of: " + example + ", reason: The trial held for 3 minutes., source: mayo-bird-dog }",
+                "Allows values outside the usual limits.");
+    }
 }

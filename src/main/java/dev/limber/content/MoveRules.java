@@ -1,31 +1,20 @@
 package dev.limber.content;
 
-import dev.limber.contract.Durations;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
-import dev.limber.model.Dose.Sides;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Checks limits of doses and routine entries that depend on each other, which no declaration expresses. */
+/** Checks what in doses and entries of routines depends on each other, which no declaration expresses. */
 final class MoveRules {
-    private static final String STRENGTH = "strength";
-    private static final String ACTIVITY = "activity";
-    private static final String HINT =
-            "Ask for less, or give the reason in the dose: because: { reason: …, source: … }";
-
-    private final DoseLimits limits;
-    private final MoveBinder binder;
+    private final DoseRules doses;
     private final Findings findings;
 
     MoveRules(DoseLimits limits, MoveBinder binder, Findings findings) {
-        this.limits = limits;
-        this.binder = binder;
+        this.doses = new DoseRules(limits, binder, findings);
         this.findings = findings;
     }
 
@@ -38,14 +27,7 @@ final class MoveRules {
                 below(amount.child("start"), amount.child("target"));
             }
         }
-        if (dose.has("because")) {
-            return;
-        }
-        atMost(dose, "times-a-day", limits.timesADay());
-        for (Values amount : amounts) {
-            amount.optionalChild("start").ifPresent(start -> amount(start, kind));
-            amount.optionalChild("target").ifPresent(target -> amount(target, kind));
-        }
+        doses.plan(dose, kind);
     }
 
     /** A target that asks for less than the start in one way, and in none for more. */
@@ -79,56 +61,10 @@ final class MoveRules {
         }
     }
 
-    void amount(Values amount, String kind) {
-        amount.scalar("swap")
-                .filter(swap -> !amount.text("sides").equals(Sides.EACH.word()))
-                .ifPresent(swap -> findings.error(
-                        Code.UNKNOWN_KEY,
-                        swap.span(),
-                        "there is no side to change to at once",
-                        "Delete swap, or write sides: each."));
-        if (amount.has("because") || amount.has("minutes")) {
-            return;
-        }
-        boolean usual = atMost(amount, "sets", limits.sets()) & atMost(amount, "reps", limits.reps());
-        usual &= hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold());
-        int seconds = binder.amount(amount).seconds();
-        if (usual && isReadable(amount) && !kind.equals(ACTIVITY) && seconds > limits.move()) {
-            error(
-                    amount.span(),
-                    "the whole move takes " + Durations.words(seconds) + ", at most " + Durations.words(limits.move())
-                            + " is usual");
-        }
-    }
-
-    /** Whether all that counts for the sum can be read; what cannot has been told. */
-    private static boolean isReadable(Values amount) {
-        return Stream.of("sets", "reps").allMatch(key -> !amount.has(key) || amount.whole(key, 0) > 0)
-                && Stream.of("hold", "rest").allMatch(key -> !amount.has(key) || amount.seconds(key) > 0);
-    }
-
-    private boolean atMost(Values values, String key, int most) {
-        Optional<Scalar> tooMany = values.scalar(key).filter(scalar -> values.whole(key, 0) > most);
-        tooMany.ifPresent(
-                scalar -> error(scalar.span(), key + " is " + scalar.text() + ", at most " + most + " is usual"));
-        return tooMany.isEmpty();
-    }
-
-    private boolean hold(Values amount, int most) {
-        Optional<Scalar> tooLong = amount.scalar("hold").filter(scalar -> amount.seconds("hold") > most);
-        tooLong.ifPresent(scalar ->
-                error(scalar.span(), "a hold of " + scalar.text() + " is longer than " + Durations.words(most)));
-        return tooLong.isEmpty();
-    }
-
-    private void error(Span span, String message) {
-        findings.error(Code.OUT_OF_RANGE, span, message, HINT);
-    }
-
     /** The entries of a routine, and the two of a choice. */
     void entry(YamlNode node) {
         Values values = Values.of(node);
-        values.optionalChild("dose").ifPresent(dose -> amount(dose, ""));
+        values.optionalChild("dose").ifPresent(doses::amount);
         values.items("between").forEach(this::entry);
         if (values.has("step")) {
             duration(values);

@@ -113,6 +113,7 @@ class AuthoringDocumentTest {
                 "where the source lives",
                 "who reviewed it",
                 "a reason with its source",
+                "a reason for an amount",
                 "groups of words");
         assertThat(keys.keySet())
                 .filteredOn(name -> !flat.contains(name))

@@ -68,7 +68,7 @@ class GuideAssemblerTest {
     void aReasonWithItsSourceLiftsTheLimitsOfADose() {
         String page = Samples.EXERCISE.replace(
                 "hold: 5 s, sides: each }",
-                "hold: 3 min, sides: each }\n  because: { reason: The trial did., source: mayo-bird-dog }");
+                "hold: 3 min, sides: each }\n  because: { of: start.hold, reason: The trial did., source: mayo-bird-dog }");
         Dose.Plan dose =
                 whole(Samples.guide().with(EXERCISE, page)).exercises().get(0).dose();
         assertThat(dose.because().orElseThrow().source().value()).isEqualTo("mayo-bird-dog");

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each mistake that an editor can make, where it is reported, as what, and with which hint. */
 class MistakesTest {
     private static final String EXERCISE = "content/exercises/bird-dog.md";
-    private static final String BECAUSE =
-            "Ask for less, or give the reason in the dose: because: { reason: …, source: … }";
+
+    private static String because(String value) {
+        return "Ask for less, or give the reason in the dose: because: { of: " + value + ", reason: …, source: … }";
+    }
 
     @Test
     void thePagesThatTheMistakesAreMadeInHaveNone() {
@@ -104,12 +106,12 @@ class MistakesTest {
                         "Its form: sources: [ … ] # What the page leans on"),
                 mistake("long.", "long" + ".".repeat(160), "3:10 out-of-range", "Cut 39 characters."),
                 mistake("days-a-week: 3", "days-a-week: 8", "15:16 out-of-range", "At most 7."),
-                mistake("hold: 5 s", "hold: 61 s", "12:37 out-of-range", BECAUSE),
+                mistake("hold: 5 s", "hold: 61 s", "12:37 out-of-range", because("start.hold")),
                 mistake("hold: 5 s", "hold: 0 s", "12:37 out-of-range", "Leave the key out when there is none."),
-                mistake("reps: 6", "reps: 31", "12:28 out-of-range", BECAUSE),
-                mistake("sets: 1, reps: 6", "sets: 6, reps: 1", "12:19 out-of-range", BECAUSE),
-                mistake("times-a-day: 1", "times-a-day: 6", "14:16 out-of-range", BECAUSE),
-                mistake("rest: 45 s", "rest: 3 min", "13:11 out-of-range", BECAUSE),
+                mistake("reps: 6", "reps: 31", "12:28 out-of-range", because("start.reps")),
+                mistake("sets: 1, reps: 6", "sets: 6, reps: 1", "12:19 out-of-range", because("start.sets")),
+                mistake("times-a-day: 1", "times-a-day: 6", "14:16 out-of-range", because("times-a-day")),
+                mistake("rest: 45 s", "rest: 3 min", "13:11 out-of-range", because("target.time")),
                 mistake("checked: 2026-11-22", "checked: 22/11/2026", "23:10 bad-date", "Write 2026-11-22"),
                 mistake(
                         "checked: 2026-11-22",
@@ -238,8 +240,8 @@ class MistakesTest {
                         "Its form: moves: [ … ] # What to do, in order"),
                 mistake("note: Keep", "nte: Keep", "7:52 unknown-key", "Did you mean \"note\"?"),
                 mistake("move: cat-cow", "mvoe: cat-cow", "7:7 unknown-key", "Did you mean \"move\"?"),
-                mistake("reps: 3", "reps: 31", "7:36 out-of-range", BECAUSE),
-                mistake("hold: 5 s", "hold: 3 min", "7:45 out-of-range", BECAUSE, false),
+                mistake("reps: 3", "reps: 31", "7:36 out-of-range", because("reps")),
+                mistake("hold: 5 s", "hold: 3 min", "7:45 out-of-range", because("hold"), false),
                 mistake(", duration: 2 min", "", "8:5 missing-key", "Add duration: 2 min, or a dose."),
                 mistake(
                         "duration: 2 min",

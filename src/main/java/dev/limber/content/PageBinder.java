@@ -39,7 +39,7 @@ final class PageBinder {
         } else if (kind.equals(PageKinds.ROUTINE)) {
             return routine(info);
         } else if (kind.equals(PageKinds.CONDITION)) {
-            return new Page.Condition(info, values.text("label"));
+            return condition(info);
         } else if (kind.equals(PageKinds.AREA)) {
             return new Page.Area(info);
         }
@@ -65,6 +65,12 @@ final class PageBinder {
                 .flatMap(review -> review.day("date")
                         .map(date -> new Review.ClinicalReview(review.text("by"), review.text("role"), date)));
         return new Review(values.optional("author"), values.day("checked"), values.day("check-again"), clinical);
+    }
+
+    private Page.Condition condition(PageInfo info) {
+        Optional<Located<String>> group = values.located("group");
+        boolean ticked = !values.has("tick") || values.flag("tick");
+        return new Page.Condition(info, values.text("label"), group, ticked, values.slugs("as-strict-as"));
     }
 
     private Page.Exercise exercise(PageInfo info) {

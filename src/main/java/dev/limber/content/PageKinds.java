@@ -12,6 +12,7 @@ import static dev.limber.content.SectionDeclaration.Shape.STEPS;
 import static dev.limber.contract.KeyDeclaration.optional;
 import static dev.limber.contract.KeyDeclaration.required;
 
+import dev.limber.contract.Flag;
 import dev.limber.contract.KeyDeclaration;
 import dev.limber.contract.ListOf;
 import dev.limber.contract.OneOf;
@@ -122,7 +123,18 @@ final class PageKinds {
                     "label",
                     Types.SENTENCE,
                     "I have been told that I have osteoporosis",
-                    "What a reader ticks, in the first person."));
+                    "What a reader ticks, in the first person."),
+            optional("tick", new Flag(), "false", "Whether readers can tick it; true when absent."),
+            optional(
+                    "group",
+                    Types.term(Group.CONDITION_GROUPS),
+                    "bones-and-joints",
+                    "The heading under which it is ticked."),
+            optional(
+                    "as-strict-as",
+                    Types.list(Types.CONDITION),
+                    "[slipped-vertebra]",
+                    "Conditions that people with this one may have: where one of them asks first, this one does."));
 
     static final KindDeclaration AREA =
             prose("area", "areas", "A part of the body; the file is named after a key of areas in vocabulary.yaml.");

@@ -129,8 +129,21 @@ public sealed interface Page {
         }
     }
 
-    /** A medical condition with cautions for moves; {@code label} stands beside its checkbox in the profile. */
-    record Condition(PageInfo info, String label) implements Page {
+    /**
+     * A medical condition with cautions for moves.
+     *
+     * @param label stands beside its checkbox in the profile
+     * @param group key of the vocabulary's groups of conditions
+     * @param ticked whether it has a checkbox; without one it stands in the cautions of its moves only
+     * @param strictAs slugs of conditions that people with this one may have, so that its advice is never milder
+     */
+    record Condition(
+            PageInfo info,
+            String label,
+            Optional<Located<String>> group,
+            boolean ticked,
+            List<Located<String>> strictAs)
+            implements Page {
         @Override
         public <R> R accept(PageVisitor<R> visitor) {
             return visitor.condition(this);
@@ -138,7 +151,7 @@ public sealed interface Page {
 
         @Override
         public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
-            return new Condition(otherInfo, label);
+            return new Condition(otherInfo, label, group, ticked, strictAs);
         }
     }
 

@@ -21,10 +21,11 @@ public record Vocabulary(Map<Group, Map<String, Term>> groups) {
         POSITIONS,
         EQUIPMENT,
         LEVELS,
-        KINDS;
+        KINDS,
+        CONDITION_GROUPS;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

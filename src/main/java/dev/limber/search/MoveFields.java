@@ -1,6 +1,5 @@
 package dev.limber.search;
 
-import dev.limber.model.Caution;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Extracts the indexed words and the facets of an exercise. */
 final class MoveFields {
@@ -19,7 +19,6 @@ final class MoveFields {
 
     private static final int SECONDS = 60;
     private static final double FACT = 1.2;
-    private static final double REMARK = 0.5;
 
     private final Guide guide;
 
@@ -35,13 +34,19 @@ final class MoveFields {
         add(fields, Vocabulary.Group.MUSCLES, move.traits().muscles());
         add(fields, Vocabulary.Group.POSITIONS, positions(move));
         add(fields, Vocabulary.Group.EQUIPMENT, move.traits().equipment());
-        for (Caution caution : move.cautions()) {
-            String condition = guide.bySlug(caution.condition().value())
-                    .map(page -> page.info().title())
-                    .orElse("");
-            fields.add(new SearchPage.Field(condition + ". " + caution.how(), REMARK, false));
-        }
         return fields;
+    }
+
+    /** What the conditions are called that have no place in search of their own. */
+    List<SearchPage.Name> names(Page.Exercise move) {
+        return move.cautions().stream()
+                .flatMap(caution -> guide.bySlug(caution.condition().value()).stream())
+                .filter(PageReader::isPartOfMoves)
+                .distinct()
+                .flatMap(page ->
+                        Stream.concat(Stream.of(page.info().title()), page.info().names().alsoCalled().stream()))
+                .map(name -> new SearchPage.Name(name, SearchPage.Kind.LEAD))
+                .toList();
     }
 
     private static List<Located<String>> positions(Page.Exercise move) {

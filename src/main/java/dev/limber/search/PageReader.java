@@ -33,7 +33,15 @@ final class PageReader implements PageVisitor<PageReader.Own> {
     }
 
     List<SearchPage> read() {
-        return guide.pages().stream().map(this::read).toList();
+        return guide.pages().stream()
+                .filter(page -> !isPartOfMoves(page))
+                .map(this::read)
+                .toList();
+    }
+
+    /** Whether it is a condition that nobody ticks: what it is called leads to its moves. */
+    static boolean isPartOfMoves(Page page) {
+        return page instanceof Page.Condition condition && !condition.ticked();
     }
 
     private SearchPage read(Page page) {
@@ -74,7 +82,7 @@ final class PageReader implements PageVisitor<PageReader.Own> {
 
     @Override
     public Own exercise(Page.Exercise exercise) {
-        return new Own(List.of(), moves.fields(exercise), moves.facets(exercise));
+        return new Own(moves.names(exercise), moves.fields(exercise), moves.facets(exercise));
     }
 
     @Override
@@ -87,8 +95,7 @@ final class PageReader implements PageVisitor<PageReader.Own> {
 
     @Override
     public Own condition(Page.Condition condition) {
-        return new Own(
-                List.of(new SearchPage.Name(condition.label(), SearchPage.Kind.OTHER_NAME)), List.of(), Map.of());
+        return new Own(List.of(), List.of(new SearchPage.Field(condition.label(), SUMMARY, false)), Map.of());
     }
 
     /** Returns the common names of a part of the body; such a name often belongs to several parts. */

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 final class TermIndex {
     private static final double SATURATION = 3;
     private static final double LENGTH = 0.6;
-    private static final double STRONG = 2;
     private static final int LONGEST_TOGETHER = 4;
 
     private final Analyser analyser;
@@ -73,7 +72,7 @@ final class TermIndex {
             List<String> all = read.get(i);
             joined.in(all).forEach(term -> weights.merge(term, weight, Double::sum));
             for (String word : all) {
-                if (field.weight() >= STRONG || !analyser.isStop(word)) {
+                if (!analyser.isStop(word)) {
                     weights.merge(analyser.term(word), weight, Double::sum);
                 }
             }

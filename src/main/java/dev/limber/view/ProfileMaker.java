@@ -1,14 +1,18 @@
 package dev.limber.view;
 
 import dev.limber.html.Href;
+import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.model.Vocabulary;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Frame.Profile;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.ProfileView;
+import dev.limber.view.page.ProfileView.Group;
 import dev.limber.view.page.ProfileView.Tick;
 import dev.limber.view.page.Safety;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +27,9 @@ final class ProfileMaker {
 
     ProfileMaker(PageContext context) {
         this.context = context;
-        this.conditions = context.guide().pages(Page.Condition.class);
+        this.conditions = context.guide().pages(Page.Condition.class).stream()
+                .filter(Page.Condition::ticked)
+                .toList();
     }
 
     /** Empty for a guide without conditions. */
@@ -43,19 +49,44 @@ final class ProfileMaker {
         for (Page.Exercise move : context.guide().exercises()) {
             marks.put(
                     context.to(move),
-                    move.cautions().stream()
-                            .map(caution -> Safety.mark(caution.condition().value(), caution.advice()))
-                            .collect(Collectors.joining(" ")));
+                    new SafetyMaker(context)
+                            .marks(move.cautions()).stream()
+                                    .map(check -> Safety.mark(check.condition(), check.advice()))
+                                    .collect(Collectors.joining(" ")));
         }
         return marks;
+    }
+
+    /** The conditions by group, in the order of the vocabulary; those without a group come last. */
+    private List<Group> groups() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        context.guide()
+                .vocabulary()
+                .terms(Vocabulary.Group.CONDITION_GROUPS)
+                .values()
+                .forEach(term -> labels.put(term.key(), context.text(term.label())));
+        labels.put("", "");
+        return labels.entrySet().stream()
+                .map(group -> new Group(group.getValue(), ticks(group.getKey(), labels)))
+                .filter(group -> !group.ticks().isEmpty())
+                .toList();
+    }
+
+    private List<Tick> ticks(String group, Map<String, String> labels) {
+        return conditions.stream()
+                .filter(page -> page.group()
+                        .map(Located::value)
+                        .filter(labels::containsKey)
+                        .orElse("")
+                        .equals(group))
+                .map(page -> new Tick(page.slug().value(), context.text(page.label()), context.link(page)))
+                .toList();
     }
 
     ProfileView page(Frame frame) {
         return new ProfileView(
                 context.base(frame, "profile", "profile-lead"),
-                conditions.stream()
-                        .map(page -> new Tick(page.slug().value(), context.text(page.label()), context.link(page)))
-                        .toList(),
+                groups(),
                 context.guide().exercises().stream().map(context::link).toList());
     }
 }

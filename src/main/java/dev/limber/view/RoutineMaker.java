@@ -99,7 +99,7 @@ final class RoutineMaker {
                         step.position().map(Located::value).map(Glyphs::of).orElse(""),
                         step.drawing().map(context::small).orElse(Html.NONE)),
                 Html.NONE,
-                new SafetyMaker(context).marks(step.cautions()),
+                new SafetyMaker(context).all(step.cautions()),
                 Optional.empty());
     }
 
@@ -123,7 +123,7 @@ final class RoutineMaker {
                                 .map(Html::new)
                                 .orElse(Html.NONE)),
                 exercise.map(this::steps).orElse(Html.NONE),
-                new SafetyMaker(context).marks(cautions(move).toList()),
+                new SafetyMaker(context).all(cautions(move).toList()),
                 exercise.flatMap(page -> page.info().links().alternative())
                         .map(Located::value)
                         .filter(slug -> !isPart(routine, slug))

@@ -8,6 +8,7 @@ import dev.limber.model.Caution.Basis;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.Outline;
+import dev.limber.model.Page;
 import dev.limber.view.page.Help;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.Safety.Check;
@@ -96,15 +97,25 @@ final class SafetyMaker {
                 .collect(Collectors.joining(context.strings().of("list-comma")));
     }
 
-    /** All cautions in the order of the page, for the script that marks moves by ticked conditions. */
+    /** The cautions for what readers can tick, in the order of the page, for the script that marks moves by it. */
     List<Check> marks(List<Caution> cautions) {
+        return all(cautions.stream().filter(this::isTicked).toList());
+    }
+
+    private boolean isTicked(Caution caution) {
+        return context.guide().bySlug(caution.condition().value()).stream()
+                .noneMatch(page -> page instanceof Page.Condition condition && !condition.ticked());
+    }
+
+    /** All cautions in the order of the page. */
+    List<Check> all(List<Caution> cautions) {
         return cautions.stream()
                 .map(caution -> check(context.link(caution.condition().value()), caution))
                 .toList();
     }
 
     private List<Check> with(List<Caution> cautions, Advice advice) {
-        return marks(
+        return all(
                 cautions.stream().filter(caution -> caution.advice() == advice).toList());
     }
 

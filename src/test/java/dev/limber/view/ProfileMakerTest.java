@@ -18,6 +18,20 @@ import org.junit.jupiter.api.Test;
 
 class ProfileMakerTest {
     private static final String MARK = "new-knee:ask-first";
+    private static final String CONDITION = """
+            ---
+            title: %s
+            summary: S.
+            label: %s
+            %s
+            author: A
+            clinical-review: none
+            checked: 2026-11-22
+            check-again: 2028-11-22
+            ---
+            Text.
+            """;
+
     private final Knees knees = new Knees();
 
     @Test
@@ -27,6 +41,42 @@ class ProfileMakerTest {
                 .containsExactly(new ProfileView.Tick(
                         "new-knee", "I have a new knee", new Link("New knee", new Href("conditions/new-knee.html"))));
         assertThat(profile.moves()).extracting(Link::label).containsExactly("Heel slide", "Wall sit");
+    }
+
+    @Test
+    void conditionsStandBelowTheirGroupsAndThoseOfNoGroupLast() {
+        knees.replace(
+                "vocabulary.yaml",
+                "kinds:",
+                "condition-groups: { joints: { label: Joints }, skin: { label: Skin } }\nkinds:");
+        knees.with("conditions/blister.md", CONDITION.formatted("Blister", "I have a blister", "group: skin"));
+        knees.with("conditions/gout.md", CONDITION.formatted("Gout", "I have gout", "group: joints"));
+        ProfileView profile = knees.page("profile.html", ProfileView.class);
+        assertThat(profile.groups()).extracting(ProfileView.Group::label).containsExactly("Joints", "Skin", "");
+        assertThat(profile.ticks())
+                .extracting(ProfileView.Tick::condition)
+                .containsExactly("gout", "blister", "new-knee");
+    }
+
+    @Test
+    void aConditionWithoutATickStandsInTheCautionsOfItsMoveAndIsNoMarkOfIt() {
+        knees.with("conditions/blister.md", CONDITION.formatted("Blister", "I have a blister", "tick: false"));
+        knees.replace(
+                "exercises/heel-slide.md",
+                "cautions:",
+                "cautions:\n  blister: { advice: adapt, how: Wear a sock., basis: principle }");
+        assertThat(knees.page("profile.html", ProfileView.class).ticks())
+                .extracting(ProfileView.Tick::condition)
+                .containsExactly("new-knee");
+        ExerciseView move = knees.page("exercises/heel-slide.html", ExerciseView.class);
+        assertThat(move.safety().checks().adapt()).extracting(Safety.Check::how).containsExactly("Wear a sock.");
+        assertThat(move.base().frame().profile().orElseThrow().of("heel-slide.html"))
+                .isEqualTo(MARK);
+        assertThat(knees.page("exercises/index.html", ListingView.class)
+                        .cards()
+                        .get(0)
+                        .marks())
+                .isEqualTo(MARK);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class PageReferences implements PageVisitor<Stream<Reference>> {
 
     @Override
     public Stream<Reference> condition(Page.Condition condition) {
-        return Stream.empty();
+        return condition.strictAs().stream().map(other -> new Reference(Target.CONDITION, other));
     }
 
     @Override

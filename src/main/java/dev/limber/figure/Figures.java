@@ -3,9 +3,12 @@ package dev.limber.figure;
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.animation.Animation;
 import dev.limber.figure.animation.Tempo;
+import dev.limber.figure.body.Person;
 import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
+import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The figures of a guide, by the slug of their page. */
@@ -27,6 +31,8 @@ public final class Figures {
     private final SortedMap<String, Move> faulty;
     private final SortedMap<String, Animation> animations;
     private final Map<Move, MoveDrawing> drawings;
+    /** All moves, each drawn with one person. */
+    private final Map<Person, Map<String, Move>> casts;
 
     /** @param faulty moves with errors, which are drawn for reviewers alone */
     Figures(SortedMap<String, Move> moves, SortedMap<String, Move> faulty) {
@@ -34,6 +40,7 @@ public final class Figures {
         this.moves = Collections.unmodifiableSortedMap(new TreeMap<>(moves));
         this.animations = new TreeMap<>();
         this.drawings = Collections.synchronizedMap(new IdentityHashMap<>());
+        this.casts = new ConcurrentHashMap<>();
         moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
     }
 
@@ -42,6 +49,7 @@ public final class Figures {
         this.moves = others.moves;
         this.animations = others.animations;
         this.drawings = others.drawings;
+        this.casts = others.casts;
     }
 
     /** These figures, knowing that files of other pages could not be read. */
@@ -59,6 +67,41 @@ public final class Figures {
     /** Begins the figures of one HTML page. */
     public FigurePage page() {
         return new FigurePage(moves, animations, drawings);
+    }
+
+    /**
+     * Begins the figures of a page of the guide. That of a routine shows one person, so that a reader follows the same
+     * body from move to move: the person of its card, or else of its first move.
+     */
+    public FigurePage page(Page page) {
+        return page.routine()
+                .flatMap(routine -> drawn(routine)
+                        .flatMap(slug -> Optional.ofNullable(moves.get(slug)).stream())
+                        .findFirst())
+                .map(move -> new FigurePage(cast(move.person()), animations, drawings))
+                .orElseGet(this::page);
+    }
+
+    /** The pages whose figures a routine shows, by slug: of its card, then of its moves. */
+    private static Stream<String> drawn(Page.Routine routine) {
+        Stream<String> card =
+                routine.drawing().stream().map(drawing -> drawing.page().value());
+        return Stream.concat(
+                card,
+                routine.moves().stream()
+                        .flatMap(RoutineEntry::singles)
+                        .flatMap(entry -> entry.match(
+                                move -> Stream.of(move.page().value()),
+                                step -> step.drawing().stream()
+                                        .map(drawing -> drawing.page().value()))));
+    }
+
+    private Map<String, Move> cast(Person person) {
+        return casts.computeIfAbsent(person, one -> {
+            Map<String, Move> all = new TreeMap<>(moves);
+            all.replaceAll((slug, move) -> move.as(one));
+            return Collections.unmodifiableMap(all);
+        });
     }
 
     /** The contact sheet of all figures, those with mistakes included. */

@@ -1,5 +1,6 @@
 package dev.limber.view;
 
+import dev.limber.figure.FigurePage;
 import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Facets;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the views of all pages of the site: those of the guide, generated lists, redirects, and the 404 page. */
 public final class ViewBuilder {
@@ -64,20 +66,25 @@ public final class ViewBuilder {
         View make(PageContext context, Frame frame);
     }
 
-    private PageContext context(Route route) {
+    private PageContext context(Route route, FigurePage figures) {
         return new PageContext(
                 guide,
                 strings,
                 new DoseWords(strings),
                 route,
                 new HtmlWriter(new PageTargets(route, input.images(), guide, input.map()), strings.htmlLabels()),
-                input.figures().page(),
+                figures,
                 input.baseUrl());
     }
 
     private PendingPage view(Route route, Function<PageContext, PageHead> head, Maker maker) {
+        return drawn(route, input.figures()::page, head, maker);
+    }
+
+    private PendingPage drawn(
+            Route route, Supplier<FigurePage> figures, Function<PageContext, PageHead> head, Maker maker) {
         return new PendingPage(route.from(), () -> {
-            PageContext context = context(route);
+            PageContext context = context(route, figures.get());
             Frame frame = new FrameMaker(context, input.theme()).of(head.apply(context));
             return new PageView(route.from(), maker.make(context, frame));
         });
@@ -92,8 +99,9 @@ public final class ViewBuilder {
     }
 
     private PendingPage page(Page page) {
-        return view(
+        return drawn(
                 Route.of(page.info().output()),
+                () -> input.figures().page(page),
                 context -> head(context, page),
                 (context, frame) -> page.accept(new PageMaker(context, frame)));
     }

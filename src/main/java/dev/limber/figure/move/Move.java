@@ -32,6 +32,11 @@ public record Move(
         return new Move(slug, person, poses, card, loop, found);
     }
 
+    /** The same move, drawn with another person. */
+    public Move as(Person other) {
+        return person == other ? this : new Move(slug, other, poses, card, loop, faults);
+    }
+
     /** What is wrong with a pose, by its number, or with the file as a whole. */
     public List<Fault> faultsOf(int pose) {
         return faults.stream().filter(fault -> fault.pose() == pose).toList();

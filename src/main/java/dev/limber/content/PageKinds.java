@@ -26,6 +26,13 @@ final class PageKinds {
     private static final SectionDeclaration STOP_IF =
             new SectionDeclaration("stop-if", "Stop if", REQUIRED, BULLETS, "What ends this move; safety comes first.");
 
+    private static final SectionDeclaration BEFORE_YOU_START = new SectionDeclaration(
+            "before-you-start",
+            "Before you start",
+            OPTIONAL,
+            FREE,
+            "What to do when it hurts already, when to wait, what to leave out.");
+
     static final KindDeclaration EXERCISE = new KindDeclaration(
             "exercise",
             "exercises",
@@ -76,6 +83,7 @@ final class PageKinds {
                     required("sources", Types.sources(1), "[mayo-bird-dog]", "What the page leans on.")),
             List.of(
                     STOP_IF,
+                    BEFORE_YOU_START,
                     new SectionDeclaration(
                             "steps", "Steps", EXCEPT_ACTIVITIES, STEPS, "One action each, a verb first."),
                     new SectionDeclaration("how-to-start", "How to start", ACTIVITIES, STEPS, "How to begin safely."),
@@ -107,12 +115,14 @@ final class PageKinds {
                     optional("times-a-day", new Whole(1, 24), "1", "How often on such a day; 1 when absent."),
                     optional("days-a-week", new Whole(1, 7), "7", "On how many days; 7 when absent."),
                     MoveKeys.FIGURE),
-            List.of(new SectionDeclaration(
-                    "stop-if",
-                    "Stop if",
-                    OPTIONAL,
-                    BULLETS,
-                    "What ends the routine; when there is one it comes first.")),
+            List.of(
+                    new SectionDeclaration(
+                            "stop-if",
+                            "Stop if",
+                            OPTIONAL,
+                            BULLETS,
+                            "What ends the routine; when there is one it comes first."),
+                    BEFORE_YOU_START),
             true);
 
     static final KindDeclaration CONDITION = prose(

@@ -52,13 +52,17 @@ final class SectionRules {
         shapes(outline.sections());
     }
 
-    /** A page with free headings: the declared ones come first and in their shape. */
+    /** A page with free headings: the declared ones come first, in their order and in their shape. */
     void free(Outline outline) {
         List<Section> sections = outline.sections();
-        for (int i = 1; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            if (find(section.key()).isPresent()) {
-                misplaced(section, sections.get(0));
+        for (Section section : sections) {
+            int place = position(section);
+            if (place >= 0) {
+                sections.stream()
+                        .takeWhile(before -> before != section)
+                        .filter(before -> position(before) < 0 || position(before) >= place)
+                        .findFirst()
+                        .ifPresent(before -> misplaced(section, before));
             }
         }
         shapes(sections);

@@ -11,6 +11,9 @@ public record Outline(List<Block> intro, List<Section> sections) {
     /** Key of the section with a page's own stop lines. */
     public static final String STOP_IF = "stop-if";
 
+    /** Key of the section with what to know before the first move. */
+    public static final String BEFORE_YOU_START = "before-you-start";
+
     /** A section: the key of its declaration ({@code common-mistakes}), its heading and what stands below. */
     public record Section(String key, Block.Heading heading, List<Block> blocks) {
         private Stream<Block.Item> items() {
@@ -20,6 +23,14 @@ public record Outline(List<Block> intro, List<Section> sections) {
 
     public Optional<Section> section(String key) {
         return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** The sections that follow all that keeps a reader safe. */
+    public List<Section> others() {
+        return sections.stream()
+                .filter(section ->
+                        !section.key().equals(STOP_IF) && !section.key().equals(BEFORE_YOU_START))
+                .toList();
     }
 
     /** The blocks of the stop lines without the signs that need help, which are told apart. */

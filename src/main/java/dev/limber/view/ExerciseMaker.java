@@ -3,7 +3,6 @@ package dev.limber.view;
 import dev.limber.html.Href;
 import dev.limber.html.Html;
 import dev.limber.markup.Escape;
-import dev.limber.model.Block;
 import dev.limber.model.Evidence;
 import dev.limber.model.Evidence.About;
 import dev.limber.model.Evidence.Certainty;
@@ -22,7 +21,6 @@ import dev.limber.view.page.Safety;
 import dev.limber.view.page.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,7 +59,13 @@ final class ExerciseMaker {
 
     private Safety safety(Page.Exercise page) {
         SafetyMaker safety = new SafetyMaker(context);
-        return new Safety(safety.stopBox(page.outline()), safety.checks(page.cautions()), safety.painRule());
+        return new Safety(
+                safety.stopBox(page.outline()),
+                safety.checks(page.cautions()),
+                page.outline()
+                        .section(Outline.BEFORE_YOU_START)
+                        .map(section -> new Illustrated(context, page).section(section)),
+                safety.painRule());
     }
 
     private ExerciseView.Instructions instructions(Page.Exercise page) {
@@ -119,20 +123,14 @@ final class ExerciseMaker {
     }
 
     private List<Section> parts(Page.Exercise page) {
-        return page.outline().sections().stream()
-                .filter(section ->
-                        !STEPS.contains(section.key()) && !section.key().equals(Outline.STOP_IF))
+        return page.outline().others().stream()
+                .filter(section -> !STEPS.contains(section.key()))
                 .map(section -> part(page, section))
                 .toList();
     }
 
     private Section part(Page.Exercise page, Outline.Section section) {
-        Block.Heading heading = section.heading();
-        return new Section(
-                section.key(),
-                heading.id(),
-                new Html(context.html().inlines(heading.content())),
-                new Html(new Illustrated(context, page).blocks(Optional.of(heading), section.blocks())));
+        return new Illustrated(context, page).section(section);
     }
 
     private List<Trait> traits(Page.Exercise page) {

@@ -1,7 +1,10 @@
 package dev.limber.view;
 
+import dev.limber.html.Html;
 import dev.limber.model.Block;
+import dev.limber.model.Outline;
 import dev.limber.model.Page;
+import dev.limber.view.page.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,16 @@ final class Illustrated {
     Illustrated(PageContext context, Page page) {
         this.context = context;
         this.page = page;
+    }
+
+    /** Writes a section whose heading the template writes. */
+    Section section(Outline.Section section) {
+        Block.Heading heading = section.heading();
+        return new Section(
+                section.key(),
+                heading.id(),
+                new Html(context.html().inlines(heading.content())),
+                new Html(blocks(Optional.of(heading), section.blocks())));
     }
 
     /** Writes blocks that may hold headings of their own; {@code above} is the heading before them. */

@@ -63,6 +63,9 @@ final class RoutineMaker {
         return new Safety(
                 safety.stopBox(page.outline()),
                 safety.checks(checks(page, Advice.ASK_FIRST), checks(page, Advice.ADAPT)),
+                page.outline()
+                        .section(Outline.BEFORE_YOU_START)
+                        .map(section -> new Illustrated(context, page).section(section)),
                 safety.painRule());
     }
 
@@ -196,12 +199,10 @@ final class RoutineMaker {
 
     private static List<Block> textOf(Outline outline) {
         List<Block> blocks = new ArrayList<>(outline.intro());
-        outline.sections().stream()
-                .filter(section -> !section.key().equals(Outline.STOP_IF))
-                .forEach(section -> {
-                    blocks.add(section.heading());
-                    blocks.addAll(section.blocks());
-                });
+        outline.others().forEach(section -> {
+            blocks.add(section.heading());
+            blocks.addAll(section.blocks());
+        });
         return blocks;
     }
 }

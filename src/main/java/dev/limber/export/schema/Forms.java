@@ -145,7 +145,12 @@ final class Forms {
                     "emergencyIf",
                     "What needs help at once besides.",
                     TEXT.list(),
-                    outline -> signs(outline, Tier.EMERGENCY));
+                    outline -> signs(outline, Tier.EMERGENCY))
+            .maybe(
+                    "beforeYouStart",
+                    "When to wait, and what to leave out.",
+                    TEXT.list(),
+                    outline -> outline.section(Outline.BEFORE_YOU_START).map(section -> lines(section.blocks())));
 
     static final Form<Page.Exercise> EXERCISE = new RowForm<Page.Exercise>()
             .with(COMMON, page -> page)

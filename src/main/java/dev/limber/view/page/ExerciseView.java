@@ -85,6 +85,10 @@ public record ExerciseView(
         return safety.checks();
     }
 
+    public Optional<Section> before() {
+        return safety.before();
+    }
+
     public Optional<Safety.PainRule> pain() {
         return safety.pain();
     }

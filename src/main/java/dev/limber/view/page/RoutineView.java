@@ -94,6 +94,10 @@ public record RoutineView(
         return safety.checks();
     }
 
+    public Optional<Section> before() {
+        return safety.before();
+    }
+
     public Optional<Safety.PainRule> pain() {
         return safety.pain();
     }

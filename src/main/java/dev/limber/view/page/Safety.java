@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a move or routine warns of: when to stop, what to check first, and how much pain is too much. */
-public record Safety(StopBox stop, Checks checks, Optional<PainRule> pain) implements Unwrapped {
+/**
+ * What a move or routine warns of, in the order of need: when to stop, what to check first, what else to know before the
+ * start, and how much pain is too much.
+ */
+public record Safety(StopBox stop, Checks checks, Optional<Section> before, Optional<PainRule> pain)
+        implements Unwrapped {
     /**
      * The stop box.
      *

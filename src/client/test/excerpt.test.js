@@ -73,3 +73,10 @@ test("an excerpt is the stretch that has most words, with its heading", () => {
 test("without a section that has the words it is the summary", () => {
   assert.equal(chooseExcerpt(["About the back.", [["Rest", "rest", "Lie down."]]], [token("back")]).text, "About the back.");
 });
+
+test("a section is found by what people type whom it answers", () => {
+  const excerpt = chooseExcerpt(
+    ["About the back.", [["Rest", "rest", "Lie down."], ["Tablets", "tablets", "Ask.", "neck pills"]]], [token("neck")]);
+  assert.equal(excerpt.anchor, "tablets");
+  assert.equal(excerpt.text, "Ask.");
+});

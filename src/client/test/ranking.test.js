@@ -65,7 +65,7 @@ test("a page whose name is the whole question comes first", () => {
 
 test("a whole name beats pages that have its words in names of their own, whatever else they say", () => {
   const called = pagesCalled([[postings({ 2: 14 }), false], [postings({ 1: 14 }), true]]);
-  assert.deepEqual([...called.values()].map(share => share.toFixed(2)), ["0.48", "2.40"]);
+  assert.deepEqual([...called.values()].map(share => share.toFixed(2)), ["0.48", "4.80"]);
   assert.deepEqual(order([word({ 1: 11, 2: 15 }), word({ 1: 11, 2: 15 })], called), [1, 2]);
   assert.deepEqual(order([word({ 1: 14, 2: 13 })], pagesCalled([[postings({ 1: 14, 2: 13 }), true]])), [1, 2]);
 });
@@ -84,4 +84,25 @@ test("each word learns how rare it is", () => {
 test("a mention and a name count by how much of the question they hold", () => {
   const { hits, rarities } = rankPages([word({ 1: 15, 2: 10 })], new Map(), 20);
   assert.deepEqual(hits, [{ page: 1, score: 2 * rarities[0] }, { page: 2, score: rarities[0] }]);
+});
+
+test("half of a name counts a quarter of the whole", () => {
+  const { hits, rarities } = rankPages([word({ 1: 13, 2: 10 })], new Map(), 20);
+  assert.deepEqual(hits.map(hit => hit.score / rarities[0]), [1.25, 1]);
+});
+
+test("pages that answer far worse than the first are left out, behind the tenth", () => {
+  const rare = word({ 1: 15, 2: 8 });
+  const common = word(Object.fromEntries(Array.from({ length: 19 }, (nothing, page) => [page, 1])));
+  const { hits } = rankPages([rare, common], new Map(), 2000);
+  assert.equal(hits.length, 19);
+  const few = rankPages([rare, word({ 1: 1, 2: 1, 3: 1 })], new Map(), 2000).hits;
+  assert.equal(few.length, 3);
+});
+
+test("what a word may stand for makes it no less rare", () => {
+  const exact = { postings: [/** @type {[Postings, number]} */ ([postings({ 1: 5 }), 1])] };
+  const longer = { postings: [...exact.postings, /** @type {[Postings, number]} */ ([postings({ 2: 5, 3: 5, 4: 5 }), 0.4])] };
+  const [one, other] = rankPages([exact, longer], new Map(), 20).rarities;
+  assert.equal(one, other);
 });

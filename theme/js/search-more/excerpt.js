@@ -23,16 +23,16 @@ const BESIDE = 12;
 
 /**
  * The section that meets most of the words, with the stretch of text around the closest of them.
- * @param {[summary: string, sections: [heading: string, anchor: string, text: string][]]} texts
+ * @param {[summary: string, sections: [heading: string, anchor: string, text: string, words?: string][]]} texts
  * @param {Token[]} tokens
  */
 export function chooseExcerpt([summary, sections], tokens) {
   const marksIn = markFinder(tokens);
   /** @type {Excerpt} */
   let best = { text: summary, marks: marksIn(summary), at: 0, value: 0 };
-  for (const [heading, anchor, text] of sections) {
+  for (const [heading, anchor, text, words = ""] of sections) {
     const marks = marksIn(text);
-    const inHeading = marksIn(heading).map(mark => mark.token);
+    const inHeading = marksIn(heading + " " + words).map(mark => mark.token);
     for (const { from, to } of stretches(marks)) {
       const value = worthOf(marks.slice(from, to), inHeading, tokens.length);
       if (value > best.value + 0.001) {

@@ -56,19 +56,22 @@ export async function readQuestion(query) {
     token.isOpen = isTyping && token === all[all.length - 1];
     token.terms = await meaning(token, token.isOpen);
   }));
-  await joinPairs(all);
+  await joinRuns(all);
+  await joinRuns(question.tokens);
   if (question.tokens.some(token => !token.terms.size)) await (await extras()).correct(question);
   return question;
 }
 
 /**
- * Neighbours stand for the word that they make together, too: "warm up" for "warmup".
- * @param {Token[]} all
+ * Two or three neighbours stand for the word that they make together, too: "warm up" for "warmup", and for a name that
+ * stands in a sentence.
+ * @param {Token[]} tokens
  */
-async function joinPairs(all) {
-  for (let i = 1; i < all.length; i++) {
-    const joined = analyser.term(all[i - 1].word + all[i].word);
-    if (await lookup(joined)) [all[i - 1], all[i]].forEach(token => token.terms.set(joined, 0.9));
+async function joinRuns(tokens) {
+  for (let i = 0; i < 2 * tokens.length - 2; i++) {
+    const run = tokens.slice(i >> 1, (i >> 1) + 2 + i % 2);
+    const joined = analyser.term(run.map(token => token.word).join(""));
+    if (await lookup(joined)) run.forEach(token => token.terms.set(joined, 0.9));
   }
 }
 

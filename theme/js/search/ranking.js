@@ -16,7 +16,7 @@ import { BEST_MENTION, NAME_SHARES } from "./format.js";
  */
 
 /**
- * The pages that have any of the words.
+ * The pages that have any of the words; behind the tenth, those that answer at least a fiftieth as well as the first.
  * @param {RankedWord[]} words
  * @param {Map<number, number>} calledSo pages with all words as a name or its beginning, with the share of the name
  * @param {number} pageCount how many pages the guide has
@@ -46,10 +46,12 @@ export function rankPages(words, calledSo, pageCount) {
   values.forEach((value, page) => {
     if (!value) return;
     const mention = value * met[page];
-    const inName = Math.min(1, nameShares[page]) * named[page] ** 2;
+    const inName = (Math.min(1.5, nameShares[page]) * named[page]) ** 2;
     hits.push({ page, score: (mention + inName) / total + (calledSo.get(page) || 0) * total / 2 });
   });
-  return { hits, rarities };
+  const sorted = Float64Array.from(hits, hit => hit.score).sort().reverse();
+  const least = Math.min(sorted[0] / 50, sorted[9]) || 0;
+  return { hits: hits.filter(hit => hit.score >= least), rarities };
 }
 
 /**
@@ -69,16 +71,16 @@ function rarityOf(withWord, pageCount) {
 function scoreWord(word, pageCount) {
   const values = new Float64Array(pageCount);
   const shares = new Float64Array(pageCount);
-  let found = 0;
+  const found = new Set();
   for (const [{ pages, impacts }, worth] of word.postings) {
     pages.forEach((page, i) => {
       if (word.only && !word.only.includes(page)) return;
-      if (!values[page]) found++;
+      if (worth > 0.5) found.add(page);
       values[page] = Math.max(values[page], worth * Math.min(BEST_MENTION, impacts[i]) / BEST_MENTION);
       shares[page] = Math.max(shares[page], nameShare(impacts[i]) * (1 + worth) / 2);
     });
   }
-  return { values, shares, pageCount: found };
+  return { values, shares, pageCount: found.size };
 }
 
 /**
@@ -90,7 +92,7 @@ function nameShare(impact) {
 }
 
 /** What the share counts for where the whole question is a name of the page: more than any other page can have. */
-const WHOLE_NAME = 3;
+const WHOLE_NAME = 6;
 
 /**
  * Pages whose name is one of these terms, or begins so.

@@ -79,7 +79,8 @@ final class DataBinder {
         List<YamlNode> items = file.asSequence().map(Sequence::items).orElse(List.of());
         return items.stream()
                 .map(Values::of)
-                .map(values -> new Synonym(values.texts("say"), values.text("also"), values.slugs("pages")))
+                .map(values -> new Synonym(
+                        values.texts("say"), values.text("also"), values.slugs("pages"), values.located("section")))
                 .toList();
     }
 }

@@ -206,7 +206,12 @@ final class DataContract {
                             "what people type",
                             required("say", Types.some(Types.LABEL), "[sore back]", "What people type."),
                             required("also", Types.LABEL, "back pain", "The term that the guide uses."),
-                            optional("pages", Types.PAGES_OR_LISTS, "[how-to-use]", "The pages that answer it best.")),
+                            optional("pages", Types.PAGES_OR_LISTS, "[how-to-use]", "The pages that answer it best."),
+                            optional(
+                                    "section",
+                                    Types.KEY,
+                                    "should-it-hurt",
+                                    "The heading of the first page, as in a link, whose section answers it.")),
                     0,
                     2000),
             false,

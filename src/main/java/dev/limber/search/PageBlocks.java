@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes the stored fields that results show: blocks of titles and addresses, which are loaded first, and blocks of the
@@ -81,7 +82,9 @@ final class PageBlocks {
         return List.of(
                 page.shown().summary(),
                 page.parts().stream()
-                        .map(part -> List.of(part.heading(), part.id(), part.text()))
+                        .map(part -> Stream.of(part.heading(), part.id(), part.text(), part.words())
+                                .limit(part.words().isEmpty() ? 3 : 4)
+                                .toList())
                         .toList());
     }
 

@@ -56,7 +56,11 @@ final class PageReader implements PageVisitor<PageReader.Own> {
                 new SearchPage.Field(name.text(), name.kind() == SearchPage.Kind.TITLE ? TITLE : OTHER_NAME, false)));
         synonyms.addTo(page, names, fields);
         fields.add(new SearchPage.Field(info.summary(), SUMMARY, false));
-        List<SearchPage.Part> parts = parts(info.body().blocks());
+        fields.add(new SearchPage.Field(info.section(), SUMMARY, false));
+        Map<String, String> words = synonyms.ofSections(page);
+        List<SearchPage.Part> parts = parts(info.body().blocks()).stream()
+                .map(part -> part.answering(words.getOrDefault(part.id(), "")))
+                .toList();
         for (SearchPage.Part part : parts) {
             fields.add(new SearchPage.Field(part.heading(), HEADING, false));
             fields.add(new SearchPage.Field(part.text(), 1, true));

@@ -37,6 +37,18 @@ record SearchPage(
     /** Text with the weight of its words; {@code body} text is normalised by length. */
     record Field(String text, double weight, boolean body) {}
 
-    /** A section: its heading (empty above the first), the id of the heading, its text. */
-    record Part(String heading, String id, String text) {}
+    /**
+     * A section: its heading (empty above the first), the id of the heading, its text.
+     *
+     * @param words what people type whom it answers
+     */
+    record Part(String heading, String id, String text, String words) {
+        Part(String heading, String id, String text) {
+            this(heading, id, text, "");
+        }
+
+        Part answering(String typed) {
+            return new Part(heading, id, text, typed);
+        }
+    }
 }

@@ -17,15 +17,22 @@ final class SynonymNames {
     private static final double FURTHER = 1.2;
 
     private final Map<String, List<Found>> bySlug = new HashMap<>();
+    private final Map<String, Map<String, String>> sections = new HashMap<>();
+    private final String help;
 
     /** A synonym, and the position of the page in its list. */
     private record Found(String say, int place) {}
 
     SynonymNames(Guide guide) {
+        help = guide.settings().safety().help().map(page -> page.page().value()).orElse("");
         for (Synonym synonym : guide.synonyms()) {
             List<String> slugs = slugs(guide, synonym);
             List<String> said = new ArrayList<>(synonym.say());
             said.add(synonym.also());
+            synonym.section()
+                    .filter(id -> !slugs.isEmpty())
+                    .ifPresent(id -> sections.computeIfAbsent(slugs.get(0), any -> new HashMap<>())
+                            .merge(id.value(), String.join(" ", said), (one, other) -> one + " " + other));
             for (int place = 0; place < slugs.size(); place++) {
                 List<Found> found = bySlug.computeIfAbsent(slugs.get(place), any -> new ArrayList<>());
                 for (String say : said) {
@@ -60,11 +67,16 @@ final class SynonymNames {
         return text.toLowerCase(Locale.ROOT).contains(term);
     }
 
+    /** Returns the words that lead to a section of the page, by the id of its heading. */
+    Map<String, String> ofSections(Page page) {
+        return sections.getOrDefault(page.slug().value(), Map.of());
+    }
+
     void addTo(Page page, List<SearchPage.Name> names, List<SearchPage.Field> fields) {
         for (Found found : bySlug.getOrDefault(page.slug().value(), List.of())) {
             double weight = found.place() == 0 ? FIRST : found.place() == 1 ? SECOND : FURTHER;
             fields.add(new SearchPage.Field(found.say(), weight, false));
-            if (found.place() < 2) {
+            if (found.place() < 2 && !page.slug().value().equals(help)) {
                 names.add(new SearchPage.Name(
                         found.say(), found.place() == 0 ? SearchPage.Kind.OTHER_NAME : SearchPage.Kind.LEAD));
             }

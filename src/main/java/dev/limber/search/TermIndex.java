@@ -88,12 +88,15 @@ final class TermIndex {
 
     private void addName(int number, SearchPage.Name name) {
         List<String> content = analyser.content(name.text());
-        int impact = impact(name.kind(), content.size());
-        content.forEach(word -> post(analyser.term(word), number, impact));
         List<String> all = analyser.words(name.text());
+        boolean title = name.kind() == SearchPage.Kind.TITLE;
+        int impact = impact(name.kind(), title ? content.size() : all.size());
+        content.forEach(word -> post(analyser.term(word), number, impact));
         if (all.size() > 1 && content.size() <= LONGEST_TOGETHER) {
             post(analyser.term(String.join("", all)), number, impact(name.kind(), 1));
-            post(analyser.term(String.join("", content)), number, impact(name.kind(), 1));
+            if (title || content.size() > 1) {
+                post(analyser.term(String.join("", content)), number, impact(name.kind(), 1));
+            }
         }
     }
 

@@ -103,6 +103,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void aWordAmongStopWordsIsNoWholeName() {
+        List<SearchPage> pages = new ArrayList<>(pages(3, "lantern"));
+        pages.add(named("Harbour", "in the fog"));
+        pages.add(named("Pier", "fog"));
+        SortedMap<String, Postings> terms = new TermIndex(new Analyser("en"), pages).terms();
+        assertThat(terms.get("fog").impact(0)).isEqualTo(11);
+        assertThat(terms.get("fog").impact(1)).isEqualTo(14);
+        assertThat(terms.get("inthefog").impact(0)).isEqualTo(14);
+    }
+
+    @Test
     void oneAndTwoLettersLeadToTheTitlesThatBeginSo() {
         SortedMap<String, Postings> terms = new TermIndex(new Analyser("en"), pages(40, "lantern")).terms();
         assertThat(terms.get("pa*").size()).isEqualTo(20);
@@ -142,6 +153,17 @@ class SearchIndexTest {
 
     private static List<SearchPage> pages(int count, String word) {
         return IntStream.range(0, count).mapToObj(i -> page(i, word)).toList();
+    }
+
+    private static SearchPage named(String title, String other) {
+        return new SearchPage(
+                new SearchPage.Shown(title, "pages/" + title + ".html", "pages", "", false),
+                List.of(
+                        new SearchPage.Name(title, SearchPage.Kind.TITLE),
+                        new SearchPage.Name(other, SearchPage.Kind.OTHER_NAME)),
+                List.of(new SearchPage.Field(other, 4, false)),
+                List.of(),
+                Map.of());
     }
 
     private static SearchPage page(int i, String word) {

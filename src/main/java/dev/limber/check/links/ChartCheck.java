@@ -3,13 +3,11 @@ package dev.limber.check.links;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.NearestName;
-import dev.limber.model.Block;
 import dev.limber.model.Guide;
-import dev.limber.model.Located;
 import dev.limber.model.Page;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Checks that the chart a page names exists, and the heading below which it is placed. */
 final class ChartCheck {
@@ -35,20 +33,6 @@ final class ChartCheck {
                             .unsure()
                             .orElse("Add it to " + EVIDENCE_FILE + "."));
         }
-        place.below().ifPresent(heading -> checkHeading(heading, page));
-    }
-
-    private void checkHeading(Located<String> heading, Page page) {
-        Set<String> ids = page.info().body().blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(block -> ((Block.Heading) block).id())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!ids.contains(heading.value())) {
-            findings.error(
-                    Code.BROKEN_ANCHOR,
-                    heading.span(),
-                    "This page has no heading #" + heading.value() + ".",
-                    NearestName.advice(heading.value(), heading.span(), ids));
-        }
+        place.below().ifPresent(heading -> new HeadingCheck(findings).check(heading, Optional.of(page)));
     }
 }

@@ -15,6 +15,8 @@ import dev.limber.model.GuideSettings;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
+import dev.limber.model.Synonym;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,10 +38,18 @@ public final class ReferenceCheck {
         checkSettings(guide.settings());
         guide.pages().forEach(this::checkPage);
         guide.pages(Page.Plain.class).forEach(this::checkChart);
-        guide.synonyms().forEach(synonym -> synonym.pages().forEach(this::checkPageOrList));
+        guide.synonyms().forEach(this::checkSynonym);
         guide.glossary().forEach(this::checkGlossary);
         guide.records().changes().forEach(change -> change.pages().forEach(this::checkPageOrList));
         guide.records().charts().values().forEach(this::checkChart);
+    }
+
+    private void checkSynonym(Synonym synonym) {
+        synonym.pages().forEach(this::checkPageOrList);
+        Optional<String> first = synonym.pages().stream().findFirst().map(Located::value);
+        synonym.section()
+                .filter(id -> first.map(this::isPageOrList).orElse(true))
+                .ifPresent(id -> new HeadingCheck(findings).check(id, first.flatMap(guide::bySlug)));
     }
 
     private void checkSettings(GuideSettings settings) {
@@ -106,10 +116,16 @@ public final class ReferenceCheck {
     }
 
     private void checkPageOrList(Located<String> name) {
-        boolean list = !guide.section(name.value()).isEmpty();
-        if (!list && GeneratedPage.ofWord(name.value()).isEmpty()) {
+        if (!isPageOrList(name.value())) {
             checkSlug(name);
         }
+    }
+
+    private boolean isPageOrList(String name) {
+        boolean list = !guide.section(name).isEmpty();
+        return list
+                || GeneratedPage.ofWord(name).isPresent()
+                || guide.bySlug(name).isPresent();
     }
 
     private void checkSlug(Located<String> slug) {

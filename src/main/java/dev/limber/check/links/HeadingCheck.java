@@ -1,0 +1,33 @@
+package dev.limber.check.links;
+
+import dev.limber.diagnostic.Code;
+import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.NearestName;
+import dev.limber.model.Block;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks that a heading exists that data names by its id. */
+record HeadingCheck(Findings findings) {
+    /** @param page the page with the heading; empty where data names none that has headings */
+    void check(Located<String> heading, Optional<Page> page) {
+        Set<String> ids = page.stream()
+                .flatMap(there -> there.info().body().blocks().stream())
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!ids.contains(heading.value())) {
+            findings.error(
+                    Code.BROKEN_ANCHOR,
+                    heading.span(),
+                    page.map(there -> there.info().path()).orElse("What stands first in \"pages\"")
+                            + " has no heading #" + heading.value() + ".",
+                    NearestName.advice(heading.value(), heading.span(), ids)
+                            .orElse("Name the page with this heading first in \"pages\"."));
+        }
+    }
+}

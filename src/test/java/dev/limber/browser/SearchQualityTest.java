@@ -30,6 +30,18 @@ class SearchQualityTest {
     }
 
     @Test
+    void sentencesAreAnsweredToo() throws IOException {
+        try (Tab tab = Tab.at(Place.DISK).open("search.html")) {
+            QuerySet set = QuerySet.ask(tab, SETS.resolve("sentences.txt"));
+            say("sentences", set);
+            assertThat(set.size()).isGreaterThanOrEqualTo(60);
+            assertThat(set.first()).as(set.missed().toString()).isGreaterThanOrEqualTo(85);
+            assertThat(set.inThree()).as(set.missed().toString()).isGreaterThanOrEqualTo(90);
+            assertThat(set.empty()).isZero();
+        }
+    }
+
+    @Test
     void soItDoesOnOtherSubjects(@TempDir Path folder) throws IOException {
         HoldOut.build(folder);
         try (Tab tab = Tab.at(Place.DISK)) {

@@ -88,7 +88,32 @@ class SearchTest {
             pilatse -> exercises/pilates
             osteoperosis -> conditions/osteoporosis
             swiming -> exercises/swimming
+            exercises in bed => exercises/pelvic-tilt
+            in the car => advice/posture
+            at my desk => routines/desk-break
+            pain when sitting => advice/posture
+            for old people => advice/older-people
+            over 70 => advice/older-people
+            how long until it gets better => advice/faq
+            cant bend down => routines/flare-up
+            scoliosis => advice/faq
+            ibuprofen => advice/faq
+            fell down the stairs => advice/see-a-doctor
+            worst pain ever => advice/see-a-doctor
+            worst headache => advice/see-a-doctor
             """;
+
+    /** What must not bring the emergency card, though it has words of what does. */
+    private static final List<String> NO_EMERGENCY = List.of(
+            "afraid of falling",
+            "which is the worst exercise for me",
+            "where should I feel it in my legs",
+            "can I move my legs in bed",
+            "slipped disc",
+            "ibuprofen",
+            "landing on my heels",
+            "stiff neck",
+            "the pain has passed");
 
     static Stream<Place> placesOfQueries() {
         return Ring.first(1, Stream.of(Place.FOLDER, Place.DISK));
@@ -111,6 +136,39 @@ class SearchTest {
         }
         System.out.println(place + ": " + QUERIES.lines().count() + " queries, " + missed.size() + " missed");
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void wordsOfAnEmergencyAloneBringNoCard() {
+        try (Tab tab = PageType.SEARCH_WITH_RESULTS.openIn(Tab.at(Place.DISK))) {
+            assertThat(NO_EMERGENCY).filteredOn(query -> hasCard(tab, query)).isEmpty();
+            assertThat(hasCard(tab, "she fell off a wall")).isTrue();
+        }
+    }
+
+    private static boolean hasCard(Tab tab, String query) {
+        QuerySet.answers(tab, query);
+        return (Boolean) tab.run("() => !document.getElementById('first').hidden");
+    }
+
+    @Test
+    void aMedicineLeadsToTheSectionThatSaysWhoKnows() {
+        try (Tab tab = Tab.at(Place.DISK).open("search.html?q=codeine")) {
+            tab.page().waitForSelector("#results p a");
+            assertThat(tab.page().locator("#results p").first().textContent())
+                    .contains("What about painkillers?", "no advice on single medicines", "A pharmacist can say");
+            assertThat(tab.page().locator("#results p a").first().getAttribute("href"))
+                    .isEqualTo("advice/faq.html#what-about-painkillers");
+        }
+    }
+
+    @Test
+    void pagesThatOnlyHaveACommonWordAreNoResults() {
+        try (Tab tab = Tab.at(Place.DISK).open("search.html?q=bad+back")) {
+            tab.page().waitForFunction("() => /^\\d/.test(document.getElementById('status').textContent)");
+            int count = Integer.parseInt(tab.page().textContent("#status").replaceAll("\\D", ""));
+            assertThat(count).isBetween(10, 30);
+        }
     }
 
     @Test

@@ -49,6 +49,26 @@ class PoseFaultsTest {
     }
 
     @Test
+    void aHeadThatTurnsFurtherThanNecksDoIsTold() {
+        String front = "poses:\n  - { id: a, text: Looking aside., from: standing, front: { turn: %s } }\n";
+        assertThat(told(front.formatted("-90")))
+                .containsExactly("2:67 pose \"a\": turn -90 is more than most people can do");
+        assertThat(told(front.formatted("60"))).isEmpty();
+        assertThat(told(front.formatted("180"))).isEmpty();
+    }
+
+    @Test
+    void anElbowOnTheFloorThatIsTooFarFromTheShoulderIsTold() {
+        String text = "poses:\n  - id: a\n    text: On the forearms.\n    from: hands-and-knees\n    pelvis: 103\n"
+                + "    arms: { both: { propped: 1, x: %s } }\n";
+        assertThat(told(text.formatted("0.6")))
+                .singleElement()
+                .asString()
+                .startsWith("6:36 pose \"a\": the near elbow cannot reach x 0.6");
+        assertThat(told(text.formatted("0.24"))).isEmpty();
+    }
+
+    @Test
     void aSecondPoseForOnePlaceIsTold() {
         assertThat(told("poses:\n  - { id: a, steps: [1, 3], text: One., from: standing }\n"
                         + "  - { id: b, steps: 2, text: Two. }\n  - { id: c, steps: [4, 3], text: Three. }\n"

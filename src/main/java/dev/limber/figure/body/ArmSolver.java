@@ -43,7 +43,7 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
 
     @Override
     public Arm placed(Placed placed) {
-        return reach(new Vec(placed.x(), placed.y()), 1, placed.bend(), new Vec(placed.palm(), 0));
+        return reach(new Vec(placed.x(), placed.y()), placed.length(), placed.bend(), new Vec(placed.palm(), 0));
     }
 
     @Override
@@ -102,11 +102,30 @@ final class ArmSolver implements ArmPose.Visitor<Arm> {
 
     @Override
     public Arm propped(SidePose.Propped pose) {
+        return Double.isNaN(pose.elbow()) ? propped(pose.turn()) : onElbow(pose.elbow());
+    }
+
+    /** The elbow stays in its place while the chest comes over it. */
+    private Arm onElbow(double x) {
+        Vec elbow = new Vec(x, Proportions.ELBOW_RADIUS);
+        Vec shoulder = girdle(60);
+        for (int i = 0; i < ROUNDS; i++) {
+            shoulder = girdle(raised(Trig.angle(elbow.minus(shoulder))));
+        }
+        Vec bone = elbow.minus(shoulder);
+        double upper = Trig.angle(bone);
+        double seen = StrictMath.min(1, bone.length() / UPPER_ARM);
+        Vec met = shoulder.plus(Trig.direction(upper), UPPER_ARM * seen);
+        return new Arm(
+                shoulder, met, met.plus(Trig.direction(90), FOREARM), new ArmAngles(upper, 90, 90, raised(upper), 1));
+    }
+
+    private Arm propped(double turn) {
         Vec shoulder = girdle(60);
         double upper = 0;
         for (int i = 0; i < ROUNDS; i++) {
             double drop = Trig.clamp((shoulder.y() - Proportions.ELBOW_RADIUS) / UPPER_ARM, -1, 1);
-            upper = Trig.arcCos(drop) * (pose.turn() < 0 ? -1 : 1);
+            upper = Trig.arcCos(drop) * (turn < 0 ? -1 : 1);
             shoulder = girdle(raised(upper));
         }
         return turned(shoulder, new ArmAngles(upper, 90, 90, raised(upper), 1));

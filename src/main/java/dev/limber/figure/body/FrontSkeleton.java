@@ -124,12 +124,13 @@ public final class FrontSkeleton {
 
     /** A segment of a leg, flexed by an angle and turned with the pelvis about the long axis of the body. */
     private Direction leg(int side, String spread, double flexed, double length) {
-        double aside = side * Trig.sin(pose.of(spread, side));
-        double front = Trig.sin(flexed);
+        double spreads = pose.of(spread, side);
+        double aside = side * Trig.sin(spreads);
+        double front = Trig.sin(flexed) * Trig.cos(spreads);
         double roll = pose.of("roll");
         return new Direction(
                 (aside * Trig.cos(roll) + front * Trig.sin(roll)) * length,
-                -Trig.cos(flexed) * length,
+                -Trig.cos(flexed) * Trig.cos(spreads) * length,
                 (front * Trig.cos(roll) - aside * Trig.sin(roll)) * length);
     }
 
@@ -163,6 +164,8 @@ public final class FrontSkeleton {
             case FAR_FOOT -> shin(LEFT).to();
             case NEAR_SHOULDER -> upperArm(RIGHT).from();
             case FAR_SHOULDER -> upperArm(LEFT).from();
+            case NEAR_ELBOW -> upperArm(RIGHT).to();
+            case FAR_ELBOW -> upperArm(LEFT).to();
             case NEAR_HAND -> forearm(RIGHT).to();
             case FAR_HAND -> forearm(LEFT).to();
             default -> at(.2, 0);

@@ -15,6 +15,8 @@ public enum Landmark {
     FAR_FOOT(false, body -> body.legs().far().ankle()),
     NEAR_HAND(false, body -> body.arms().near().tip()),
     FAR_HAND(false, body -> body.arms().far().tip()),
+    NEAR_ELBOW(false, body -> body.arms().near().elbow()),
+    FAR_ELBOW(false, body -> body.arms().far().elbow()),
     NEAR_SHOULDER(false, body -> body.arms().near().shoulder()),
     FAR_SHOULDER(false, body -> body.arms().far().shoulder()),
     CHEST(true, body -> body.spine().at(.22).point()),

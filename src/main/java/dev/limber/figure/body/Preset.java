@@ -84,7 +84,7 @@ public enum Preset {
     }
 
     private static ArmPose flat(double x, Bend bend) {
-        return new Placed(x, Proportions.PALM, 90, bend);
+        return new Placed(x, Proportions.PALM, 90, bend, 1);
     }
 
     public SidePose pose() {

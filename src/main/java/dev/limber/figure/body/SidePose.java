@@ -120,8 +120,8 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** An arm by the place of its wrist; the palm has an angle of its own. */
-    public record Placed(double x, double y, double palm, Bend bend) implements ArmPose {
+    /** An arm by the place of its wrist; the palm has an angle of its own, and a length below 1 is as of a free arm. */
+    public record Placed(double x, double y, double palm, Bend bend, double length) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.placed(this);
@@ -131,7 +131,8 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         public Optional<ArmPose> toward(ArmPose other, double t) {
             return other.as(Placed.class)
                     .filter(to -> to.bend == bend)
-                    .map(to -> new Placed(mix(x, to.x, t), mix(y, to.y, t), mix(palm, to.palm, t), bend));
+                    .map(to -> new Placed(
+                            mix(x, to.x, t), mix(y, to.y, t), mix(palm, to.palm, t), bend, mix(length, to.length, t)));
         }
     }
 
@@ -150,8 +151,13 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
         }
     }
 
-    /** An arm whose forearm lies on the floor. */
-    public record Propped(double turn) implements ArmPose {
+    /**
+     * An arm whose forearm lies on the floor.
+     *
+     * @param elbow where its elbow is, with an upper arm that points partly at the viewer where that is near; not a
+     *     number for an elbow that follows from the shoulder
+     */
+    public record Propped(double turn, double elbow) implements ArmPose {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.propped(this);
@@ -159,7 +165,7 @@ public record SidePose(Trunk trunk, Anchor anchor, Pair<LegPose> legs, Pair<ArmP
 
         @Override
         public Optional<ArmPose> toward(ArmPose other, double t) {
-            return other.as(Propped.class).map(to -> this);
+            return other.as(Propped.class).map(to -> new Propped(turn, mix(elbow, to.elbow, t)));
         }
     }
 

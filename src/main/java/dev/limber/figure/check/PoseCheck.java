@@ -45,7 +45,7 @@ public final class PoseCheck {
 
     private List<Told> faults(KeyPose pose) {
         if (pose.front().isPresent()) {
-            return List.of();
+            return FrontCheck.check(pose.front().get(), new PoseFaults(pose));
         }
         PoseBody body = PoseBody.of(person, pose);
         PoseFaults faults = new PoseFaults(pose);

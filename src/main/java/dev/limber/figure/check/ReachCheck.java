@@ -6,6 +6,7 @@ import dev.limber.figure.body.SidePose.ArmPose;
 import dev.limber.figure.body.SidePose.LegPose;
 import dev.limber.figure.body.SidePose.Placed;
 import dev.limber.figure.body.SidePose.Planted;
+import dev.limber.figure.body.SidePose.Propped;
 import dev.limber.figure.body.Skeleton.Arm;
 import dev.limber.figure.body.Skeleton.Leg;
 import dev.limber.figure.geometry.Trig;
@@ -60,7 +61,15 @@ final class ReachCheck {
                         LimbKeys.arm(side).plantedThen(ANCHOR),
                         new Vec(hand.x(), hand.y()),
                         arm.shoulder(),
-                        ARM));
+                        ARM * hand.length()));
+        typed.as(Propped.class)
+                .filter(propped -> !Double.isNaN(propped.elbow()))
+                .ifPresent(elbow -> far(
+                        side + " elbow",
+                        LimbKeys.arm(side).plantedThen(ANCHOR),
+                        new Vec(elbow.elbow(), Proportions.ELBOW_RADIUS),
+                        arm.shoulder(),
+                        Proportions.UPPER_ARM));
     }
 
     /** Reports a limb from a joint that is too short for its target. */
@@ -108,8 +117,10 @@ final class ReachCheck {
         boolean leg = key.startsWith("legs") || key.startsWith("feet");
         Optional<Double> foot =
                 (far ? pose.legs().far() : pose.legs().near()).as(Planted.class).map(Planted::x);
-        Optional<Double> hand =
-                (far ? pose.arms().far() : pose.arms().near()).as(Placed.class).map(Placed::x);
+        ArmPose arm = far ? pose.arms().far() : pose.arms().near();
+        Optional<Double> hand = arm.as(Placed.class)
+                .map(Placed::x)
+                .or(() -> arm.as(Propped.class).map(Propped::elbow));
         return (leg ? foot : hand).orElse(0d);
     }
 }

@@ -12,9 +12,15 @@ final class Faces {
 
     static final String FRINGE = "M-48-4c4-18 18-22 34-40c20 14 50 14 62 40c10-46-14-69-48-69c-34 0-58 23-48 69z";
     static final String FRONT = Material.EAR.path("M-43-2c-11-6-11 22 2 20zM43-2c11-6 11 22-2 20z")
-            + Material.SKIN.path("M-44-8c-2 32 18 74 44 74c26 0 46-42 44-74c2-36-14-54-44-54c-30 0-46 18-44 54z")
-            + Material.EYE.path("M-21 2c0-9 8-9 8 0c0 7-8 7-8 0zm34 0c0-9 8-9 8 0c0 7-8 7-8 0z")
+            + Material.SKIN.path("M-44-8c-2 32 18 74 44 74c26 0 46-42 44-74c2-36-14-54-44-54c-30 0-46 18-44 54z");
+    /** What moves over the face as the head turns. */
+    static final String FEATURES = Material.EYE.path("M-21 2c0-9 8-9 8 0c0 7-8 7-8 0zm34 0c0-9 8-9 8 0c0 7-8 7-8 0z")
             + Material.EAR.path("M-4 20c3 3 6 3 8 0c0 6-7 6-8 0zM-12 38c8 5 16 5 24 0c-6 9-18 9-24 0z");
+
+    /** Hair and ear at the side that a head shows when it turns to the viewer's right, about the edge of the face. */
+    static final String ASIDE =
+            Material.HAIR.path("M0-30c8-22 20-28 34-30c8 14 6 40-2 62c-2 12-8 26-16 38c-14-14-20-44-16-70z")
+                    + Material.EAR.path("M27-2c12-8 18 4 14 14c-3 8-10 12-14 8z");
 
     private Faces() {}
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Draws a body from the front. */
 public final class FrontDrawing {
-    private static final double PROFILE_FROM = 40;
+    private static final double PROFILE_FROM = 75;
     private static final double BEHIND_FROM = 120;
     private static final double SIDEWAYS = 60;
     /** Where head and shoulders are shown alone, forearms hang below the picture. */
@@ -79,9 +79,8 @@ public final class FrontDrawing {
         }
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(false, trunk));
-        groups.add(new Group(false, List.of(head())));
-        groups.add(new Group(false, arm(LEFT)));
-        groups.add(new Group(false, arm(RIGHT)));
+        groups.add(new Group(false, head()));
+        groups.addAll(arms());
         if (appearance.legs()) {
             int nearer = body.roll() < 0 ? LEFT : RIGHT;
             leg(-nearer).forEach(marks -> groups.add(new Group(true, marks)));
@@ -111,10 +110,37 @@ public final class FrontDrawing {
         return headPart(profile() && !behind() ? Part.NONE : Part.hairBehind(person.hair()), false);
     }
 
-    private Mark head() {
-        return profile()
-                ? headPart(Part.head(person.hair()), body.turn() < 0)
-                : headPart(Part.headFront(person.hair()), false);
+    /** In profile, or from the front with a face that slides to the side to which the head turns. */
+    private List<Mark> head() {
+        if (profile()) {
+            return List.of(headPart(Part.head(person.hair()), body.turn() < 0));
+        }
+        double turned = Trig.sin(body.turn());
+        int side = turned < 0 ? -1 : 1;
+        return List.of(
+                headPart(Part.headFront(person.hair()), false),
+                onFace(Part.FEATURES, turned * .03, Trig.cos(body.turn()) * .8 + .2),
+                onFace(Part.ASIDE, -side * .044, side * StrictMath.max(.001, StrictMath.abs(turned))));
+    }
+
+    private Use onFace(Part part, double aside, double wide) {
+        Vec at = body.head().plus(Trig.front(body.headLean()), aside);
+        return new Use(part, at, body.headLean(), new Vec(wide, 1));
+    }
+
+    /** Each arm whole; where the forearms cross, both of them over both upper arms. */
+    private List<Group> arms() {
+        List<Mark> left = arm(LEFT);
+        List<Mark> right = arm(RIGHT);
+        boolean cross = body.forearm(LEFT).to().x() < body.forearm(RIGHT).to().x() && left.size() > 1;
+        if (!cross) {
+            return List.of(new Group(false, left), new Group(false, right));
+        }
+        return List.of(
+                new Group(false, left.subList(2, 3)),
+                new Group(false, right.subList(2, 3)),
+                new Group(false, left.subList(0, 2)),
+                new Group(false, right.subList(0, 2)));
     }
 
     public Use neck() {

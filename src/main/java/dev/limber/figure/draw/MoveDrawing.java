@@ -27,6 +27,7 @@ public final class MoveDrawing {
     private static final double BELOW_FLOOR = .04;
     private static final double ARROW_AWAY = .075;
     private static final double NEAR_AWAY = .04;
+    private static final double KNEE_AHEAD = .06;
     private static final Bounds SHOULDERS = new Bounds(-.33, .1, .33, .56);
     private static final int SAMPLES = 12;
 
@@ -190,14 +191,23 @@ public final class MoveDrawing {
         return paths;
     }
 
+    /** A knee leads the way before its arrow; that of any other part runs beside the part. */
+    private static List<Vec> frontArrow(Landmark mark, List<Vec> path, boolean legs) {
+        return mark == Landmark.NEAR_KNEE || mark == Landmark.FAR_KNEE
+                ? Arrow.ahead(path, KNEE_AHEAD)
+                : Arrow.away(path, Vec.ZERO, legs ? NEAR_AWAY : ARROW_AWAY);
+    }
+
     private List<List<Vec>> frontArrows(KeyPose pose, FrontPose to) {
         Optional<FrontPose> from = pose.ghost().flatMap(move::pose).flatMap(KeyPose::front);
         return from.stream()
                 .flatMap(start -> pose.arrows().stream()
-                        .map(mark -> IntStream.rangeClosed(0, SAMPLES)
-                                .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
-                                .toList()))
-                .map(path -> Arrow.away(path, Vec.ZERO, pose.appearance().legs() ? NEAR_AWAY : ARROW_AWAY))
+                        .map(mark -> frontArrow(
+                                mark,
+                                IntStream.rangeClosed(0, SAMPLES)
+                                        .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
+                                        .toList(),
+                                pose.appearance().legs())))
                 .filter(path -> !path.isEmpty())
                 .toList();
     }

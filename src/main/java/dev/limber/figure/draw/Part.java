@@ -35,6 +35,10 @@ public enum Part {
             Material.SKIN.path(LimbOutline.piece(UPPER_ARM, UPPER_ARM_PROFILE, new LimbOutline.Cut(.4, 1, 0)))
                     + Material.TOP.path(
                             LimbOutline.piece(UPPER_ARM, UPPER_ARM_PROFILE, new LimbOutline.Cut(0, .56, .003)))),
+    UPPER_ARM_BARE(
+            "ub", Material.SKIN.path(LimbOutline.piece(UPPER_ARM, UPPER_ARM_PROFILE, new LimbOutline.Cut(0, 1, 0)))),
+    THIGH_BARE("tb", Material.SKIN.path(LimbOutline.piece(THIGH, THIGH_PROFILE, new LimbOutline.Cut(0, 1, 0)))),
+    SHIN_BARE("sb", Material.SKIN.path(LimbOutline.piece(SHANK, SHANK_PROFILE, new LimbOutline.Cut(0, 1, 0)))),
     THIGH_CLAD("th", Material.LEGS.path(LimbOutline.piece(THIGH, THIGH_PROFILE, new LimbOutline.Cut(0, 1, 0)))),
     SHIN_CLAD(
             "sh",
@@ -97,6 +101,8 @@ public enum Part {
                     + Material.HAIR.path("M-47-8c2-14 8-24 16-30c20 6 42 6 62 0c8 6 14 16 16 30c8-42-14-63-47-63"
                             + "c-33 0-55 21-47 63z")),
     FRONT_BOB("jc", Faces.FRONT + Material.HAIR.path(Faces.FRINGE)),
+    FEATURES("je", Faces.FEATURES),
+    ASIDE("ja", Faces.ASIDE),
     NONE("no", "");
 
     private final String id;

@@ -57,19 +57,27 @@ public final class SideDrawing {
     }
 
     public Limb arm(Arm arm, Hand hand) {
-        double seen = arm.turns().length();
-        Vec scale = new Vec(seen, person.limbs());
+        Vec fore = new Vec(seen(arm.elbow(), arm.wrist(), Proportions.FOREARM), person.limbs());
+        Vec upper = new Vec(seen(arm.shoulder(), arm.elbow(), Proportions.UPPER_ARM), person.limbs());
+        Part sleeve = appearance.swimwear() ? Part.UPPER_ARM_BARE : Part.UPPER_ARM_SLEEVED;
         return new Limb(List.of(
                 new Use(Part.hand(hand), arm.wrist(), 90 - arm.turns().hand(), Vec.ONE),
-                new Use(Part.FOREARM_BARE, arm.elbow(), 90 - arm.turns().fore(), scale),
-                new Use(Part.UPPER_ARM_SLEEVED, arm.shoulder(), 90 - arm.turns().upper(), scale)));
+                new Use(Part.FOREARM_BARE, arm.elbow(), 90 - arm.turns().fore(), fore),
+                new Use(sleeve, arm.shoulder(), 90 - arm.turns().upper(), upper)));
+    }
+
+    /** How much of the length of a bone is seen. */
+    private static double seen(Vec from, Vec to, double length) {
+        return StrictMath.round(from.distance(to) / length * 1e6) / 1e6;
     }
 
     public Limb leg(Leg leg) {
         Vec scale = new Vec(1, person.limbs());
         Part foot = appearance.shoes() ? Part.FOOT_SHOD : Part.FOOT_BARE;
-        Use shin = new Use(Part.SHIN_CLAD, leg.knee(), 90 - leg.turns().shin(), scale);
-        Use thigh = new Use(Part.THIGH_CLAD, leg.hip(), 90 - leg.turns().thigh(), scale);
+        Part lower = appearance.swimwear() ? Part.SHIN_BARE : Part.SHIN_CLAD;
+        Part upper = appearance.swimwear() ? Part.THIGH_BARE : Part.THIGH_CLAD;
+        Use shin = new Use(lower, leg.knee(), 90 - leg.turns().shin(), scale);
+        Use thigh = new Use(upper, leg.hip(), 90 - leg.turns().thigh(), scale);
         return new Limb(List.of(new Use(foot, leg.ankle(), 90 - leg.turns().foot(), Vec.ONE), shin, thigh));
     }
 
@@ -111,7 +119,9 @@ public final class SideDrawing {
         path.quad(spine.at(HEM - .008).point(), back.get(0)).curve(back);
         List<Mark> marks = one(onTrunk(
                 skeleton,
-                new Shape(Material.LEGS, path.quad(seat, front.get(0)).close().text())));
+                new Shape(
+                        appearance.swimwear() ? Material.TOP : Material.LEGS,
+                        path.quad(seat, front.get(0)).close().text())));
         marks.add(leg(skeleton.legs().near()));
         addMuscles(marks, skeleton, true);
         return marks;

@@ -10,9 +10,24 @@ import dev.limber.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks the room between the waist and the floor; true of one pose only, and wrong in the next. */
+/**
+ * A bracket below the room between the waist and the floor, which stays open to the eye; true of one pose only, and wrong
+ * in the next.
+ */
 public record Gap() implements Prop {
+    /** How far the bracket is below the floor: under a mat. */
+    private static final double BELOW = .062;
+
+    private static final double TICK = .026;
+    private static final double END = .012;
+    private static final int WIDTH = 9;
+
     static final PropKind KIND = PropKind.of("gap", values -> new Gap(), NumberKeys.X);
+
+    @Override
+    public Bounds bounds(Skeleton body) {
+        return new Bounds(body.hip().x(), -BELOW - .01, body.hip().x(), 0);
+    }
 
     @Override
     public String before(Bounds frame, Skeleton body) {
@@ -20,14 +35,22 @@ public record Gap() implements Prop {
         if (waist.size() < 2) {
             return "";
         }
-        Vec first = new Vec(waist.get(0).x() + .012, 0);
-        Vec last = new Vec(waist.get(waist.size() - 1).x() - .012, 0);
-        waist.add(0, first);
-        waist.add(last);
+        Vec low = new Vec(waist.get(waist.size() - 1).x() - END, -BELOW);
+        Vec high = new Vec(waist.get(0).x() + END, -BELOW);
+        Vec tick = new Vec(0, TICK);
         return new Element("path")
-                .with("class", "ah")
-                .with("fill", "#a0461a")
-                .with("d", new PathData().start(first).curve(waist).close().text())
+                .with("class", "ar")
+                .with("fill", "none")
+                .with("stroke", "#a0461a")
+                .with("stroke-width", WIDTH)
+                .with(
+                        "d",
+                        new PathData()
+                                .start(low.plus(tick))
+                                .line(low)
+                                .line(high)
+                                .line(high.plus(tick))
+                                .text())
                 .toString();
     }
 

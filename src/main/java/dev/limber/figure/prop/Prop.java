@@ -21,6 +21,7 @@ public sealed interface Prop
                 Gap,
                 Mat,
                 Pole,
+                Rail,
                 Roll,
                 Sheet,
                 Step,

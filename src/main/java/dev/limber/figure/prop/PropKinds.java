@@ -21,6 +21,7 @@ public final class PropKinds {
             Strap.KIND,
             Dumbbell.KIND,
             Pole.KIND,
+            Rail.KIND,
             Band.KIND,
             Water.KIND,
             Gap.KIND);

@@ -5,18 +5,21 @@ import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.svg.Material;
 
 /** A mat or bed seen from above; the body lies anywhere on it, so the floor does not limit it. */
-public record Sheet(Bounds box) implements Prop {
+public record Sheet(Bounds box, boolean bed) implements Prop {
+    private static final double FRAME = .03;
+
     static final PropKind KIND = PropKind.of(
             "sheet",
-            values -> new Sheet(NumberKeys.box(values, .5, 1.1)),
+            values -> new Sheet(NumberKeys.box(values, .5, 1.1), NumberKeys.isSet(values, "bed")),
             NumberKeys.X,
             NumberKeys.Y,
             NumberKeys.WIDTH,
-            NumberKeys.HEIGHT);
+            NumberKeys.HEIGHT,
+            NumberKeys.number("bed", "1", "1 for a bed, with its frame."));
 
     @Override
     public Bounds bounds(Skeleton body) {
-        return box;
+        return bed ? box.padded(FRAME) : box;
     }
 
     @Override
@@ -26,6 +29,8 @@ public record Sheet(Bounds box) implements Prop {
 
     @Override
     public String underneath(Bounds frame) {
-        return Material.MAT.rect(box, 30);
+        return bed
+                ? Material.PROP.rect(box.padded(FRAME), 12) + Material.SOFT.rect(box, 30)
+                : Material.MAT.rect(box, 30);
     }
 }

@@ -7,7 +7,7 @@ import dev.limber.figure.svg.PathData;
 
 /** A strap or band between two places. */
 record Tie(Vec from, Vec to) {
-    private static final int WIDTH = 15;
+    static final int WIDTH = 15;
 
     String svg() {
         return line(WIDTH);

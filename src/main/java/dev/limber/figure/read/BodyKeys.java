@@ -38,16 +38,16 @@ final class BodyKeys {
                     number("elbow", "3", "Bent is positive; degrees."),
                     number("wrist", "10", "Degrees."),
                     LENGTH),
+            FigureContract.fields("a forearm on the floor", number("propped", "1", "1 to lie on the floor."), X),
             FigureContract.fields(
-                    "a hand that is placed", X, Y, number("palm", "90", "Angle of the palm; degrees."), BEND),
+                    "a hand that is placed", X, Y, number("palm", "90", "Angle of the palm; degrees."), BEND, LENGTH),
             FigureContract.fields(
                     "a hand that holds on",
                     optional("grip", FigureContract.word(HeldSegment.values()), "near-thigh", "What it holds."),
                     number("at", "0.6", "Where along that part, from 0 to 1."),
                     number("off", "0.05", "How far off its middle."),
                     LENGTH,
-                    number("turn", "0", "Turn of the hand; degrees.")),
-            FigureContract.fields("a forearm on the floor", number("propped", "1", "1 to lie on the floor.")));
+                    number("turn", "0", "Turn of the hand; degrees.")));
 
     private static final List<KeyDeclaration> BODY = List.of(
             number("pelvis", "-90", "0 upright, 90 face down, -90 on the back."),
@@ -80,7 +80,7 @@ final class BodyKeys {
                     "Both feet on the floor, the far one a little ahead."),
             optional(
                     "hands",
-                    FigureContract.fields("both palms", X, Y, BEND),
+                    FigureContract.fields("both palms", X, Y, BEND, LENGTH),
                     "{ x: 0.26 }",
                     "Both palms on the floor, the far one a little ahead."));
 

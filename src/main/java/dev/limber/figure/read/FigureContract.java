@@ -87,6 +87,7 @@ public final class FigureContract {
             "a figure",
             optional("person", word(Person.values()), "sam", "Who is drawn; mei when absent."),
             optional("shoes", new Flag(), "true", "Whether shoes are on."),
+            optional("swimwear", new Flag(), "true", "Whether arms and legs are bare."),
             optional("props", PROPS, "[mat]", "For every pose that has none of its own."),
             optional("card", IDS, "both", "The pose, or two, that stand for the move in small; the first when absent."),
             optional("loop", IDS, "[start, both]", "The poses of the moving figure, there and back."),

@@ -88,6 +88,7 @@ final class KeyPoseReader {
                 words(fields, "muscles", Muscle.values()),
                 hands(fields),
                 move.flag("shoes"),
+                move.flag("swimwear"),
                 fields.text("near-arm").equals("behind"),
                 fields.child("front").flag("legs"));
     }

@@ -72,7 +72,9 @@ final class PoseReader {
                     double x = hands.measure("x", 0);
                     double y = hands.measure("y", 0) + Proportions.PALM;
                     Bend bend = bend(hands, Bend.BACK);
-                    return new Pair<ArmPose>(new Placed(x, y, FLAT, bend), new Placed(x + FAR_AHEAD, y, FLAT, bend));
+                    double length = hands.measure("length", 1);
+                    return new Pair<ArmPose>(
+                            new Placed(x, y, FLAT, bend, length), new Placed(x + FAR_AHEAD, y, FLAT, bend, length));
                 })
                 .orElse(start);
     }
@@ -116,15 +118,16 @@ final class PoseReader {
             return grip(fields);
         }
         if (fields.has("propped")) {
-            return new Propped(fields.measure("propped", 1));
+            return new Propped(fields.measure("propped", 1), fields.measure("x", Double.NaN));
         }
         if (fields.has("x") || fields.has("y") || fields.has("palm") || fields.has("bend")) {
-            Placed from = start.as(Placed.class).orElse(new Placed(0, Proportions.PALM, FLAT, Bend.BACK));
+            Placed from = start.as(Placed.class).orElse(new Placed(0, Proportions.PALM, FLAT, Bend.BACK, 1));
             return new Placed(
                     fields.measure("x", from.x()),
                     fields.measure("y", from.y()),
                     fields.measure("palm", from.palm()),
-                    bend(fields, from.bend()));
+                    bend(fields, from.bend()),
+                    fields.measure("length", from.length()));
         }
         Free from = start.as(Free.class).orElse(new Free(0, 0, 0, 1));
         return new Free(

@@ -54,9 +54,9 @@ class EditorialMistakesTest {
                 "No good trial has tested this move alone.",
                 "No good trial has tested this. It will heal you.",
                 "banned-claim: will heal you"),
-        NUMBER(STRETCH, "Hold for 3 seconds.", "Hold for ten seconds.", "number-word: ten"),
+        NUMBER(STRETCH, "Move less.", "Hold for ten seconds.", "number-word: ten"),
         NUMBER_WITH_OWN_UNIT(STRETCH, "Move less.", "Walk two laps.", "number-word: two"),
-        SEVERAL_SECONDS(STRETCH, "Hold for 3 seconds.", "Hold for several seconds.", "number-word: several"),
+        SEVERAL_SECONDS(STRETCH, "Move less.", "Hold for several seconds.", "number-word: several"),
         NO_VERB(STRETCH, "2. Slide one foot back.", "2. One foot slides back.", "step-without-verb: One"),
         NO_VERB_AFTER_LEAD_IN(
                 STRETCH, "2. Slide one foot back.", "2. At first, the foot slides.", "step-without-verb: At"),

@@ -20,7 +20,7 @@ class ReasonsOfDosesTest {
 
     private List<String> found(GuideRun guide) {
         return guide.run("check", "--today", "2026-06-01").diagnostics().stream()
-                .filter(line -> !line.endsWith(" lonely-move"))
+                .filter(line -> !line.endsWith(" step-count"))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ final class CheckKeys {
         ABOUT.put(Code.NUMBER_WORD, "A number in words before a unit; words are more units.");
         ABOUT.put(Code.STEP_WITHOUT_VERB, "Each step of a move begins with a verb; words are more verbs.");
         ABOUT.put(Code.SEVERAL_ACTIONS, "Actions in one step; limit 2.");
+        ABOUT.put(Code.STEP_COUNT, "Steps of a move say how often and how long, as its dose to start with does.");
         ABOUT.put(Code.PASSIVE_VOICE, "Sentences such as: the leg is lifted.");
         ABOUT.put(Code.FILLER_WORD, "Words such as please; words are more of them.");
         ABOUT.put(Code.DOUBLE_NEGATIVE, "Two noes in a row, such as: not uncommon.");

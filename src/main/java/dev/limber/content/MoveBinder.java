@@ -41,7 +41,7 @@ final class MoveBinder {
                         .map(Values::of)
                         .map(part -> part(part, amounts))
                         .toList(),
-                pace.swap());
+                dose.seconds("rest", pace.swap()));
     }
 
     private Dose.Part part(Values part, List<String> amounts) {

@@ -80,6 +80,7 @@ final class MoveKeys {
                     "[ { part: Shoulder rolls, step: 2, start: { reps: 6 } }, "
                             + "{ part: Turn your head, step: 3, start: { reps: 3, hold: 5 s, sides: in-turn } } ]",
                     "The small moves of the page, in order; dose and time are theirs."),
+            optional("rest", Types.TIME, "1 min", "Between two parts; the time to change sides when absent."),
             TIMES_A_DAY,
             DAYS_A_WEEK,
             BECAUSE);

@@ -9,6 +9,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.NearestName;
 import dev.limber.diagnostic.Span;
+import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.Block;
 import dev.limber.model.Located;
@@ -88,6 +89,27 @@ final class PageRules {
                 .collect(Collectors.toUnmodifiableSet());
         new SectionRules(declared, headings, findings).closed(outline, required, lastLine(page));
         outline.section(IN_ANOTHER_POSITION).ifPresent(section -> positions(section, values));
+        outline.section("steps").or(() -> outline.section("how-to-start")).ifPresent(section -> parts(section, values));
+    }
+
+    /** Parts of a dose name steps that are there, in their order. */
+    private void parts(Outline.Section steps, Values values) {
+        long last =
+                steps.blocks().stream().mapToLong(block -> block.items().size()).sum();
+        int before = 0;
+        for (YamlNode part : values.child("dose").items("parts").toList()) {
+            int step = Values.of(part).whole("step", 0);
+            if (step > 0 && (step > last || step <= before)) {
+                findings.error(
+                        Code.OUT_OF_RANGE,
+                        Values.of(part).name("step").span(),
+                        step > last
+                                ? "there is no step " + step + ", the last one is " + last
+                                : "step " + step + " does not come after that of the part before",
+                        "Each part has a step of its own, in the order of the steps.");
+            }
+            before = Math.max(before, step);
+        }
     }
 
     /** Of a kind that is not known both forms are accepted. */

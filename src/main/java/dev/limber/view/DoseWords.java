@@ -36,7 +36,7 @@ final class DoseWords {
     }
 
     private Phrase parts(Dose.Parts parts) {
-        return new Phrase(strings.count("count-moves", parts.parts().size()), List.of(about(parts.seconds())));
+        return new Phrase(strings.count("steps", parts.parts().size()), List.of(about(parts.seconds())));
     }
 
     private String amount(Repetitions reps) {

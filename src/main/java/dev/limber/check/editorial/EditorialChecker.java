@@ -23,6 +23,7 @@ public final class EditorialChecker {
     private final List<SentenceCheck> sentenceChecks;
     private final ReadingCheck reading;
     private final StepCheck steps;
+    private final StepCountCheck counts;
     private final Set<String> said = new HashSet<>();
 
     EditorialChecker(Guide guide, SourceTree tree, Use use) {
@@ -39,6 +40,7 @@ public final class EditorialChecker {
                 new ClarityCheck(guide, lexicon)::check);
         this.reading = new ReadingCheck(guide, lexicon);
         this.steps = new StepCheck(checks, lexicon);
+        this.counts = new StepCountCheck(lexicon);
     }
 
     /** The findings to add to, and the cache of results of earlier checks. */
@@ -87,7 +89,10 @@ public final class EditorialChecker {
         PageText text = PageText.of(page, splitter);
         sentences(text.sentences(), notes);
         Measure measure = reading.check(text, notes);
-        page.exercise().ifPresent(move -> steps.check(text.sentences(), notes));
+        page.exercise().ifPresent(move -> {
+            steps.check(text.sentences(), notes);
+            counts.check(move, notes);
+        });
         return new Prose(List.copyOf(found), measure, GuideWideCheck.said(page, checks));
     }
 

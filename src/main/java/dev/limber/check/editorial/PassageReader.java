@@ -26,6 +26,14 @@ record PassageReader(Kind kind, boolean quoted) implements BlockVisitor<Stream<P
                 .toList();
     }
 
+    /** The steps of numbered lists, each as its first block. */
+    static List<Passage> steps(List<Block> blocks) {
+        return new PassageReader(Kind.PARAGRAPH, false)
+                .blocks(blocks)
+                .filter(passage -> passage.kind() == Kind.STEP)
+                .toList();
+    }
+
     private Stream<Passage> blocks(List<Block> blocks) {
         return blocks.stream().flatMap(block -> block.accept(this));
     }

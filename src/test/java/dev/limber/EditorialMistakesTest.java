@@ -93,6 +93,16 @@ class EditorialMistakesTest {
         LATE(STRETCH, "check-again: 2028-01-15", "check-again: 2029-01-16", "late-review: 2029-01-16"),
         DEAD_END(STRETCH, "Then try the [heel raise](heel-raise.md#steps).", "", "dead-end-stretch: stretch"),
         SIXTH_SIGN("content/guide.yaml", "you feel faint]", "you feel faint, you fall]", "many-signs: you fall"),
+        FOURTH_STOP_LINE(
+                STRETCH,
+                "- your calf cramps",
+                "- your calf cramps\n- it burns\n- it stings\n- you feel sick",
+                "many-stop-lines: - you feel sick"),
+        FIFTH_COMMON_STOP_LINE(
+                "content/guide.yaml",
+                "[your ankle gives way]",
+                "[your ankle gives way, it locks, it burns, it stings, you feel sick]",
+                "many-stop-lines: you feel sick"),
         SAME_TITLE(RAISE, "title: Heel raise", "title: calf stretch", "duplicate-title: calf stretch"),
         BARE(STRETCH, "No good trial has tested this move alone.", "It may help.", "bare-evidence: It may help."),
         NO_CAUTIONS(
@@ -216,6 +226,9 @@ class EditorialMistakesTest {
                 .replace(STRETCH, " Then try the [heel raise](heel-raise.md#steps).", "")
                 .replace(STRETCH, "No good trial has tested this", "NO GOOD TRIAL HAS TESTED this")
                 .replace(STRETCH, "title: Calf stretch", "title: Calf stretches")
+                .replace(STRETCH, "- your calf cramps", "- your calf cramps\n- it burns\n- it stings")
+                .replace(
+                        "content/guide.yaml", "[your ankle gives way]", "[your ankle gives way, it locks, it burns, x]")
                 .replace(RAISE, "advice: adapt", "advice: ask-first")
                 .replace(RAISE, "author:", "alternative: calf-stretch\nauthor:")
                 .replace("content/index.md", "An ankle from the side", "An ankle, the image of health")

@@ -3,11 +3,15 @@ package dev.limber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signs are told from one file: in two forms, each where its tier belongs, and nowhere else. */
 class SignsTest {
@@ -138,5 +142,94 @@ class SignsTest {
                         .select(".prose li")
                         .eachText())
                 .containsExactly("{clot}", "{neck emergency}");
+    }
+
+    /** The signs have words that give them away, and the guide looks for them. */
+    private GuideRun withWords() {
+        return guide.replace(
+                        SIGNS, "full: your calf is hot and swollen }", "full: your calf is hot, words: [calf hot] }")
+                .replace(SIGNS, "full: your foot is pale and cold }", "full: your foot is pale, words: [pale foot] }")
+                .replace(SETTINGS, "stop:\n", "checks: { hand-written-sign: error }\nstop:\n");
+    }
+
+    private GuideRun help(String text) {
+        return guide.replace(HELP, "Some signs need help first.", "Some signs.\n\n" + text.replace("~", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- your calf feels hot: see your GP next week ; calf feels hot",
+                "Call your GP about a foot that is pale. ; foot that is pale",
+                "> [!TIP]~> A pale foot is fine. ; pale foot",
+                "1. Stop when your calves, or one calf, turn hot. ; calf, turn hot",
+                "- {clot}~- a Hot Calf after a walk ; Hot Calf",
+                "| Sign |~|---|~| one hot calf | ; hot calf"
+            })
+    void a_sign_that_is_told_by_hand_is_marked(String text, String marked) {
+        withWords();
+        help(text);
+        assertThat(Marks.of(guide)).containsExactly("hand-written-sign: " + marked);
+    }
+
+    @Test
+    void values_of_pages_and_settings_are_looked_at_too() {
+        withWords()
+                .replace(SQUAT, "for: People who can stand.", "for: People without a pale foot.")
+                .replace(SETTINGS, "disclaimer: Not medical advice.", "disclaimer: Not for a hot calf.");
+        assertThat(Marks.of(guide))
+                .containsExactlyInAnyOrder("hand-written-sign: pale foot", "hand-written-sign: hot calf");
+        assertThat(guide.run("check").err())
+                .contains("\"pale foot\" tells the sign pale-foot (emergency) by hand")
+                .contains("Let an item of a list name it: - {pale-foot}; or, where it is no sign, add allow:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {clot}~- {pale-foot}",
+                "Warm calves and pale feet are usual.",
+                "People call it \"a hot calf\".",
+                "> It is only a hot calf, they said.",
+                "### A hot calf~~Some text.",
+                "A calf grows. Then the sun is hot.",
+                "Your calf may be warm for as long as an hour after a hot bath.",
+                "The footpath is pale."
+            })
+    void what_only_looks_like_a_sign_is_left_alone(String text) {
+        withWords();
+        help("## More~~" + text);
+        assertThat(Marks.of(guide)).isEmpty();
+    }
+
+    @Test
+    void a_reason_allows_one_of_two_and_without_the_check_nothing_is_said() {
+        withWords();
+        help("A hot calf is paint here.~~A hot calf is fine.")
+                .replace(
+                        HELP,
+                        "---\nSome signs.",
+                        "allow: [ { check: hand-written-sign, text: is paint, because: A play. } ]\n---\nSome signs.");
+        assertThat(Marks.of(guide)).containsExactly("hand-written-sign: hot calf");
+        guide.replace(SETTINGS, "checks: { hand-written-sign: error }\n", "");
+        assertThat(Marks.of(guide)).isEmpty();
+    }
+
+    @Test
+    void what_to_do_after_a_stop_never_follows_a_sign_that_needs_help() {
+        ShippedSite.pagesOf("exercises").forEach(SignsTest::restsAfterStopsOnly);
+        ShippedSite.pagesOf("routines").forEach(SignsTest::restsAfterStopsOnly);
+    }
+
+    private static void restsAfterStopsOnly(String path) {
+        Document page = ShippedSite.pages().get(path);
+        String box = page.select(".stop").text();
+        String copy = ShippedSite.text(path.replace(".html", ".md"));
+        for (String told : List.of(box, copy.isEmpty() ? box : copy.substring(copy.indexOf("\n## Stop")))) {
+            assertThat(told).as(path).contains("try the easier version another day");
+            String stops = told.substring(told.indexOf("Stop "), told.indexOf("try the easier version"));
+            assertThat(stops).as(path).doesNotContain("newly weak", "double vision", "genitals", "swollen", "rash");
+        }
     }
 }

@@ -45,6 +45,8 @@ final class CheckKeys {
         ABOUT.put(Code.DEAD_END_STRETCH, "A stretch links to a move of a kind, or to a page, among words.");
         ABOUT.put(Code.LONELY_MOVE, "Each move is in a routine, or another page's text leads to it.");
         ABOUT.put(Code.MANY_SIGNS, "Signs in the emergency card and the stop box; limit 5.");
+        ABOUT.put(Code.MANY_STOP_LINES, "Stop lines of a page's own; limit 3. Of every page: one more.");
+        ABOUT.put(Code.HAND_WRITTEN_SIGN, "A sentence that tells a sign of signs.yaml; the sign's words give it away.");
         ABOUT.put(Code.DUPLICATE_TITLE, "No two pages have the same title.");
         ABOUT.put(Code.BARE_EVIDENCE, "What is known of a move holds one of the words.");
         ABOUT.put(Code.NO_CAUTIONS, "Each move says who should change it or ask first.");

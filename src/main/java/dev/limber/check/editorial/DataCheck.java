@@ -44,18 +44,12 @@ final class DataCheck {
 
     void check() {
         RawText settings = settings();
+        GuideSettings.Safety safety = guide.settings().safety();
         filter.rule(Code.MANY_SIGNS).ifPresent(rule -> {
-            guide.settings()
-                    .safety()
-                    .help()
-                    .map(help -> help.emergency().signs())
-                    .ifPresent(s -> signs(s, settings, rule));
-            guide.settings()
-                    .safety()
-                    .stop()
-                    .map(GuideSettings.StopBox::emergency)
-                    .ifPresent(s -> signs(s, settings, rule));
+            safety.help().ifPresent(help -> signs(help.emergency().signs(), "\nhelp:", settings, rule));
+            safety.stop().ifPresent(stop -> signs(stop.emergency(), "\nstop:", settings, rule));
         });
+        safety.stop().ifPresent(stop -> StopLines.check(typed(stop.move()), settings, filter));
         RawText sources = raw("content/sources.yaml");
         Map<String, Integer> lastChecked = lastChecked();
         filter.rule(Code.OLD_SOURCE)
@@ -84,12 +78,24 @@ final class DataCheck {
         return years;
     }
 
-    private void signs(List<String> signs, RawText raw, Rule rule) {
+    /** What stands in the settings for these lines: the key of a sign, or the line itself. */
+    private List<String> typed(List<String> lines) {
+        return lines.stream()
+                .map(line -> guide.settings().safety().signs().stream()
+                        .filter(sign -> line.equals(sign.shortForm()) || line.equals(sign.fullForm()))
+                        .map(sign -> sign.key().value())
+                        .findFirst()
+                        .orElse(line))
+                .toList();
+    }
+
+    private void signs(List<String> lines, String below, RawText raw, Rule rule) {
         int most = rule.limit(MOST_SIGNS);
+        List<String> signs = typed(lines);
         if (signs.size() > most) {
             filter.add(new AllowanceFilter.Found(
                     Code.MANY_SIGNS,
-                    raw.place(signs.get(most)),
+                    raw.after(below, signs.get(most)),
                     signs.get(most),
                     "There are " + signs.size() + " signs; in an emergency nobody reads more than " + most + ".",
                     "Move the rest to the help page."));
@@ -142,9 +148,10 @@ final class DataCheck {
         RawText settings = settings();
         RawText glossary = raw("content/glossary.yaml");
         List<Passage> passages = new ArrayList<>();
+        boolean told = !guide.settings().safety().signs().isEmpty();
         Stream<String> cards = guide.settings().safety().help().stream()
                 .flatMap(help -> Stream.of(help.emergency(), help.urgent()))
-                .flatMap(card -> Stream.concat(card.signs().stream(), Stream.of(card.then())));
+                .flatMap(card -> Stream.concat(told ? Stream.empty() : card.signs().stream(), Stream.of(card.then())));
         Stream.concat(
                         Stream.of(
                                 guide.settings().tagline(),
@@ -155,5 +162,14 @@ final class DataCheck {
                 .forEach(passages::add);
         guide.glossary().stream().map(entry -> glossary.passage(entry.means())).forEach(passages::add);
         return passages;
+    }
+
+    /** Both forms of each sign. */
+    List<Passage> signs() {
+        RawText file = raw("content/signs.yaml");
+        return guide.settings().safety().signs().stream()
+                .flatMap(sign -> Stream.of(sign.shortForm(), sign.fullForm()))
+                .map(file::passage)
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import dev.limber.file.SourceTree;
 import dev.limber.model.Checks;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ public final class EditorialChecker {
     private final ReadingCheck reading;
     private final StepCheck steps;
     private final StepCountCheck counts;
+    private final SignCheck signs;
     private final Set<String> said = new HashSet<>();
 
     EditorialChecker(Guide guide, SourceTree tree, Use use) {
@@ -41,13 +44,14 @@ public final class EditorialChecker {
         this.reading = new ReadingCheck(guide, lexicon);
         this.steps = new StepCheck(checks, lexicon);
         this.counts = new StepCountCheck(lexicon);
+        this.signs = new SignCheck(guide.settings().safety().signs());
     }
 
     /** The findings to add to, and the cache of results of earlier checks. */
     public record Use(Findings findings, ResultCache cache) {}
 
     /** Everything that the findings in a page's text depend on: the key of the cache. */
-    private record Written(Page page, Checks checks, List<GlossaryEntry> glossary, String language) {}
+    private record Written(Page page, Checks checks, List<GlossaryEntry> glossary, List<Sign> signs, String language) {}
 
     /** The findings in a page's text, its readability, and which of the required words it contains. */
     private record Prose(List<AllowanceFilter.Found> found, Measure measure, Set<String> said) {}
@@ -68,6 +72,7 @@ public final class EditorialChecker {
             RawText raw = new RawText(page.info().path(), page.info().file().markdown());
             records.check(page, raw, filter);
             page.exercise().ifPresent(move -> moves.check(move, raw, filter));
+            page.sections().ifPresent(outline -> StopLines.check(outline, filter));
             filter.finish();
         }
         data();
@@ -75,8 +80,9 @@ public final class EditorialChecker {
 
     /** Checks the text of a page as far as it does not depend on other pages. */
     private void prose(Page page, AllowanceFilter filter) {
+        GuideSettings settings = guide.settings();
         Written written =
-                new Written(page, checks, guide.glossary(), guide.settings().language());
+                new Written(page, checks, guide.glossary(), settings.safety().signs(), settings.language());
         Prose prose = use.cache().of("prose " + page.info().path(), written, now -> read(now.page()));
         prose.found().forEach(filter::add);
         reading.note(page.info().path(), prose.measure());
@@ -88,6 +94,7 @@ public final class EditorialChecker {
         AllowanceFilter notes = AllowanceFilter.into(found, checks);
         PageText text = PageText.of(page, splitter);
         sentences(text.sentences(), notes);
+        signs.check(text.sentences(), notes);
         Measure measure = reading.check(text, notes);
         page.exercise().ifPresent(move -> {
             steps.check(text.sentences(), notes);
@@ -99,14 +106,20 @@ public final class EditorialChecker {
     private void data() {
         AllowanceFilter filter = new AllowanceFilter(checks, checks.allowances(), use.findings());
         DataCheck data = new DataCheck(guide, tree, filter);
-        List<Sentence> sentences = data.passages().stream()
-                .flatMap(passage -> splitter.split(passage).stream())
-                .toList();
+        List<Sentence> sentences = split(data.passages());
         sentences(sentences, filter);
+        sentences(split(data.signs()), filter);
+        signs.check(sentences, filter);
         data.check();
         new GuideWideCheck(guide, data.settings(), said, filter).check();
         reading.summary(filter);
         filter.finish();
+    }
+
+    private List<Sentence> split(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> splitter.split(passage).stream())
+                .toList();
     }
 
     private void sentences(List<Sentence> sentences, AllowanceFilter filter) {

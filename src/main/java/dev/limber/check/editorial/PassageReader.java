@@ -54,12 +54,17 @@ record PassageReader(Kind kind, boolean quoted) implements BlockVisitor<Stream<P
 
     @Override
     public Stream<Passage> bulletList(Block.BulletList list) {
-        return list.items().stream().flatMap(item -> as(Kind.ITEM).blocks(item.blocks()));
+        return written(list.items()).flatMap(item -> as(Kind.ITEM).blocks(item.blocks()));
+    }
+
+    /** Signs are checked once, in their file. */
+    private static Stream<Block.Item> written(List<Block.Item> items) {
+        return items.stream().filter(item -> item.sign().isEmpty());
     }
 
     @Override
     public Stream<Passage> numberedList(Block.NumberedList list) {
-        return list.items().stream().flatMap(item -> step(item.blocks()));
+        return written(list.items()).flatMap(item -> step(item.blocks()));
     }
 
     /** The first block of a numbered item is the step, what follows explains it. */

@@ -30,7 +30,7 @@ public final class FigurePage {
     private static final String GHOST = ".28";
 
     private final Map<String, Move> moves;
-    private final Map<String, Animation> animations;
+    private final Map<String, List<Animation>> animations;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
     /** The id of each body on the page; a pose with an equal body reuses it. */
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
@@ -40,7 +40,7 @@ public final class FigurePage {
     private final Map<Move, MoveDrawing> drawings;
 
     /** @param drawings what other pages have drawn already; grows with what this one draws */
-    FigurePage(Map<String, Move> moves, Map<String, Animation> animations, Map<Move, MoveDrawing> drawings) {
+    FigurePage(Map<String, Move> moves, Map<String, List<Animation>> animations, Map<Move, MoveDrawing> drawings) {
         this.moves = moves;
         this.animations = animations;
         this.drawings = drawings;
@@ -158,18 +158,30 @@ public final class FigurePage {
     }
 
     /**
-     * The animated figure of a move, at rest until {@link Figures#animationStyle} animates it. Its title is the given
-     * title followed by the text of each pose.
+     * The animated figures of a move, at rest until {@link Figures#animationStyle} animates them. The title of each is
+     * the given title followed by the text of each pose; where there are several, the text of its last pose stands below.
      */
     public Optional<String> animation(String slug, String title) {
-        return Optional.ofNullable(animations.get(slug)).map(animation -> {
-            List<String> texts = animation.poses().stream().map(KeyPose::text).toList();
-            AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
-            String text = title + ". " + String.join(" ", texts);
-            return titled(animation.move(), drawing.frame(), text)
-                    .markup(drawing.draw())
-                    .toString();
-        });
+        return Optional.ofNullable(animations.get(slug))
+                .map(all -> all.stream()
+                        .map(animation -> animated(animation, title) + (all.size() > 1 ? caption(animation) : ""))
+                        .collect(Collectors.joining()));
+    }
+
+    private String animated(Animation animation, String title) {
+        List<String> texts =
+                animation.poses().stream().map(KeyPose::text).distinct().toList();
+        AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
+        String text = title + ". " + String.join(" ", texts);
+        String also = animation.cssClass().isEmpty() ? "" : " " + animation.cssClass();
+        return titled(animation.move(), drawing.frame(), text, also)
+                .markup(drawing.draw())
+                .toString();
+    }
+
+    private static String caption(Animation animation) {
+        List<KeyPose> poses = animation.poses();
+        return "<p>" + escaped(poses.get(poses.size() - 1).text()) + "</p>";
     }
 
     /** The parts that the figures so far use; to be written once, anywhere on the page. */
@@ -195,10 +207,18 @@ public final class FigurePage {
 
     /** A figure with its text as title; where the page has the same text already, the figure refers to that title. */
     private Element titled(Move move, Bounds frame, String text) {
+        return titled(move, frame, text, "");
+    }
+
+    /** The same with another class. */
+    private Element titled(Move move, Bounds frame, String text, String also) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String id = told.get(text);
-        Element figure =
-                root(new Element("svg"), move, frame).with("role", "img").with("aria-labelledby", id);
+        Element figure = new Element("svg")
+                .with("class", "fig " + move.person().cssClass() + also)
+                .with("viewBox", PathData.viewBox(frame))
+                .with("role", "img")
+                .with("aria-labelledby", id);
         return known == null ? figure.add(new Element("title").with("id", id).markup(escaped(text))) : figure;
     }
 

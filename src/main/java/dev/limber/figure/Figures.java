@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of a guide, by the slug of their page. */
@@ -29,7 +30,7 @@ public final class Figures {
 
     private final SortedMap<String, Move> moves;
     private final SortedMap<String, Move> faulty;
-    private final SortedMap<String, Animation> animations;
+    private final SortedMap<String, List<Animation>> animations;
     private final Map<Move, MoveDrawing> drawings;
     /** All moves, each drawn with one person. */
     private final Map<Person, Map<String, Move>> casts;
@@ -41,7 +42,12 @@ public final class Figures {
         this.animations = new TreeMap<>();
         this.drawings = Collections.synchronizedMap(new IdentityHashMap<>());
         this.casts = new ConcurrentHashMap<>();
-        moves.forEach((slug, move) -> Animation.of(move).ifPresent(animation -> animations.put(slug, animation)));
+        moves.forEach((slug, move) -> {
+            List<Animation> own = Animation.of(move);
+            if (!own.isEmpty()) {
+                animations.put(slug, own);
+            }
+        });
     }
 
     private Figures(Figures others, SortedMap<String, Move> faulty) {
@@ -116,7 +122,10 @@ public final class Figures {
 
     /** The style sheet that moves the animation of a page, if it has one. */
     public Optional<String> animationStyle(String slug, int holdSeconds) {
-        return Optional.ofNullable(animations.get(slug)).map(animation -> animation.css(Tempo.ofHold(holdSeconds)));
+        return Optional.ofNullable(animations.get(slug))
+                .map(all -> all.stream()
+                        .map(animation -> animation.css(Tempo.ofHold(holdSeconds)))
+                        .collect(Collectors.joining()));
     }
 
     /** The SVG file of a page's card, or of one of its poses; the card when there is no such pose. */
@@ -127,7 +136,7 @@ public final class Figures {
         });
     }
 
-    SortedMap<String, Animation> animations() {
+    SortedMap<String, List<Animation>> animations() {
         return Collections.unmodifiableSortedMap(animations);
     }
 

@@ -62,6 +62,15 @@ class FigureReaderTest {
     }
 
     @Test
+    void eachOfSeveralLoopsNamesItsPoses() {
+        String text = "loops: [[a, b], [b, c]]\nposes:\n  - { id: a, text: One., from: standing }\n"
+                + "  - { id: b, text: Two., pelvis: 9 }\n";
+        assertThat(told(text)).singleElement().asString().startsWith("1:21 \"c\" is no pose");
+        assertThat(Shipped.typed(text.replace("c]", "a]")).value().orElseThrow().loops())
+                .containsExactly(List.of("a", "b"), List.of("b", "a"));
+    }
+
+    @Test
     void nothingGoesBelowTheFloor() {
         assertThat(told(START + "    anchor: { y: -0.05 }\n"))
                 .containsExactly(

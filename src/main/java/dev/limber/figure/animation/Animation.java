@@ -2,38 +2,44 @@ package dev.limber.figure.animation;
 
 import dev.limber.figure.animation.MoveSampler.Samples;
 import dev.limber.figure.animation.RigidPart.Layer;
+import dev.limber.figure.body.Landmark;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Prop;
+import dev.limber.figure.prop.Water;
 import dev.limber.figure.svg.ShortNumbers;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The animation of a move: rigid parts that a style sheet moves from key frame to key frame, forwards and backwards.
  * Without that style sheet it shows its first pose.
  */
 public final class Animation {
-    /** How often it plays there and back before it stops. */
-    private static final int TIMES = 3;
-
     private static final int ROUNDS = 8;
+    /** How far a part may be from where it began to be there again. */
+    private static final double SAME = .002;
 
     private static final String WHEN = "@media screen and (prefers-reduced-motion:no-preference){";
     private static final String PLAYING = ".film[open] ";
 
     private final Move move;
+    /** Begins the names of its key frames, so that several of them stand on one page. */
+    private final String prefix;
+
     private final List<KeyPose> poses;
     private final List<Layer> layers;
     private final List<Skeleton> bodies;
     private final List<Segment> segments;
     private final Map<Keyframes, String> names = new LinkedHashMap<>();
 
-    private Animation(Move move, List<KeyPose> poses, List<Samples> samples) {
+    private Animation(Move move, String prefix, List<KeyPose> poses, List<Samples> samples) {
         this.move = move;
+        this.prefix = prefix;
         this.poses = poses;
         this.layers = samples.get(0).layers().get(0);
         this.bodies =
@@ -41,16 +47,19 @@ public final class Animation {
         this.segments = Segment.through(samples);
     }
 
-    /** The animation of a move, if there is more than one pose to show. */
-    public static Optional<Animation> of(Move move) {
-        List<KeyPose> poses =
-                move.loop().stream().flatMap(id -> move.pose(id).stream()).toList();
-        if (poses.size() < 2) {
-            return Optional.empty();
+    /** The animations of a move: one for each loop with more than one pose to show. */
+    public static List<Animation> of(Move move) {
+        List<Animation> animations = new ArrayList<>();
+        for (List<String> loop : move.loops()) {
+            List<KeyPose> poses = move.shown(loop);
+            if (poses.size() > 1) {
+                String prefix = "k" + (animations.isEmpty() ? "" : (char) ('a' + animations.size() - 1));
+                Animation animation = new Animation(move, prefix, poses, new MoveSampler(move, poses).samples());
+                animation.nameParts();
+                animations.add(animation);
+            }
         }
-        Animation animation = new Animation(move, poses, new MoveSampler(move, poses).samples());
-        animation.nameParts();
-        return Optional.of(animation);
+        return List.copyOf(animations);
     }
 
     /** Gives parts that move alike one name. */
@@ -67,7 +76,7 @@ public final class Animation {
 
     private void name(Keyframes keyframes) {
         if (!keyframes.still()) {
-            names.putIfAbsent(keyframes, "k" + names.size());
+            names.putIfAbsent(keyframes, prefix + names.size());
         }
     }
 
@@ -115,7 +124,29 @@ public final class Animation {
 
     /** Whether it ends in its first pose and plays on from there, as walking does; else it plays backwards. */
     boolean round() {
-        return poses.get(0).id().equals(poses.get(poses.size() - 1).id());
+        KeyPose first = poses.get(0);
+        KeyPose last = poses.get(poses.size() - 1);
+        return poses.size() > 2 && (first.id().equals(last.id()) || turnedRound());
+    }
+
+    /** Whether limbs that went round end where they began. */
+    private boolean turnedRound() {
+        if (bodies.isEmpty()) {
+            return false;
+        }
+        Skeleton first = bodies.get(0);
+        Skeleton last = bodies.get(bodies.size() - 1);
+        return Arrays.stream(Landmark.values()).allMatch(mark -> mark.on(first).distance(mark.on(last)) < SAME);
+    }
+
+    /** Begins the names of its key frames. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The class of its picture, where it is not the first on its page. */
+    public String cssClass() {
+        return prefix.length() > 1 ? "m-" + prefix : "";
     }
 
     /**
@@ -123,10 +154,12 @@ public final class Animation {
      * for reduced motion.
      */
     public String css(Tempo ofMove) {
-        Tempo tempo = round() ? Tempo.round() : ofMove;
-        StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=k]{animation:"
-                + ShortNumbers.hundredths(tempo.seconds(segments.size())) + "s "
-                + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * TIMES + " alternate") + "}");
+        Tempo tempo = round() ? Tempo.round(props().stream().anyMatch(Water.class::isInstance)) : ofMove;
+        String timing = "animation:" + ShortNumbers.hundredths(tempo.seconds(segments.size())) + "s "
+                + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * tempo.times() + " alternate");
+        StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=" + prefix + "]{" + timing + "}");
+        new Lights(poses, tempo)
+                .css(PLAYING + (cssClass().isEmpty() ? "" : "." + cssClass() + " "), prefix, timing, css);
         names.forEach((keyframes, name) -> css.append(PLAYING)
                 .append('.')
                 .append(name)

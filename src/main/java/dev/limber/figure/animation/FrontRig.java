@@ -5,6 +5,8 @@ import dev.limber.figure.draw.FrontDrawing;
 import dev.limber.figure.draw.Mark;
 import dev.limber.figure.draw.Mark.Shape;
 import dev.limber.figure.draw.Mark.Use;
+import dev.limber.figure.draw.MuscleDrawing;
+import dev.limber.figure.move.Muscle;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.Placement;
 import java.util.List;
@@ -61,7 +63,9 @@ final class FrontRig {
             }
             boolean isFelt = shape.material() == Material.HERE;
             Placement place = isFelt && felt.onNeck() ? neck : Placement.ORIGIN;
-            String svg = shape.material().path(isFelt ? felt.felt() : shape.path());
+            String svg = isFelt
+                    ? MuscleDrawing.lit(felt.onNeck() ? Muscle.NECK : Muscle.SIDE, felt.felt())
+                    : shape.material().path(shape.path());
             return RigidPart.own(svg, place.at(), place.turn(), List.of());
         }
 

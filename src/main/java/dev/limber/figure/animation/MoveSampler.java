@@ -10,6 +10,7 @@ import dev.limber.figure.draw.FrontDrawing;
 import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
+import dev.limber.figure.move.Muscle;
 import dev.limber.figure.prop.Prop;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,13 @@ final class MoveSampler {
                 bodies.stream().map(body -> around(rig.layers(body), body)).toList(), bodies);
     }
 
-    /** How the last pose looks, with the muscles that are felt. */
+    /** How the last pose looks, with all muscles that are felt on the way. */
     private Appearance appearance() {
-        return poses.get(poses.size() - 1).appearance().with(felt().appearance().muscles());
+        List<Muscle> muscles = poses.stream()
+                .flatMap(pose -> pose.appearance().muscles().stream())
+                .distinct()
+                .toList();
+        return poses.get(poses.size() - 1).appearance().with(muscles);
     }
 
     /** The last pose that shows where it is felt; the last of all when none does. */

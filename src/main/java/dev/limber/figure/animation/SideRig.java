@@ -9,7 +9,6 @@ import dev.limber.figure.draw.SideDrawing;
 import dev.limber.figure.geometry.Profile;
 import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.Muscle;
-import dev.limber.figure.svg.Material;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class SideRig {
 
     SideRig(Person person, Appearance appearance, TrunkRig.Bends bends) {
         this.drawing = new SideDrawing(person, appearance);
-        this.trunk = new TrunkRig(person.torso(), appearance.muscles(), bends);
+        this.trunk = new TrunkRig(person.torso(), appearance, bends);
         this.torso = person.torso();
         this.appearance = appearance;
     }
@@ -74,7 +73,8 @@ final class SideRig {
         return appearance.muscles().stream()
                 .filter(muscle -> muscle.seat() == seat)
                 .map(muscle -> RigidPart.own(
-                        Material.HERE.path(MuscleDrawing.of(muscle, torso).onBone()),
+                        MuscleDrawing.lit(
+                                muscle, MuscleDrawing.of(muscle, torso).onBone()),
                         bone.at(),
                         bone.turn(),
                         List.of()))

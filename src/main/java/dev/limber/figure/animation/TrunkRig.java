@@ -6,6 +6,7 @@ import dev.limber.figure.draw.MuscleDrawing;
 import dev.limber.figure.draw.TrunkSlice;
 import dev.limber.figure.geometry.Profile;
 import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.Muscle;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
@@ -25,13 +26,14 @@ final class TrunkRig {
     private static final double HEM = .08;
     private static final double HIGH_FROM = .15;
     private static final double TOP = .298;
-    private static final int LOW = 4;
-    private static final int HIGH = 8;
+    private static final int LOW = 3;
+    private static final int HIGH = 6;
     private static final double OVERLAP = .005;
     private static final double HEM_OVERLAP = .014;
 
     private final Profile torso;
     private final List<Muscle> muscles;
+    private final Material trunks;
     private final Bends bends;
     private final List<Double> trousers = new ArrayList<>();
     private final List<Double> shirt = new ArrayList<>(List.of(HEM));
@@ -46,9 +48,10 @@ final class TrunkRig {
         }
     }
 
-    TrunkRig(Profile torso, List<Muscle> muscles, Bends bends) {
+    TrunkRig(Profile torso, Appearance appearance, Bends bends) {
         this.torso = torso;
-        this.muscles = muscles.stream()
+        this.trunks = appearance.swimwear() ? Material.TOP : Material.LEGS;
+        this.muscles = appearance.muscles().stream()
                 .filter(muscle -> muscle.seat() == Muscle.Seat.TRUNK)
                 .toList();
         this.bends = bends;
@@ -77,7 +80,7 @@ final class TrunkRig {
     /** The trousers above the legs, held by the pelvis. */
     RigidPart pelvis(Spine spine) {
         TrunkSlice slice = new TrunkSlice(spine, 0, bends.low() ? LOW_FROM : HEM, false);
-        List<RigidPart> above = slices(spine, trousers, Material.LEGS, List.of());
+        List<RigidPart> above = slices(spine, trousers, trunks, List.of());
         String shape = shapes.computeIfAbsent(BOTTOM, key -> seated(slice));
         return RigidPart.own(shape, slice.origin(), slice.turn(), above);
     }
@@ -90,8 +93,7 @@ final class TrunkRig {
             double to = cuts.get(i + 1);
             TrunkSlice slice =
                     new TrunkSlice(spine, from, to, from < HIGH_FROM && to <= HIGH_FROM ? bends.low() : bends.high());
-            String shape =
-                    shapes.computeIfAbsent(from + (material == Material.TOP ? 0 : 1), key -> slice(slice, material));
+            String shape = shapes.computeIfAbsent(from + (cuts == shirt ? 0 : 1), key -> slice(slice, material));
             above = List.of(RigidPart.own(shape, slice.origin(), slice.turn(), above));
         }
         return above;
@@ -107,14 +109,14 @@ final class TrunkRig {
         double to = slice.to() + OVERLAP;
         PathData path = outline(slice, BOTTOM, to)
                 .quad(slice.at(-.085, -.005), side(slice, BOTTOM, to, 1).get(0));
-        return Material.LEGS.path(path.close().text()) + felt(slice, BOTTOM, to);
+        return trunks.path(path.close().text()) + felt(slice, BOTTOM, to);
     }
 
     private String felt(TrunkSlice slice, double from, double to) {
         StringBuilder svg = new StringBuilder();
         muscles.forEach(muscle -> MuscleDrawing.of(muscle, torso)
                 .piece(slice, from, to)
-                .ifPresent(path -> svg.append(Material.HERE.path(path))));
+                .ifPresent(path -> svg.append(MuscleDrawing.lit(muscle, path))));
         return svg.toString();
     }
 

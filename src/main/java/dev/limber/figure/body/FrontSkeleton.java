@@ -43,9 +43,10 @@ public final class FrontSkeleton {
         this.place = new Vec(pose.of("x"), pose.of("y"));
     }
 
-    /** The same body with hips that do not turn. */
+    /** The same body upright at the origin, with hips that do not turn. */
     public FrontSkeleton square() {
-        return new FrontSkeleton(pose.with("roll", 0));
+        return new FrontSkeleton(
+                pose.with("roll", 0).with("lie", 0).with("x", 0).with("y", 0));
     }
 
     /** A place beside the spine, on the picture. */
@@ -149,6 +150,10 @@ public final class FrontSkeleton {
 
     public double turn() {
         return pose.of("turn");
+    }
+
+    public double lies() {
+        return pose.of("lie");
     }
 
     public double roll() {

@@ -164,7 +164,8 @@ public final class FrontDrawing {
         Bone fore = body.forearm(side);
         Vec scale = new Vec(upper.seen(), side * person.limbs());
         Use sleeved = new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale);
-        if (!appearance.legs() && StrictMath.max(fore.from().y(), fore.to().y()) < BELOW_PICTURE) {
+        double shrugged = body.lifted(1, 1).y();
+        if (!appearance.legs() && StrictMath.max(fore.from().y(), fore.to().y()) - shrugged < BELOW_PICTURE) {
             return List.of(sleeved);
         }
         return List.of(
@@ -222,7 +223,8 @@ public final class FrontDrawing {
     /** How they are narrowed, about the middle of the body, when they turn. */
     public Use hipsSeen() {
         double seen = half(0) / width.at(0).front();
-        return new Use(Part.NONE, new Vec(body.at(0, 0).x() * (1 - seen), 0), 0, new Vec(seen, 1));
+        Vec straight = Trig.front(body.lies()).times(body.square().at(0, 0).x() * (1 - seen));
+        return new Use(Part.NONE, body.at(0, 0).plus(straight), body.lies(), new Vec(seen, 1));
     }
 
     private Shape legs() {

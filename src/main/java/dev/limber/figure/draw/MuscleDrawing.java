@@ -38,6 +38,16 @@ public final class MuscleDrawing {
         return new MuscleDrawing(muscle, torso);
     }
 
+    /** The class by which an animation lights a muscle. */
+    public static String mark(Muscle muscle) {
+        return "u" + muscle.ordinal();
+    }
+
+    /** A piece of the muscle as it is drawn in an animation, as SVG. */
+    public static String lit(Muscle muscle, String path) {
+        return Material.HERE.path(path, mark(muscle));
+    }
+
     /** The lens on a body seen from the side. */
     Held on(Skeleton skeleton) {
         Skeleton.Leg leg = skeleton.legs().near();

@@ -10,14 +10,19 @@ import java.util.Set;
  * The figure of one page: who, and which key poses.
  *
  * @param card the poses that stand for the move in small, side by side
- * @param loop the poses the animation goes through, forwards and backwards; none for a move that has no animation
+ * @param loops the poses that each animation goes through, forwards and backwards; none for a move without animation
  * @param faults what is wrong with its poses
  */
 public record Move(
-        String slug, Person person, List<KeyPose> poses, List<String> card, List<String> loop, List<Fault> faults) {
+        String slug,
+        Person person,
+        List<KeyPose> poses,
+        List<String> card,
+        List<List<String>> loops,
+        List<Fault> faults) {
     public Move {
         faults = List.copyOf(faults);
-        loop = List.copyOf(loop);
+        loops = loops.stream().map(List::copyOf).toList();
         poses = List.copyOf(poses);
         card = List.copyOf(card);
     }
@@ -29,12 +34,12 @@ public record Move(
 
     /** The same move with these faults. */
     public Move with(List<Fault> found) {
-        return new Move(slug, person, poses, card, loop, found);
+        return new Move(slug, person, poses, card, loops, found);
     }
 
     /** The same move, drawn with another person. */
     public Move as(Person other) {
-        return person == other ? this : new Move(slug, other, poses, card, loop, faults);
+        return person == other ? this : new Move(slug, other, poses, card, loops, faults);
     }
 
     /** What is wrong with a pose, by its number, or with the file as a whole. */
@@ -71,10 +76,17 @@ public record Move(
         for (KeyPose pose : poses) {
             pose.ghost().flatMap(this::pose).ifPresent(before -> transitions.add(new Transition(before, pose)));
         }
-        List<KeyPose> shown = loop.stream().flatMap(id -> pose(id).stream()).toList();
-        for (int i = 1; i < shown.size(); i++) {
-            transitions.add(new Transition(shown.get(i - 1), shown.get(i)));
+        for (List<String> loop : loops) {
+            List<KeyPose> shown = shown(loop);
+            for (int i = 1; i < shown.size(); i++) {
+                transitions.add(new Transition(shown.get(i - 1), shown.get(i)));
+            }
         }
         return transitions;
+    }
+
+    /** The poses of a loop. */
+    public List<KeyPose> shown(List<String> loop) {
+        return loop.stream().flatMap(id -> pose(id).stream()).toList();
     }
 }

@@ -91,6 +91,11 @@ public final class FigureContract {
             optional("props", PROPS, "[mat]", "For every pose that has none of its own."),
             optional("card", IDS, "both", "The pose, or two, that stand for the move in small; the first when absent."),
             optional("loop", IDS, "[start, both]", "The poses of the moving figure, there and back."),
+            optional(
+                    "loops",
+                    new ListOf(new ListOf(ID, 2, ListOf.MANY), 1, ListOf.MANY),
+                    "[[start, arm], [start, both]]",
+                    "The same for several moving figures; instead of loop."),
             CROP,
             required(
                     "poses",

@@ -30,10 +30,12 @@ public final class FigureReader {
         TypedPoses typed = new TypedPoses(move, findings);
         List<KeyPose> poses = typed.poses();
         List<String> card = move.has("card") ? known(move, "card", poses) : first(poses);
-        List<String> loop = move.has("loop") ? known(move, "loop", poses) : fromGhost(typed, card);
+        List<List<String>> loops = move.has("loops")
+                ? move.items("loops").map(loop -> known(items(loop), poses)).toList()
+                : List.of(move.has("loop") ? known(move, "loop", poses) : fromGhost(typed, card));
         checkGhosts(poses);
         findings.addAll(new RepeatCheck(typed).check());
-        Move read = new Move(slug, person, poses, card, loop, List.of());
+        Move read = new Move(slug, person, poses, card, loops, List.of());
         FaultFinder faults = new FaultFinder(typed, read, findings.list());
         findings.addAll(faults.found());
         if (!findings.hasErrors()) {
@@ -44,9 +46,17 @@ public final class FigureReader {
 
     /** The poses that a key names. */
     private List<String> known(Values move, String key, List<KeyPose> poses) {
+        return known(move.itemsOrOne(key), poses);
+    }
+
+    private static List<YamlNode> items(YamlNode list) {
+        return list.asSequence().map(YamlNode.Sequence::items).orElse(List.of());
+    }
+
+    private List<String> known(List<YamlNode> items, List<KeyPose> poses) {
         List<String> ids = poses.stream().map(KeyPose::id).toList();
         List<String> named = new ArrayList<>();
-        for (YamlNode item : move.itemsOrOne(key)) {
+        for (YamlNode item : items) {
             String id = KeyPoseReader.text(item);
             named.add(id);
             if (!ids.contains(id)) {

@@ -52,6 +52,15 @@ public enum Material {
         return fill(new Element("path")).with("d", data).toString();
     }
 
+    /** A filled path with one more class, as SVG. */
+    public String path(String data, String also) {
+        return new Element("path")
+                .with("class", cssClass + " " + also)
+                .with("fill", fallback)
+                .with("d", data)
+                .toString();
+    }
+
     /** A filled box with round corners, as SVG. */
     public String rect(Bounds box, int round) {
         return SvgShapes.box(fill(new Element("rect")), box, round).toString();

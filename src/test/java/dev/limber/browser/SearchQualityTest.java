@@ -41,6 +41,19 @@ class SearchQualityTest {
         }
     }
 
+    /** What people told on public pages; written before it was asked, and nothing is tuned to it. */
+    @Test
+    void soAreSentencesThatWereNotTunedFor() throws IOException {
+        try (Tab tab = Tab.at(Place.DISK).open("search.html")) {
+            QuerySet set = QuerySet.ask(tab, SETS.resolve("sentences-unseen.txt"));
+            say("sentences not tuned for", set);
+            assertThat(set.size()).isGreaterThanOrEqualTo(30);
+            assertThat(set.first()).as(set.missed().toString()).isGreaterThanOrEqualTo(65);
+            assertThat(set.inThree()).as(set.missed().toString()).isGreaterThanOrEqualTo(80);
+            assertThat(set.empty()).isZero();
+        }
+    }
+
     @Test
     void soItDoesOnOtherSubjects(@TempDir Path folder) throws IOException {
         HoldOut.build(folder);

@@ -96,6 +96,7 @@ class ShippedAdviceTest {
     @Test
     void aRoutineSaysOnItsPageWhatTheTableOfConditionsSays() throws IOException {
         Set<String> table = new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/cautions.csv")));
+        table.addAll(Files.readAllLines(Path.of("src/test/resources/inherited-cautions.csv")));
         for (String path : ShippedSite.pagesOf("routines")) {
             for (Element way : page(path).select(".way:has(h3 a)")) {
                 String move = way.select("h3 a").attr("href").replaceAll(".*/|\\.html$", "");

@@ -105,7 +105,11 @@ class ShippedMovesTest {
                         .isNotEmpty();
             }
         }
-        assertThat(cells).isEqualTo(TABLE);
+        Set<String> table = new TreeSet<>(TABLE);
+        Files.readAllLines(Path.of("src/test/resources/inherited-cautions.csv")).stream()
+                .skip(1)
+                .forEach(table::add);
+        assertThat(cells).isEqualTo(table);
     }
 
     private static String slug(Element row) {

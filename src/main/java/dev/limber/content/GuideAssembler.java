@@ -84,7 +84,7 @@ public final class GuideAssembler {
                 DataBinder.synonyms(data(contents, DataContract.SYNONYMS, findings)),
                 pages,
                 Set.copyOf(unreadable));
-        return new Checked<>(guide.with(records), findings.list());
+        return new Checked<>(InheritedCautions.in(guide.with(records)), findings.list());
     }
 
     /** The vocabulary; nothing when its file could not be read, so that its keys are not judged. */

@@ -78,7 +78,8 @@ final class MoveBinder {
                 condition,
                 values.text("advice").equals("adapt") ? Caution.Advice.ADAPT : Caution.Advice.ASK_FIRST,
                 values.text("how"),
-                values.text("basis").equals("cited") ? Caution.Basis.CITED : Caution.Basis.PRINCIPLE);
+                values.text("basis").equals("cited") ? Caution.Basis.CITED : Caution.Basis.PRINCIPLE,
+                Optional.empty());
     }
 
     /** The entry of a routine; empty when it fits no shape of one. */

@@ -54,7 +54,11 @@ final class PageBinder {
                 values.optional("title").orElse(slug.value()),
                 values.text("summary"),
                 new Names(values.texts("also-called"), values.slugs("aliases")),
-                new Links(values.slugs("related"), values.slugs("sources"), values.slug("alternative")),
+                new Links(
+                        values.slugs("related"),
+                        values.slugs("sources"),
+                        values.slug("alternative"),
+                        values.slugs("contains")),
                 values.whole("order", Integer.MAX_VALUE),
                 new Editorial(review(), values.flag("draft"), CheckBinder.allowances(values)),
                 page.body());

@@ -67,6 +67,11 @@ final class PageKinds {
                             MoveKeys.CAUTIONS,
                             "{ pregnancy: { advice: adapt, how: Lift one limb at a time., basis: principle } }",
                             "By slug of a condition page."),
+                    optional(
+                            "contains",
+                            Types.list(Types.MOVE),
+                            "[childs-pose]",
+                            "Moves that are a form of this one or a part of it; their cautions hold here, too."),
                     required(
                             "evidence",
                             Types.fields(

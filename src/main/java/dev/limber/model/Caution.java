@@ -1,12 +1,15 @@
 package dev.limber.model;
 
+import java.util.Optional;
+
 /**
  * What people with a condition should know about a move.
  *
  * @param condition slug of a condition page
  * @param how what to change, or whom to ask and what to do until then
+ * @param part slug of the move within this one that it is about; empty when it is about all of it
  */
-public record Caution(Located<String> condition, Advice advice, String how, Basis basis) {
+public record Caution(Located<String> condition, Advice advice, String how, Basis basis, Optional<String> part) {
     /** Whether people with the condition change the move or ask a clinician before it. */
     public enum Advice {
         ADAPT,
@@ -17,5 +20,15 @@ public record Caution(Located<String> condition, Advice advice, String how, Basi
     public enum Basis {
         CITED,
         PRINCIPLE
+    }
+
+    /** Whether it is written on the move itself, and not on one that the move contains. */
+    public boolean isOwn() {
+        return part.isEmpty();
+    }
+
+    /** This caution for a move that contains the one with this slug. */
+    public Caution of(String contained) {
+        return new Caution(condition, advice, how, basis, Optional.of(contained));
     }
 }

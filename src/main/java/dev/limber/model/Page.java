@@ -87,6 +87,11 @@ public sealed interface Page {
             return Optional.of(outline);
         }
 
+        /** The same move with these cautions. */
+        public Exercise with(List<Caution> others) {
+            return new Exercise(info, suits, traits, learnFirst, dose, others, evidence, outline);
+        }
+
         @Override
         public Page with(PageInfo otherInfo, UnaryOperator<Outline> recut) {
             return new Exercise(otherInfo, suits, traits, learnFirst, dose, cautions, evidence, recut.apply(outline));

@@ -41,9 +41,13 @@ public record PageInfo(
      * @param related slugs of pages
      * @param sources keys of {@code sources.yaml}
      * @param alternative slug of an easier or safer page
+     * @param contains slugs of moves that a move has as a step or a form
      */
     public record Links(
-            List<Located<String>> related, List<Located<String>> sources, Optional<Located<String>> alternative) {}
+            List<Located<String>> related,
+            List<Located<String>> sources,
+            Optional<Located<String>> alternative,
+            List<Located<String>> contains) {}
 
     /**
      * The state of a page in the hands of its editors.

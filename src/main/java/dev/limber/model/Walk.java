@@ -15,6 +15,13 @@ public final class Walk {
         return List.copyOf(found);
     }
 
+    /** All inlines of a block. */
+    public static List<Inline> inlines(Block block) {
+        List<Inline> found = new ArrayList<>();
+        block.eachRun(run -> add(run, found));
+        return List.copyOf(found);
+    }
+
     private static void add(List<Inline> run, List<Inline> found) {
         for (Inline inline : run) {
             found.add(inline);

@@ -164,7 +164,15 @@ final class SiteBuild {
     /** Adds the files for programs, which list the pages and so come after them. */
     private void addMachineFiles(ViewInput input) {
         Strings strings = input.strings();
-        CopyLabels labels = new CopyLabels(strings.of("stop-if"), strings.of("emergency-if"), strings.of("all-signs"));
+        CopyLabels labels = new CopyLabels(
+                strings.of("stop-if"),
+                strings.of("emergency-if"),
+                strings.of("all-signs"),
+                new CopyLabels.Cautions(
+                        strings.of("check-first"),
+                        strings.of("ask-if"),
+                        strings.of("adapt"),
+                        strings.of("caution-of-part")));
         files.addAll(new MachineFiles(input.guide(), input.map(), input.baseUrl(), labels).write(pagePaths()));
         timings.end("data");
     }

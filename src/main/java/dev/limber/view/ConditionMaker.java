@@ -7,7 +7,6 @@ import dev.limber.view.page.ConditionView;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Safety.Check;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the view of a condition: its text, and the advice for each move. */
 final class ConditionMaker {
@@ -26,7 +25,7 @@ final class ConditionMaker {
                 checks(slug, Advice.ASK_FIRST),
                 checks(slug, Advice.ADAPT),
                 context.guide().exercises().stream()
-                        .filter(move -> caution(move, slug).isEmpty())
+                        .filter(move -> cautions(move, slug).isEmpty())
                         .map(context::link)
                         .toList(),
                 new ColophonMaker(context).of(page),
@@ -36,15 +35,15 @@ final class ConditionMaker {
     private List<Check> checks(String condition, Advice advice) {
         SafetyMaker safety = new SafetyMaker(context);
         return context.guide().exercises().stream()
-                .flatMap(move -> caution(move, condition).stream()
+                .flatMap(move -> cautions(move, condition).stream()
                         .filter(caution -> caution.advice() == advice)
                         .map(caution -> safety.check(context.link(move), caution)))
                 .toList();
     }
 
-    private static Optional<Caution> caution(Page.Exercise move, String condition) {
+    private static List<Caution> cautions(Page.Exercise move, String condition) {
         return move.cautions().stream()
                 .filter(caution -> caution.condition().value().equals(condition))
-                .findFirst();
+                .toList();
     }
 }

@@ -125,8 +125,15 @@ final class SafetyMaker {
                 caution.condition().value(),
                 caution.advice(),
                 about,
-                context.text(caution.how()),
+                context.text(how(caution)),
                 context.strings().of(key));
+    }
+
+    private String how(Caution caution) {
+        return caution.part()
+                .map(part -> context.strings()
+                        .of("caution-of-part", "move", context.link(part).label(), "how", caution.how()))
+                .orElse(caution.how());
     }
 
     /** Lower-cases a label for use within a sentence, unless it starts with two capitals. */

@@ -41,7 +41,9 @@ class ProfileTest {
 
     /** The moves with this advice in the table that the cautions are held to. */
     private static Set<String> table(String condition, String advice) throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/cautions.csv")).stream()
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/cautions.csv")));
+        lines.addAll(Files.readAllLines(Path.of("src/test/resources/inherited-cautions.csv")));
+        return lines.stream()
                 .map(line -> line.split(","))
                 .filter(cells -> cells[1].equals(condition) && cells[2].equals(advice))
                 .map(cells -> cells[0])
@@ -60,8 +62,7 @@ class ProfileTest {
     }
 
     static Stream<String> conditions() {
-        Stream<String> all =
-                ShippedSite.pagesOf("conditions").stream().map(path -> path.replaceAll(".*/|\\.html$", ""));
+        Stream<String> all = ShippedSite.pages().get("profile.html").select(".ticks input").eachAttr("value").stream();
         return Ring.first(3, all);
     }
 

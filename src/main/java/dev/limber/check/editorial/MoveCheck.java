@@ -108,7 +108,8 @@ final class MoveCheck {
                     "This move does not say who should change it or ask first.",
                     "cautions: { some-condition: { advice: adapt, how: What to change., basis: principle } }"));
         }
-        boolean asks = move.cautions().stream().anyMatch(caution -> caution.advice() == Advice.ASK_FIRST);
+        boolean asks =
+                move.cautions().stream().anyMatch(caution -> caution.isOwn() && caution.advice() == Advice.ASK_FIRST);
         if (asks && move.info().links().alternative().isEmpty()) {
             filter.add(new AllowanceFilter.Found(
                     Code.NO_ALTERNATIVE,

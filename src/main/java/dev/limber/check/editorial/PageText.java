@@ -69,7 +69,7 @@ record PageText(Page page, RawText raw, List<Passage> passages, List<Sentence> s
     }
 
     private static Stream<String> hows(List<Caution> cautions) {
-        return cautions.stream().map(Caution::how);
+        return cautions.stream().filter(Caution::isOwn).map(Caution::how);
     }
 
     @SafeVarargs

@@ -37,6 +37,7 @@ final class PageReferences implements PageVisitor<Stream<Reference>> {
                         exercise.learnFirst().stream().map(slug -> new Reference(Target.PAGE, slug)),
                         exercise.dose().because().map(Dose.Because::source).stream()
                                 .map(source -> new Reference(Target.SOURCE, source)),
+                        exercise.info().links().contains().stream().map(move -> new Reference(Target.MOVE, move)),
                         conditions(exercise.cautions()))
                 .flatMap(references -> references);
     }
@@ -76,6 +77,8 @@ final class PageReferences implements PageVisitor<Stream<Reference>> {
     }
 
     private static Stream<Reference> conditions(List<Caution> cautions) {
-        return cautions.stream().map(caution -> new Reference(Target.CONDITION, caution.condition()));
+        return cautions.stream()
+                .filter(Caution::isOwn)
+                .map(caution -> new Reference(Target.CONDITION, caution.condition()));
     }
 }

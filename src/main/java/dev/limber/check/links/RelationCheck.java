@@ -44,6 +44,7 @@ public final class RelationCheck {
                     page.info().links().alternative().stream().toList());
             page.exercise().ifPresent(exercise -> {
                 itself(page, "learn-first", exercise.learnFirst());
+                itself(page, "contains", page.info().links().contains());
                 first.put(page.slug().value(), exercise.learnFirst());
             });
         }

@@ -101,6 +101,7 @@ final class Forms {
                     "Whether a source says so for this move, or it follows from a principle.",
                     Form.oneOf("cited", "principle"),
                     caution -> caution.basis().name().toLowerCase(Locale.ROOT))
+            .maybe("part", "Slug of the move within this one that it is about.", SLUG, Caution::part)
             .form();
 
     private static final RowForm<Page> COMMON = new RowForm<Page>()

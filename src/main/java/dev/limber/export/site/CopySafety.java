@@ -79,7 +79,7 @@ final class CopySafety {
     private void link(String slug, Optional<String> label, List<String> copy) {
         guide.bySlug(slug)
                 .ifPresent(other -> paragraph(
-                        "[" + plain(label.orElse(other.info().title())) + "](" + up() + MarkdownCopy.output(other)
+                        "[" + plain(label.orElse(other.info().title())) + "](" + up(page) + MarkdownCopy.output(other)
                                 + ")",
                         copy));
     }
@@ -90,8 +90,8 @@ final class CopySafety {
         }
     }
 
-    /** The way from the page's folder to that of the guide. */
-    private String up() {
+    /** The way from a page's folder to that of the guide. */
+    static String up(Page page) {
         return "../".repeat(page.info().output().split("/", -1).length - 1);
     }
 

@@ -40,7 +40,7 @@ public final class MachineFiles {
             files.add(copies.of(page));
         }
         files.addAll(new JsonFiles(guide).write());
-        files.add(OutputFile.text("llms.txt", new LlmsText(guide).write(), "llms.txt"));
+        files.add(OutputFile.text("llms.txt", new LlmsText(guide, labels.cautions()).write(), "llms.txt"));
         files.add(OutputFile.text("_headers", HeadersFile.TEXT, "_headers"));
         baseUrl.ifPresent(base -> files.addAll(new AddressedFiles(guide, base).write(pages)));
         return files;

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The Markdown beside a page: the file as it was written, with addresses that lead somewhere from there. The copy of a
- * move or routine carries the stop rules and the pain rule of every page as well, after its own and so before its steps:
- * who reads only the copy must not miss them.
+ * move or routine carries the stop rules, the cautions and the pain rule as well, after its own stop lines and so before its
+ * steps: who reads only the copy must not miss them.
  */
 final class MarkdownCopy {
     private final Guide guide;
@@ -41,13 +41,14 @@ final class MarkdownCopy {
 
     private String text(Page page) {
         return page.sections()
-                .filter(outline -> guide.settings().safety().stop().isPresent())
                 .map(outline -> withSafety(page, outline))
                 .orElseGet(() -> CopyLines.joined(lines(page, page.info().body().signs())));
     }
 
     private String withSafety(Page page, Outline outline) {
-        List<String> lines = lines(page, toldHere(page, outline));
+        boolean box = guide.settings().safety().stop().isPresent();
+        List<String> lines =
+                lines(page, box ? toldHere(page, outline) : page.info().body().signs());
         Optional<Section> own = outline.section(Outline.STOP_IF);
         int stop = end(own, outline, lines);
         int pain = Math.max(
@@ -57,7 +58,8 @@ final class MarkdownCopy {
                         .orElse(stop));
         CopySafety safety = new CopySafety(guide, labels, page);
         List<String> copy = new ArrayList<>(lines.subList(0, stop));
-        copy.addAll(safety.stopBox(outline, own.map(MarkdownCopy::endsWithList)));
+        copy.addAll(box ? safety.stopBox(outline, own.map(MarkdownCopy::endsWithList)) : List.of());
+        copy.addAll(new CopyCautions(guide, labels.cautions(), page).lines());
         copy.addAll(lines.subList(stop, pain));
         copy.addAll(safety.painRule());
         copy.addAll(pain < lines.size() ? lines.subList(pain, lines.size()) : List.of(""));

@@ -60,7 +60,11 @@ class MarkdownCopyTest {
 
     @Test
     void aRoutineWithoutRulesOfItsOwnHasThoseOfEveryPage() {
-        assertThat(copy("routines/morning.md")).endsWith("Do it after breakfast.\n\n## Stop this move if\n\n" + BOX);
+        assertThat(copy("routines/morning.md"))
+                .endsWith(
+                        "Do it after breakfast.\n\n## Stop this move if\n\n" + BOX
+                                + "\n## Check first if one of these is you\n\nAsk first if you have:\n\n"
+                                + "- Straight leg lift, [A new knee](../conditions/new-knee.md): Ask your surgeon when to begin.\n");
     }
 
     @Test

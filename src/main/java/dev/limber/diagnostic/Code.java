@@ -73,6 +73,7 @@ public enum Code {
     PLAIN_SEARCH,
     RIGHT_TO_LEFT,
     SAME_DRAWING,
+    UNSEEN,
     // editorial checks, each chosen in guide.yaml
     LONG_SENTENCE,
     LONG_PARAGRAPH,

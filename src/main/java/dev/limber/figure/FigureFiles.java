@@ -91,6 +91,9 @@ public final class FigureFiles {
             String slug = slug(path);
             Checked<Move> move = new FigureReader().read(slug, root);
             findings.addAll(move.diagnostics());
+            if (!move.hasErrors()) {
+                findings.addAll(new UnseenCheck(move.value()).check());
+            }
             (move.hasErrors() ? faulty : moves).put(slug, move.value());
         });
         return new Checked<>(new Figures(moves, faulty), findings.list());

@@ -99,6 +99,13 @@ class MoveMeaningTest {
     }
 
     @Test
+    void whoeverRisesFromAChairGoesUpMoreThanAhead() {
+        Vec sitting = Shipped.solved("lifting-weights", "sit").head().centre();
+        Vec risen = Shipped.solved("lifting-weights", "rise").head().centre();
+        assertThat(rise(sitting, risen)).isGreaterThan(35);
+    }
+
+    @Test
     void theWeightIsAtTheRibsInTheRow() {
         Skeleton body = Shipped.solved("lifting-weights", "row");
         Vec ribs = body.spine().at(.15).ahead(.058);

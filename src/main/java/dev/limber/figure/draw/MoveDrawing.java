@@ -13,12 +13,12 @@ import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Prop;
 import dev.limber.figure.svg.Placement;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** Draws the key poses of one move in one common frame, each of them once. Thread-safe. */
@@ -168,47 +168,48 @@ public final class MoveDrawing {
      */
     public record Still(String behind, Placement root, List<Mark.Group> body, String before, String arrows) {}
 
+    /** Whether the arrow that a pose asks for is drawn: there is none where the part has not moved. */
+    public boolean follows(KeyPose pose, Landmark mark) {
+        return !arrow(pose, mark).isEmpty();
+    }
+
     private List<List<Vec>> arrows(KeyPose pose) {
-        List<List<Vec>> paths = new ArrayList<>();
-        if (pose.front().isPresent()) {
-            return frontArrows(pose, pose.front().get());
-        }
-        pose.ghost().flatMap(move::pose).ifPresent(before -> {
-            Blend blend = new Blend(before.body(), pose.body(), solver);
-            Vec middle = solver.solve(blend.at(.5)).spine().at(.1).point();
-            for (Landmark mark : pose.arrows()) {
-                List<Vec> path = new ArrayList<>();
-                for (int i = 0; i <= SAMPLES; i++) {
-                    path.add(mark.on(solver.solve(blend.at(i / (double) SAMPLES))));
-                }
-                paths.add(
-                        mark.trunk()
-                                ? Arrow.ahead(path, mark.clear(path, solver.solve(pose.body())))
-                                : Arrow.aboveFloor(Arrow.away(path, middle, mark.beside())));
-            }
-        });
-        paths.removeIf(List::isEmpty);
-        return paths;
+        return pose.arrows().stream()
+                .map(mark -> arrow(pose, mark))
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+
+    private List<Vec> arrow(KeyPose pose, Landmark mark) {
+        Optional<KeyPose> ghost = pose.ghost().flatMap(move::pose);
+        return pose.front().isPresent()
+                ? ghost.flatMap(KeyPose::front)
+                        .map(start -> frontArrow(start, pose, mark))
+                        .orElse(List.of())
+                : ghost.map(start -> sideArrow(start, pose, mark)).orElse(List.of());
+    }
+
+    private List<Vec> sideArrow(KeyPose start, KeyPose pose, Landmark mark) {
+        Blend blend = new Blend(start.body(), pose.body(), solver);
+        Vec middle = solver.solve(blend.at(.5)).spine().at(.1).point();
+        List<Vec> path = way(share -> mark.on(solver.solve(blend.at(share))));
+        return mark.trunk()
+                ? Arrow.ahead(path, mark.clear(path, solver.solve(pose.body())))
+                : Arrow.aboveFloor(Arrow.away(path, middle, mark.beside()));
     }
 
     /** A knee leads the way before its arrow; that of any other part runs beside the part. */
-    private static List<Vec> frontArrow(Landmark mark, List<Vec> path, boolean legs) {
+    private static List<Vec> frontArrow(FrontPose start, KeyPose pose, Landmark mark) {
+        FrontPose end = pose.front().orElseThrow();
+        List<Vec> path = way(share -> new FrontSkeleton(start.mix(end, share)).on(mark));
         return mark == Landmark.NEAR_KNEE || mark == Landmark.FAR_KNEE
                 ? Arrow.ahead(path, KNEE_AHEAD)
-                : Arrow.away(path, Vec.ZERO, legs ? NEAR_AWAY : ARROW_AWAY);
+                : Arrow.away(path, Vec.ZERO, pose.appearance().legs() ? NEAR_AWAY : ARROW_AWAY);
     }
 
-    private List<List<Vec>> frontArrows(KeyPose pose, FrontPose to) {
-        Optional<FrontPose> from = pose.ghost().flatMap(move::pose).flatMap(KeyPose::front);
-        return from.stream()
-                .flatMap(start -> pose.arrows().stream()
-                        .map(mark -> frontArrow(
-                                mark,
-                                IntStream.rangeClosed(0, SAMPLES)
-                                        .mapToObj(i -> new FrontSkeleton(start.mix(to, i / (double) SAMPLES)).on(mark))
-                                        .toList(),
-                                pose.appearance().legs())))
-                .filter(path -> !path.isEmpty())
+    private static List<Vec> way(DoubleFunction<Vec> place) {
+        return IntStream.rangeClosed(0, SAMPLES)
+                .mapToObj(i -> place.apply(i / (double) SAMPLES))
                 .toList();
     }
 }

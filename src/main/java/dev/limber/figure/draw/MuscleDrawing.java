@@ -18,6 +18,7 @@ import java.util.stream.DoubleStream;
 /** Draws the lens that marks a muscle, on a body seen from the side. */
 public final class MuscleDrawing {
     private static final double[] SEEN = {0, .33, .67, 1};
+    private static final double[] ALONG = {.1, .2, .3, .4, .5, .6, .7, .8, .9};
     /** A piece shorter than this is not worth its bytes. */
     private static final double SLIVER = .006;
 
@@ -60,6 +61,29 @@ public final class MuscleDrawing {
                         skeleton.spine().at(0).pitch() - 90,
                         onSpine(skeleton.spine().horizontal()));
         };
+    }
+
+    /** Places along the middle of the lens on a body seen from the side. */
+    public List<Vec> middle(Skeleton body) {
+        Skeleton.Leg leg = body.legs().near();
+        return DoubleStream.of(ALONG)
+                .map(t -> lens.from() + (lens.to() - lens.from()) * t)
+                .mapToObj(at -> switch (muscle.seat()) {
+                    case THIGH -> beside(leg.hip(), leg.knee(), at, Proportions.THIGH_PROFILE);
+                    case SHIN -> beside(leg.knee(), leg.ankle(), at, Proportions.SHANK_PROFILE);
+                    case PELVIS, TRUNK -> body.spine().at(at).ahead(inside(at, torso));
+                })
+                .toList();
+    }
+
+    private Vec beside(Vec from, Vec to, double at, Profile profile) {
+        Vec bone = to.minus(from);
+        return from.mix(to, at).plus(bone.left().times(1 / bone.length()), inside(at, profile));
+    }
+
+    /** How far the middle of the lens is off the axis of the part that it lies on. */
+    private double inside(double at, Profile profile) {
+        return lens.side() * (radius(profile.at(at)) - depth(at) / 2);
     }
 
     private static Held held(Vec at, double turn, String path) {

@@ -17,6 +17,10 @@ public record Bounds(double left, double bottom, double right, double top) {
                 StrictMath.max(top, other.top));
     }
 
+    public boolean holds(Vec point) {
+        return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
+    }
+
     public double width() {
         return right - left;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class EnumWords {
     private EnumWords() {}
 
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

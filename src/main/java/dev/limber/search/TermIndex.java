@@ -92,7 +92,7 @@ final class TermIndex {
         boolean title = name.kind() == SearchPage.Kind.TITLE;
         int impact = impact(name.kind(), title ? content.size() : all.size());
         content.forEach(word -> post(analyser.term(word), number, impact));
-        if (all.size() > 1 && content.size() <= LONGEST_TOGETHER) {
+        if (all.size() > 1 && content.size() <= LONGEST_TOGETHER && name.kind() != SearchPage.Kind.LEAD) {
             post(analyser.term(String.join("", all)), number, impact(name.kind(), 1));
             if (title || content.size() > 1) {
                 post(analyser.term(String.join("", content)), number, impact(name.kind(), 1));

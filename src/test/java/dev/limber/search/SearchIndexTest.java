@@ -105,12 +105,14 @@ class SearchIndexTest {
     @Test
     void aWordAmongStopWordsIsNoWholeName() {
         List<SearchPage> pages = new ArrayList<>(pages(3, "lantern"));
-        pages.add(named("Harbour", "in the fog"));
-        pages.add(named("Pier", "fog"));
+        pages.add(named("Harbour", "in the fog", SearchPage.Kind.OTHER_NAME));
+        pages.add(named("Pier", "fog", SearchPage.Kind.OTHER_NAME));
+        pages.add(named("Quay", "in the fog", SearchPage.Kind.LEAD));
         SortedMap<String, Postings> terms = new TermIndex(new Analyser("en"), pages).terms();
         assertThat(terms.get("fog").impact(0)).isEqualTo(11);
         assertThat(terms.get("fog").impact(1)).isEqualTo(14);
         assertThat(terms.get("inthefog").impact(0)).isEqualTo(14);
+        assertThat(terms.get("inthefog").size()).as("one page has it as a name").isEqualTo(1);
     }
 
     @Test
@@ -155,12 +157,10 @@ class SearchIndexTest {
         return IntStream.range(0, count).mapToObj(i -> page(i, word)).toList();
     }
 
-    private static SearchPage named(String title, String other) {
+    private static SearchPage named(String title, String other, SearchPage.Kind kind) {
         return new SearchPage(
                 new SearchPage.Shown(title, "pages/" + title + ".html", "pages", "", false),
-                List.of(
-                        new SearchPage.Name(title, SearchPage.Kind.TITLE),
-                        new SearchPage.Name(other, SearchPage.Kind.OTHER_NAME)),
+                List.of(new SearchPage.Name(title, SearchPage.Kind.TITLE), new SearchPage.Name(other, kind)),
                 List.of(new SearchPage.Field(other, 4, false)),
                 List.of(),
                 Map.of());

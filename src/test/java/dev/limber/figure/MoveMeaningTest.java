@@ -335,6 +335,9 @@ class MoveMeaningTest {
                     .isGreaterThan(start.thigh(side).to().y() + .1);
         }
         assertThat(roll.headLean()).isEqualTo(start.headLean());
+        FrontSkeleton away = front("trunk-rotation", "away");
+        assertThat(away.shin(FrontSkeleton.RIGHT)).isEqualTo(roll.shin(FrontSkeleton.RIGHT));
+        assertThat(away.turn()).as("away from the knees").isNegative();
     }
 
     private static FrontSkeleton front(String slug, String pose) {

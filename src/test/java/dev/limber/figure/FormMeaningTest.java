@@ -53,7 +53,7 @@ class FormMeaningTest {
 
     @Test
     void theOtherLegIsStraightAlongTheFloorInTheLongForms() {
-        for (String pair : List.of("hamstring-stretch long", "hamstring-stretch doorway", "knee-to-chest long")) {
+        for (String pair : List.of("hamstring-stretch long", "hamstring-stretch doorway")) {
             String[] names = pair.split(" ");
             Leg leg = Shipped.solved(names[0], names[1]).legs().far();
             assertThat(leg.turns().kneeBend()).as(pair).isLessThan(5);

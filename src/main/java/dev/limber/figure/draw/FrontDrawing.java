@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Draws a body from the front. */
 public final class FrontDrawing {
+    /** A part so narrow is drawn by films alone, in which it may grow. */
+    static final double UNSEEN = .001;
+
     private static final double PROFILE_FROM = 75;
     private static final double BEHIND_FROM = 120;
     private static final double SIDEWAYS = 60;
@@ -120,7 +123,7 @@ public final class FrontDrawing {
         return List.of(
                 headPart(Part.headFront(person.hair()), false),
                 onFace(Part.FEATURES, turned * .03, Trig.cos(body.turn()) * .8 + .2),
-                onFace(Part.ASIDE, -side * .044, side * StrictMath.max(.001, StrictMath.abs(turned))));
+                onFace(Part.ASIDE, -side * .044, side * StrictMath.max(UNSEEN, StrictMath.abs(turned))));
     }
 
     private Use onFace(Part part, double aside, double wide) {

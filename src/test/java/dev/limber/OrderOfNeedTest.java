@@ -137,4 +137,35 @@ class OrderOfNeedTest {
                         .endsWith("pain", "steps")
                         .isSubsetOf("stop", "check", "before", "pain", "steps"));
     }
+
+    @Test
+    void the_contents_of_a_condition_name_its_lists_of_moves() {
+        GuideRun.Result built = guide.replace(
+                        "content/exercises/half-squat.md",
+                        "evidence:",
+                        "cautions:\n" + "  new-knee: { advice: adapt, how: Bend less., basis: principle }\nevidence:")
+                .replace("content/conditions/new-knee.md", "Ask your team first.", "Ask.\n\n## What it is\n\nMetal.")
+                .run("build", "--strict");
+        assertThat(built.err()).doesNotContain("error[", "warning[");
+        assertThat(toc("conditions/new-knee.html"))
+                .containsExactly("#what-it-is What it is", "#ask-first Ask first", "#adapt Fine with a change");
+    }
+
+    @Test
+    void the_contents_of_a_page_name_each_of_its_sections() {
+        ShippedSite.pagesOf("conditions").forEach(path -> {
+            Document page = ShippedSite.pages().get(path);
+            assertThat(page.select(".toc a").eachAttr("href"))
+                    .as(path)
+                    .containsExactlyElementsOf(page.select(".prose > h2, .moves-for > h2").stream()
+                            .map(heading -> "#" + heading.id())
+                            .toList());
+        });
+    }
+
+    private List<String> toc(String page) {
+        return Jsoup.parse(guide.page(page)).select(".toc a").stream()
+                .map(link -> link.attr("href") + " " + link.text())
+                .toList();
+    }
 }

@@ -15,6 +15,7 @@ import dev.limber.view.page.ProseHtml;
 import dev.limber.view.page.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The context of one page that its makers share: guide, words, route, HTML writer, drawings. */
 record PageContext(
@@ -96,20 +97,37 @@ record PageContext(
     }
 
     ProseHtml prose(Page page, List<Block> blocks) {
-        return prose(page, blocks, new Html(new Illustrated(this, page).blocks(Optional.empty(), blocks)));
+        return prose(page, headings(blocks), illustrated(page, blocks));
     }
 
     /** Adds table of contents and footnotes to a text that is written already. */
     ProseHtml prose(Page page, List<Block> blocks, Html written) {
-        List<Link> contents = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .filter(heading -> heading.level() == 2)
-                .map(heading -> new Link(text(PlainText.of(heading.content())), Href.within(heading.id())))
-                .toList();
+        return prose(page, headings(blocks), written);
+    }
+
+    /** The text of a page below which the template has more sections; the table of contents names them too. */
+    ProseHtml proseAbove(Page page, Stream<Link> sections) {
+        List<Block> blocks = page.info().body().blocks();
+        return prose(page, Stream.concat(headings(blocks), sections), illustrated(page, blocks));
+    }
+
+    private ProseHtml prose(Page page, Stream<Link> sections, Html written) {
+        List<Link> contents = sections.toList();
         return new ProseHtml(
                 written,
                 new Html(html.footnotes(page.info().body())),
                 contents.size() < CONTENTS_FROM ? List.of() : contents);
+    }
+
+    private Html illustrated(Page page, List<Block> blocks) {
+        return new Html(new Illustrated(this, page).blocks(Optional.empty(), blocks));
+    }
+
+    private Stream<Link> headings(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() == 2)
+                .map(heading -> new Link(text(PlainText.of(heading.content())), Href.within(heading.id())));
     }
 }

@@ -14,6 +14,7 @@ import dev.limber.figure.prop.Chair;
 import dev.limber.figure.prop.Cushion;
 import dev.limber.figure.prop.Prop;
 import dev.limber.figure.prop.Rail;
+import dev.limber.figure.prop.Sheet;
 import dev.limber.figure.prop.Step;
 import dev.limber.figure.prop.Table;
 import java.util.List;
@@ -209,5 +210,35 @@ class FormMeaningTest {
         Step edge = prop("swimming", "edge", Step.class);
         assertThat(Shipped.solved("swimming", "edge").arms().near().wrist().y())
                 .isCloseTo(edge.box().height() + Proportions.PALM, within(.004));
+    }
+
+    @Test
+    void whoeverPushesUpFromTheBedLeansOnIt() {
+        FrontSkeleton body = new FrontSkeleton(
+                Shipped.pose("down-and-up", "bed-push").front().orElseThrow());
+        Bounds mattress = prop("down-and-up", "bed-push", Sheet.class).box();
+        assertThat(mattress.holds(body.forearm(FrontSkeleton.LEFT).from())).isTrue();
+        assertThat(mattress.holds(body.forearm(FrontSkeleton.LEFT).to())).isTrue();
+        assertThat(mattress.holds(body.forearm(FrontSkeleton.RIGHT).to())).isTrue();
+        assertThat(body.shin(FrontSkeleton.LEFT).to().y())
+                .as("legs over the edge")
+                .isLessThan(mattress.bottom());
+    }
+
+    @Test
+    void nobodyWearsShoesInBed() {
+        for (String id : new String[] {"bed-side", "bed-legs", "bed-push", "bed-sit"}) {
+            assertThat(Shipped.pose("down-and-up", id).appearance().shoes())
+                    .as(id)
+                    .isFalse();
+        }
+        assertThat(Shipped.pose("down-and-up", "stand").appearance().shoes()).isTrue();
+    }
+
+    @Test
+    void theCushionIsSeenOnAllSidesOfTheKneesThatSqueezeIt() {
+        Bounds cushion = prop("glute-bridge", "squeeze", Cushion.class).box();
+        Vec knee = Shipped.solved("glute-bridge", "squeeze").legs().near().knee();
+        assertThat(cushion.padded(-.055).holds(knee)).isTrue();
     }
 }

@@ -45,6 +45,7 @@ final class FaultFinder {
             "ghost",
             "crop",
             "hand-shape",
+            "shoes",
             "near-arm",
             "airborne");
 

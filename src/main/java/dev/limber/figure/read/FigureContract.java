@@ -71,6 +71,7 @@ public final class FigureContract {
 
     private static final List<KeyDeclaration> LAST = List.of(
             optional("hand-shape", HANDS, "{ near: flat, far: open }", "How the hands are held."),
+            optional("shoes", new Flag(), "false", "Whether shoes are on; else as in all of the move."),
             optional("airborne", new Flag(), "true", "Nothing carries the body, as in a jump."),
             optional("near-arm", new Word(List.of("behind")), "behind", "Draws the near arm behind head and trunk."),
             optional("front", FrontKeys.FRONT, "{ neck: 10 }", "A view from the front."),

@@ -87,7 +87,7 @@ final class KeyPoseReader {
         return new Appearance(
                 words(fields, "muscles", Muscle.values()),
                 hands(fields),
-                move.flag("shoes"),
+                (fields.has("shoes") ? fields : move).flag("shoes"),
                 move.flag("swimwear"),
                 fields.text("near-arm").equals("behind"),
                 fields.child("front").flag("legs"));

@@ -84,7 +84,8 @@ final class AllowanceFilter {
         }
     }
 
-    private boolean isAllowed(Found found) {
+    /** Whether an allowance covers this; it counts as used then. */
+    boolean isAllowed(Found found) {
         Optional<Allowance> allowance = allowances.stream()
                 .filter(allowed -> allowed.check().value().equals(found.code().word()))
                 .filter(allowed -> allowed.text()

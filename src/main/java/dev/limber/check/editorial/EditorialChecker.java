@@ -1,5 +1,6 @@
 package dev.limber.check.editorial;
 
+import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.file.ResultCache;
 import dev.limber.file.SourceTree;
@@ -9,6 +10,7 @@ import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,25 +68,35 @@ public final class EditorialChecker {
     private void check() {
         RecordCheck records = new RecordCheck(guide, lexicon);
         MoveCheck moves = new MoveCheck(guide);
+        AllowanceFilter data = new AllowanceFilter(checks, checks.allowances(), use.findings());
         for (Page page : guide.pages()) {
             AllowanceFilter filter = AllowanceFilter.of(page.info(), checks, use.findings());
-            prose(page, filter);
+            prose(page, filter, data);
             RawText raw = new RawText(page.info().path(), page.info().file().markdown());
             records.check(page, raw, filter);
             page.exercise().ifPresent(move -> moves.check(move, raw, filter));
+            page.exercise().ifPresent(move -> moves.milder(move.cautions(), filter));
+            page.routine().stream()
+                    .flatMap(routine -> routine.moves().stream())
+                    .flatMap(RoutineEntry::singles)
+                    .flatMap(single -> single.step().stream())
+                    .forEach(step -> moves.milder(step.cautions(), filter));
             page.sections().ifPresent(outline -> StopLines.check(outline, filter));
             filter.finish();
         }
-        data();
+        data(data);
     }
 
     /** Checks the text of a page as far as it does not depend on other pages. */
-    private void prose(Page page, AllowanceFilter filter) {
+    private void prose(Page page, AllowanceFilter filter, AllowanceFilter wide) {
         GuideSettings settings = guide.settings();
         Written written =
                 new Written(page, checks, guide.glossary(), settings.safety().signs(), settings.language());
         Prose prose = use.cache().of("prose " + page.info().path(), written, now -> read(now.page()));
-        prose.found().forEach(filter::add);
+        prose.found().stream()
+                .filter(found ->
+                        found.code() != Code.CAUTION_IN_PROSE || !isAboutSafety(page) && !wide.isAllowed(found))
+                .forEach(filter::add);
         reading.note(page.info().path(), prose.measure());
         said.addAll(prose.said());
     }
@@ -95,6 +107,11 @@ public final class EditorialChecker {
         PageText text = PageText.of(page, splitter);
         sentences(text.sentences(), notes);
         signs.check(text.sentences(), notes);
+        notes.rule(Code.CAUTION_IN_PROSE)
+                .ifPresent(rule -> new CautionSentences(rule, lexicon)
+                        .in(text).stream()
+                                .filter(caution -> caution.key().isEmpty())
+                                .forEach(caution -> caution(caution, notes)));
         Measure measure = reading.check(text, notes);
         page.exercise().ifPresent(move -> {
             steps.check(text.sentences(), notes);
@@ -103,8 +120,28 @@ public final class EditorialChecker {
         return new Prose(List.copyOf(found), measure, GuideWideCheck.said(page, checks));
     }
 
-    private void data() {
-        AllowanceFilter filter = new AllowanceFilter(checks, checks.allowances(), use.findings());
+    private static void caution(CautionSentences.Found found, AllowanceFilter filter) {
+        filter.add(new AllowanceFilter.Found(
+                Code.CAUTION_IN_PROSE,
+                found.span(),
+                found.sentence().text(),
+                "This reads like a caution, but boxes, paper and ticks know only those in the data.",
+                "Make it the how of a caution, or add "
+                        + AllowanceFilter.allow(
+                                Code.CAUTION_IN_PROSE, found.sentence().text())));
+    }
+
+    /** Whether the page is one of those that the settings name for signs and the pain rule. */
+    private boolean isAboutSafety(Page page) {
+        String slug = page.slug().value();
+        GuideSettings.Safety safety = guide.settings().safety();
+        return safety.help().filter(help -> help.page().value().equals(slug)).isPresent()
+                || safety.painRule()
+                        .filter(rule -> rule.page().value().equals(slug))
+                        .isPresent();
+    }
+
+    private void data(AllowanceFilter filter) {
         DataCheck data = new DataCheck(guide, tree, filter);
         List<Sentence> sentences = split(data.passages());
         sentences(sentences, filter);

@@ -2,6 +2,7 @@ package dev.limber.check.editorial;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Span;
+import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
 import dev.limber.model.Checks.Rule;
 import dev.limber.model.Evidence.Certainty;
@@ -118,6 +119,26 @@ final class MoveCheck {
                     "Some must ask before this move, and it names no other for them.",
                     "Add the line: alternative: another-move"));
         }
+    }
+
+    /** Checks that the caution for a condition is as strict as those for the conditions that it may come with. */
+    void milder(List<Caution> cautions, AllowanceFilter filter) {
+        cautions.stream()
+                .filter(caution -> caution.isOwn() && caution.advice() == Advice.ADAPT)
+                .forEach(caution -> guide.pages(Page.Condition.class).stream()
+                        .filter(page ->
+                                page.slug().value().equals(caution.condition().value()))
+                        .flatMap(page -> page.strictAs().stream())
+                        .filter(other -> cautions.stream()
+                                .anyMatch(strict -> strict.advice() == Advice.ASK_FIRST
+                                        && strict.condition().value().equals(other.value())))
+                        .forEach(other -> filter.add(new AllowanceFilter.Found(
+                                Code.MILDER_CAUTION,
+                                caution.condition().span(),
+                                caution.how(),
+                                "This says adapt where " + other.value()
+                                        + " says ask-first, which the same people may have.",
+                                "Write advice: ask-first, and in how whom to ask and what to do until then."))));
     }
 
     private static boolean holds(String text, String words) {

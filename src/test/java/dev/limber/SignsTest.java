@@ -95,6 +95,9 @@ class SignsTest {
                 .doesNotContain("{leg");
         assertThat(guide.page("advice/get-help.md"))
                 .contains("\n- your calf is hot and swollen\n- your foot is pale and cold\n- a fall");
+        assertThat(guide.page("data/safety.json").replaceAll("\\s+", " "))
+                .contains(
+                        "{ \"key\": \"clot\", \"area\": \"leg\", \"tier\": \"emergency\", \"short\": \"a hot calf\",");
         assertThat(guide.page("data/exercises.json").replaceAll("\\s+", " "))
                 .contains("\"stopIf\": [ \"your hip pinches\" ], \"emergencyIf\": [ \"a hot calf\", \"a pale foot\" ]");
     }
@@ -230,6 +233,40 @@ class SignsTest {
             assertThat(told).as(path).contains("try the easier version another day");
             String stops = told.substring(told.indexOf("Stop "), told.indexOf("try the easier version"));
             assertThat(stops).as(path).doesNotContain("newly weak", "double vision", "genitals", "swollen", "rash");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "advice/see-a-doctor ; .prose li",
+                "areas/neck ; .callout li",
+                "conditions/neck-problem ; .callout li",
+                "exercises/neck-and-shoulder-yoga ; .stop .now",
+                "routines/neck-and-shoulders ; .stop .now",
+                "routines/desk-break ; .stop .now"
+            })
+    void meningitis_a_sudden_headache_and_a_stroke_are_emergencies_wherever_the_neck_is(String path, String place) {
+        assertThat(String.join(
+                        ";",
+                        ShippedSite.pages().get(path + ".html").select(place).eachText()))
+                .contains("stiff neck and a high temperature", "rash that does not fade", "sudden headache")
+                .containsAnyOf("double vision", "see double")
+                .containsAnyOf("electric shocks")
+                .containsAnyOf("a fit");
+    }
+
+    @Test
+    void a_blood_clot_in_a_leg_is_urgent_and_with_breathlessness_an_emergency() {
+        for (String path : List.of("advice/see-a-doctor.html", "advice/leg-pain.html")) {
+            String text = ShippedSite.pages().get(path).select("main").text();
+            assertThat(text.indexOf("is swollen, warm and sore, and you are breathless"))
+                    .as(path)
+                    .isBetween(text.indexOf("Call 999"), text.lastIndexOf("Call 111"));
+            assertThat(text.indexOf("one leg, often the calf, is swollen, warm and sore"))
+                    .as(path)
+                    .isGreaterThan(text.lastIndexOf("Call 111"));
         }
     }
 }

@@ -9,11 +9,18 @@ import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.GuideSettings.Safety;
+import dev.limber.model.GuideSettings.Sign;
+import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Declares {@code safety.json}, which must be shown beside a move wherever one is shown elsewhere. */
 final class SafetyForms {
+    private static final Form<String> TIER =
+            Form.oneOf(Arrays.stream(Tier.values()).map(Tier::word).toArray(String[]::new));
+
     private static final Form<StopBox> STOP = new RowForm<StopBox>()
             .key("move", "What ends a move.", TEXT.list(), StopBox::move)
             .maybe("then", "What to do after that.", TEXT, stop -> said(stop.then()))
@@ -73,11 +80,24 @@ final class SafetyForms {
                     rule -> rule.scores().map(PainScores::top))
             .form();
 
+    private static final Form<Sign> SIGN = new RowForm<Sign>()
+            .key("key", "What pages name it by.", SLUG, sign -> sign.key().value())
+            .key("area", "What it belongs to.", SLUG, Sign::area)
+            .key(
+                    "tier",
+                    "What it asks for: the end of the move, help today, help at once.",
+                    TIER,
+                    sign -> sign.tier().word())
+            .key("short", "In a stop box.", TEXT, Sign::shortForm)
+            .key("full", "In a card or a list.", TEXT, Sign::fullForm)
+            .form();
+
     static final Form<Safety> SAFETY = new RowForm<Safety>()
             .maybe("disclaimer", "What the guide is not.", TEXT, safety -> said(safety.disclaimer()))
             .maybe("stop", "The stop rules of every move.", STOP, Safety::stop)
             .maybe("help", "Signs that need help, and where it is to be had.", HELP, Safety::help)
             .maybe("painRule", "How much pain is all right.", PAIN_RULE, Safety::painRule)
+            .maybe("signs", "Each sign once, with its only answer.", SIGN.list(), SafetyForms::signs)
             .form();
 
     private SafetyForms() {}
@@ -87,6 +107,10 @@ final class SafetyForms {
         return safety.stop().isPresent()
                 || safety.help().isPresent()
                 || safety.painRule().isPresent();
+    }
+
+    private static Optional<List<Sign>> signs(Safety safety) {
+        return Optional.of(safety.signs()).filter(signs -> !signs.isEmpty());
     }
 
     private static Optional<String> said(String text) {

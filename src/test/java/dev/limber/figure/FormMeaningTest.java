@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.limber.figure.body.FrontSkeleton;
+import dev.limber.figure.body.Person;
 import dev.limber.figure.body.Proportions;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.body.Skeleton.Leg;
+import dev.limber.figure.draw.FrontDrawing;
+import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Vec;
+import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Move;
 import dev.limber.figure.prop.Bed;
 import dev.limber.figure.prop.Chair;
 import dev.limber.figure.prop.Cushion;
@@ -16,6 +21,7 @@ import dev.limber.figure.prop.Prop;
 import dev.limber.figure.prop.Rail;
 import dev.limber.figure.prop.Sheet;
 import dev.limber.figure.prop.Step;
+import dev.limber.figure.prop.Strap;
 import dev.limber.figure.prop.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -240,5 +246,65 @@ class FormMeaningTest {
         Bounds cushion = prop("glute-bridge", "squeeze", Cushion.class).box();
         Vec knee = Shipped.solved("glute-bridge", "squeeze").legs().near().knee();
         assertThat(cushion.padded(-.055).holds(knee)).isTrue();
+    }
+
+    @Test
+    void eachPoseThatMovesHasItsArrow() {
+        for (String drawing : new String[] {
+            "flexion-rotation turn",
+            "cat-cow sitting-lift",
+            "lifting-weights row",
+            "lifting-weights rise",
+            "on-a-chair heel-raise"
+        }) {
+            String[] names = drawing.split(" ");
+            KeyPose pose = Shipped.pose(names[0], names[1]);
+            MoveDrawing drawn = new MoveDrawing(Shipped.move(names[0]));
+            assertThat(pose.arrows())
+                    .as(drawing)
+                    .isNotEmpty()
+                    .allSatisfy(mark -> assertThat(drawn.follows(pose, mark)).isTrue());
+        }
+    }
+
+    @Test
+    void aTowelIsALoopBetweenTwoHands() {
+        int towels = 0;
+        for (Move move : Shipped.moves()) {
+            for (KeyPose pose : move.poses()) {
+                if (pose.props().stream().anyMatch(Strap.class::isInstance)) {
+                    Skeleton body = Shipped.solved(move.slug(), pose.id());
+                    assertThat(body.arms()
+                                    .near()
+                                    .fist()
+                                    .distance(body.arms().far().fist()))
+                            .as(move.slug() + " " + pose.id())
+                            .isGreaterThan(.04);
+                    towels++;
+                }
+            }
+        }
+        assertThat(towels).isPositive();
+    }
+
+    @Test
+    void bothHandsAreOnTheOtherShoulderInTheHug() {
+        KeyPose pose = Shipped.pose("neck-and-shoulder-yoga", "wrap");
+        FrontSkeleton body = new FrontSkeleton(pose.front().orElseThrow());
+        String drawn =
+                new FrontDrawing(Person.RUTH, pose.appearance(), body).draw().toString();
+        assertThat(drawn.indexOf("part=HAND_FIST"))
+                .as("no upper arm lies over a hand")
+                .isGreaterThan(drawn.lastIndexOf("part=UPPER_ARM_SLEEVED"));
+        for (int side : new int[] {FrontSkeleton.RIGHT, FrontSkeleton.LEFT}) {
+            assertThat(body.forearm(side).to().distance(body.upperArm(-side).from()))
+                    .isLessThan(.075);
+        }
+    }
+
+    @Test
+    void theHeadHangsFromANeckInTheCat() {
+        Skeleton body = Shipped.solved("cat-cow", "cat");
+        assertThat(body.head().centre().distance(body.arms().near().shoulder())).isGreaterThan(.12);
     }
 }

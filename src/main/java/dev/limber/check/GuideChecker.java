@@ -1,6 +1,7 @@
 package dev.limber.check;
 
 import dev.limber.check.editorial.EditorialChecker;
+import dev.limber.check.links.LimitCheck;
 import dev.limber.check.links.LinkCheck;
 import dev.limber.check.links.ReferenceCheck;
 import dev.limber.check.links.RelationCheck;
@@ -32,6 +33,7 @@ public final class GuideChecker {
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
         new RelationCheck(guide, tree, findings).check();
+        new LimitCheck(guide, findings).check();
         EditorialChecker.check(guide, tree, new EditorialChecker.Use(findings, cache));
         return findings.list();
     }

@@ -32,6 +32,10 @@ final class CheckKeys {
         ABOUT.put(Code.STEP_WITHOUT_VERB, "Each step of a move begins with a verb; words are more verbs.");
         ABOUT.put(Code.SEVERAL_ACTIONS, "Actions in one step; limit 2.");
         ABOUT.put(Code.STEP_COUNT, "Steps of a move say how often and how long, as its dose to start with does.");
+        ABOUT.put(Code.MANY_DAYS, "A move of a routine is done on no more days than its page says.");
+        ABOUT.put(Code.OVER_TARGET, "A move of a routine asks for no more than its page builds up to.");
+        ABOUT.put(Code.LEARN_FIRST, "In a routine and in steps a move comes after those to learn before it.");
+        ABOUT.put(Code.TYPED_MINUTES, "A text that says how long a routine or move takes says what its doses come to.");
         ABOUT.put(Code.PASSIVE_VOICE, "Sentences such as: the leg is lifted.");
         ABOUT.put(Code.FILLER_WORD, "Words such as please; words are more of them.");
         ABOUT.put(Code.DOUBLE_NEGATIVE, "Two noes in a row, such as: not uncommon.");

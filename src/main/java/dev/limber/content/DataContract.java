@@ -103,6 +103,18 @@ final class DataContract {
                     "{ moves: 6, minutes: 20 }",
                     "How long a plan of a reader's own should be at most."));
 
+    private static final MapOf LIMITS = new MapOf(
+            Types.CONDITION,
+            Types.fields(
+                    "a limit",
+                    required("position", Types.KEY, "lying-on-back", "The position, a key of vocabulary.yaml."),
+                    required("at-most", Types.TIME, "2 min", "How long without a break."),
+                    required(
+                            "how",
+                            Types.PROSE,
+                            "Roll onto your side after 2 minutes.",
+                            "What to do, with the number.")));
+
     private static final String PAIN_RULE_EXAMPLE = "{ page: when-to-stop, heading: How much pain is all right?, "
             + "green: { label: Green, text: Up to 5. }, amber: { label: Amber, text: More than usual. }, "
             + "red: " + COLOUR_EXAMPLE + " }";
@@ -141,6 +153,11 @@ final class DataContract {
                     optional("stop", STOP, "{ move: [you feel dizzy], emergency: [chest pain] }", "The stop box."),
                     optional("pain-rule", PAIN_RULE, PAIN_RULE_EXAMPLE, "How much pain is all right."),
                     optional("session", SESSION, "{ between: 15 s, up-or-down: 30 s }", "How sessions are timed."),
+                    optional(
+                            "limits",
+                            LIMITS,
+                            "{ pregnancy: { position: lying-on-back, at-most: 2 min, how: Roll onto your side after 2 minutes. } }",
+                            "How long people with a condition may stay in a position, in a whole routine."),
                     optional(
                             "checks",
                             CheckKeys.CHECKS,

@@ -79,7 +79,8 @@ final class MoveBinder {
                 values.text("advice").equals("adapt") ? Caution.Advice.ADAPT : Caution.Advice.ASK_FIRST,
                 values.text("how"),
                 values.text("basis").equals("cited") ? Caution.Basis.CITED : Caution.Basis.PRINCIPLE,
-                Optional.empty());
+                Optional.empty(),
+                values.located("position"));
     }
 
     /** The entry of a routine; empty when it fits no shape of one. */
@@ -87,7 +88,11 @@ final class MoveBinder {
         Optional<RoutineEntry> slug = node.asScalar()
                 .filter(scalar -> Slug.isValid(scalar.text()))
                 .map(scalar -> new RoutineEntry.Move(
-                        new Located<>(scalar.text(), scalar.span()), Optional.empty(), Optional.empty(), false));
+                        new Located<>(scalar.text(), scalar.span()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()));
         return slug.or(() ->
                 node.asMapping().flatMap(mapping -> entry(MoveKeys.ENTRY.shape(mapping), new Values(mapping))));
     }
@@ -103,7 +108,8 @@ final class MoveBinder {
                         move,
                         values.optionalChild("dose").map(this::amount),
                         values.optional("note"),
-                        values.flag("when-sore")));
+                        values.flag("when-sore"),
+                        Optional.of(values.whole("days-a-week", 0)).filter(days -> days > 0)));
     }
 
     private RoutineEntry step(Values values) {

@@ -101,7 +101,12 @@ final class MoveKeys {
                     "a caution",
                     required("advice", Types.word("adapt", "ask-first"), "adapt", "Adapt the move, or ask first."),
                     required("how", Types.PROSE, HOW, "What to change, or whom to ask and what to do until then."),
-                    required("basis", Types.word("cited", "principle"), "principle", "A source, or a principle.")));
+                    required("basis", Types.word("cited", "principle"), "principle", "A source, or a principle."),
+                    optional(
+                            "position",
+                            Types.term(Group.POSITIONS),
+                            "sitting",
+                            "The position in which it is done instead; limits of guide.yaml then do not count it.")));
 
     static final KeyDeclaration FIGURE = optional(
             "figure",
@@ -125,6 +130,7 @@ final class MoveKeys {
             required("move", Types.MOVE, "pelvic-tilt", "Slug of the exercise."),
             optional("dose", AMOUNT, "{ sets: 1, reps: 3, hold: 5 s }", "Instead of the start dose of its page."),
             optional("note", Types.PROSE, "Keep it small.", "A word on doing it here."),
+            optional("days-a-week", new Whole(1, 7), "3", "On how many days, when not on all of the routine's."),
             WHEN_SORE);
 
     static final Fields STEP = Types.fields(

@@ -3,10 +3,12 @@ package dev.limber.content;
 import dev.limber.contract.Values;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.frontmatter.YamlNode;
 import dev.limber.model.Checks;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.Limit;
 import dev.limber.model.GuideSettings.Menus;
 import dev.limber.model.GuideSettings.NavigationEntry;
 import dev.limber.model.GuideSettings.Pace;
@@ -20,6 +22,7 @@ import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
 import dev.limber.model.Located;
+import dev.limber.model.Slug;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +53,20 @@ final class SettingsBinder {
                 safety(guide),
                 new Rules(
                         guide.optionalChild("checks").map(CheckBinder::checks).orElse(Checks.NONE),
-                        session(guide.child("session"))));
+                        session(guide.child("session")),
+                        guide.child("limits").entries().stream()
+                                .filter(limit -> Slug.isValid(limit.key()))
+                                .map(SettingsBinder::limit)
+                                .toList()));
+    }
+
+    private static Limit limit(YamlNode.Entry entry) {
+        Values limit = Values.of(entry.value());
+        return new Limit(
+                new Located<>(entry.key(), entry.keySpan()),
+                limit.name("position"),
+                limit.seconds("at-most"),
+                limit.text("how"));
     }
 
     private static SessionRules session(Values session) {

@@ -30,10 +30,23 @@ public record GuideSettings(
         return rules.session();
     }
 
+    /** What counts over a whole routine. */
+    public List<Limit> limits() {
+        return rules.limits();
+    }
+
+    /**
+     * How long people with a condition may stay in a position without a break.
+     *
+     * @param atMost seconds
+     * @param how what to do in a routine that stays longer
+     */
+    public record Limit(Located<String> condition, Located<String> position, int atMost, String how) {}
+
     /** What pages are judged by, and how sessions are timed. */
-    public record Rules(Checks checks, SessionRules session) {
+    public record Rules(Checks checks, SessionRules session, List<Limit> limits) {
         /** A guide that says nothing about either. */
-        public static final Rules NONE = new Rules(Checks.NONE, SessionRules.USUAL);
+        public static final Rules NONE = new Rules(Checks.NONE, SessionRules.USUAL, List.of());
     }
 
     /**

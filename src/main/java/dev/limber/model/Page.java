@@ -224,8 +224,17 @@ public sealed interface Page {
             }
         }
 
-        /** A move of the guide; without a dose it is done at its start dose. */
-        record Move(Located<String> page, Optional<Dose> dose, Optional<String> note, boolean whenSore)
+        /**
+         * A move of the guide; without a dose it is done at its start dose.
+         *
+         * @param daysAWeek on how many of the routine's days, when not on all
+         */
+        record Move(
+                Located<String> page,
+                Optional<Dose> dose,
+                Optional<String> note,
+                boolean whenSore,
+                Optional<Integer> daysAWeek)
                 implements Single {
             @Override
             public <R> R match(Function<Move, R> move, Function<Step, R> step) {

@@ -1,9 +1,12 @@
 package dev.limber.model;
 
+import dev.limber.model.Caution.Advice;
+import dev.limber.model.GuideSettings.Limit;
 import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.model.Vocabulary.Height;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,10 +89,63 @@ public final class Timing {
 
     private RoutineEntry withDose(RoutineEntry entry) {
         return entry.match(
-                move -> new RoutineEntry.Move(move.page(), dose(move), move.note(), move.whenSore()),
+                move -> new RoutineEntry.Move(move.page(), dose(move), move.note(), move.whenSore(), move.daysAWeek()),
                 step -> step,
                 choice ->
                         new RoutineEntry.Choice(choice.choose(), withDose(choice.first()), withDose(choice.second())));
+    }
+
+    /**
+     * The entries that follow each other in the position of a limit and take longer than it allows, for somebody with its
+     * condition: what asks first is left out, and what changes the position does not count.
+     */
+    public List<List<RoutineEntry>> beyond(Page.Routine routine, Limit limit) {
+        List<List<RoutineEntry>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (RoutineEntry entry : routine.moves()) {
+            List<RoutineEntry.Single> done =
+                    entry.singles().filter(single -> !asksFirst(single, limit)).toList();
+            if (done.stream().anyMatch(single -> isIn(single, limit))) {
+                runs.get(runs.size() - 1).add(entry);
+            } else if (!done.isEmpty()) {
+                runs.add(new ArrayList<>());
+            }
+        }
+        return runs.stream().filter(run -> seconds(run, limit) > limit.atMost()).toList();
+    }
+
+    private int seconds(List<RoutineEntry> run, Limit limit) {
+        return session.between() * Math.max(0, run.size() - 1)
+                + run.stream()
+                        .mapToInt(entry -> entry.singles()
+                                .filter(single -> !asksFirst(single, limit) && isIn(single, limit))
+                                .mapToInt(this::seconds)
+                                .max()
+                                .orElse(0))
+                        .sum();
+    }
+
+    private boolean asksFirst(RoutineEntry.Single single, Limit limit) {
+        return caution(single, limit)
+                .filter(caution -> caution.advice() == Advice.ASK_FIRST)
+                .isPresent();
+    }
+
+    private boolean isIn(RoutineEntry.Single single, Limit limit) {
+        String position = limit.position().value();
+        boolean elsewhere = caution(single, limit)
+                .flatMap(Caution::position)
+                .filter(other -> !other.value().equals(position))
+                .isPresent();
+        return !elsewhere && position(single).filter(position::equals).isPresent();
+    }
+
+    private Optional<Caution> caution(RoutineEntry.Single single, Limit limit) {
+        List<Caution> cautions = single.match(
+                move -> exercise(move).map(Page.Exercise::cautions).orElse(List.of()), RoutineEntry.Step::cautions);
+        return cautions.stream()
+                .filter(caution ->
+                        caution.condition().value().equals(limit.condition().value()))
+                .findFirst();
     }
 
     /** The page of a move, if it is an exercise that could be read. */

@@ -9,8 +9,7 @@ public final class Walk {
 
     /** All inlines of the text and its footnotes; a container stands before what it contains. */
     public static List<Inline> inlines(Body body) {
-        List<Inline> found = new ArrayList<>();
-        body.blocks().forEach(block -> block.eachRun(run -> add(run, found)));
+        List<Inline> found = new ArrayList<>(inlines(body.blocks()));
         body.footnotes().forEach(footnote -> footnote.blocks().forEach(block -> block.eachRun(run -> add(run, found))));
         return List.copyOf(found);
     }
@@ -19,6 +18,13 @@ public final class Walk {
     public static List<Inline> inlines(Block block) {
         List<Inline> found = new ArrayList<>();
         block.eachRun(run -> add(run, found));
+        return List.copyOf(found);
+    }
+
+    /** All inlines of these blocks. */
+    public static List<Inline> inlines(List<Block> blocks) {
+        List<Inline> found = new ArrayList<>();
+        blocks.forEach(block -> block.eachRun(run -> add(run, found)));
         return List.copyOf(found);
     }
 

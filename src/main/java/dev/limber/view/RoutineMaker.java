@@ -71,7 +71,7 @@ final class RoutineMaker {
 
     private List<Fact> facts(Page.Routine page) {
         return List.of(
-                new Fact(context.strings().of("takes"), context.words().about(timing.seconds(page)), List.of()),
+                takes(page),
                 new Fact(
                         context.strings().of("how-often"),
                         context.strings().count("times-a-day", page.timesADay()),
@@ -80,6 +80,18 @@ final class RoutineMaker {
                         context.strings().of("moves"),
                         context.strings().count("steps", page.moves().size()),
                         List.of()));
+    }
+
+    /** How long a routine takes, and how much of that lies between its moves. */
+    private Fact takes(Page.Routine page) {
+        int changes = timing.changes(page);
+        return new Fact(
+                context.strings().of("takes"),
+                context.words().about(timing.seconds(page)),
+                changes == 0
+                        ? List.of()
+                        : List.of(context.strings()
+                                .of("takes-between", "time", context.words().duration(changes))));
     }
 
     private Step step(Page.Routine page, RoutineEntry entry) {
@@ -113,10 +125,12 @@ final class RoutineMaker {
     private Way move(Page.Routine routine, RoutineEntry.Move move) {
         Optional<Page.Exercise> exercise = timing.exercise(move);
         Link link = context.link(move.page().value());
-        String amount = timing.dose(move).map(context.words()::line).orElse("");
+        List<String> amount = new ArrayList<>(
+                timing.dose(move).map(context.words()::line).stream().toList());
+        move.daysAWeek().ifPresent(days -> amount.add(context.strings().count("days-a-week", days)));
         return new Way(
                 new Named(link.label(), link.href()),
-                amount,
+                String.join(context.strings().of("list-comma"), amount),
                 move.note().map(context::text).orElse(""),
                 new Drawn(
                         exercise.map(page -> Glyphs.of(page.traits().position().value()))
@@ -181,14 +195,25 @@ final class RoutineMaker {
                         .forEach(caution -> hows.computeIfAbsent(
                                         caution.condition().value(), key -> new ArrayList<>())
                                 .add(name(entry))));
+        Map<String, String> limits =
+                advice == Advice.ADAPT ? new RoutineLimits(context).lines(page, this::name) : Map.of();
+        limits.keySet().forEach(condition -> hows.computeIfAbsent(condition, key -> new ArrayList<>()));
         return hows.entrySet().stream()
                 .map(entry -> new Check(
                         entry.getKey(),
                         advice,
                         context.link(entry.getKey()),
-                        context.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
+                        how(entry.getValue(), limits.getOrDefault(entry.getKey(), "")),
                         ""))
                 .toList();
+    }
+
+    /** The moves to change, and what counts over the whole routine. */
+    private String how(List<String> moves, String limit) {
+        String names = context.words().list(List.copyOf(new LinkedHashSet<>(moves)));
+        return names.isEmpty() || limit.isEmpty()
+                ? names + limit
+                : context.strings().of("limit-and-moves", "moves", names, "limit", limit);
     }
 
     private Stream<Caution> cautions(RoutineEntry.Single entry) {

@@ -153,7 +153,7 @@ class MistakesTest {
                         "## Make it easier\n",
                         "## My story\n\nOnce.\n\n## Make it easier\n",
                         "46:1 unknown-section",
-                        "Choose from: Breathing, Common mistakes, Good to know, In another position, Make it easier, "
+                        "Choose from: Before you start, Breathing, Common mistakes, Good to know, In another position, Make it easier, "
                                 + "Make it harder, Steps, Stop if, Where you feel it."),
                 mistake(
                         "## Breathing\n",

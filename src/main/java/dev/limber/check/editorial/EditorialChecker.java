@@ -69,6 +69,8 @@ public final class EditorialChecker {
         RecordCheck records = new RecordCheck(guide, lexicon);
         MoveCheck moves = new MoveCheck(guide);
         AllowanceFilter data = new AllowanceFilter(checks, checks.allowances(), use.findings());
+        RoutineCheck routines = new RoutineCheck(guide);
+        MinutesCheck minutes = new MinutesCheck(guide, lexicon);
         for (Page page : guide.pages()) {
             AllowanceFilter filter = AllowanceFilter.of(page.info(), checks, use.findings());
             prose(page, filter, data);
@@ -82,6 +84,8 @@ public final class EditorialChecker {
                     .flatMap(single -> single.step().stream())
                     .forEach(step -> moves.milder(step.cautions(), filter));
             page.sections().ifPresent(outline -> StopLines.check(outline, filter));
+            routines.check(page, filter);
+            minutes.check(page, raw, filter);
             filter.finish();
         }
         data(data);

@@ -57,6 +57,7 @@ public final class ReferenceCheck {
         settings.menus().footer().forEach(entry -> checkPageOrList(entry.page()));
         settings.safety().help().ifPresent(help -> checkSlug(help.page()));
         settings.safety().painRule().ifPresent(rule -> checkSlug(rule.page()));
+        settings.limits().forEach(limit -> checkCondition(limit.condition()));
     }
 
     private void checkPage(Page page) {

@@ -226,6 +226,7 @@ final class Forms {
                     DOSE,
                     RoutineEntry.Move::dose)
             .maybe("note", "What to watch.", TEXT, RoutineEntry.Move::note)
+            .maybe("daysAWeek", "On how many days, when not on all.", Form.whole(1), RoutineEntry.Move::daysAWeek)
             .key("whenSore", WHEN_SORE, FLAG, RoutineEntry.Move::whenSore)
             .form();
 

@@ -43,11 +43,12 @@ public final class MoveDrawing {
         this.solver = new SideSolver(move.person());
     }
 
-    /** One frame for the poses of a section, so that it does not jump from step to step; its own for a pose in none. */
+    /** One frame for the poses of a section in one view, so that it does not jump from step to step. */
     private Bounds common(KeyPose pose) {
         Bounds box = Bounds.NONE;
         for (KeyPose other : move.poses()) {
-            box = headOnly(other) || !shownIn(pose.section(), other) ? box : box.join(around(other));
+            boolean sameView = other.front().isPresent() == pose.front().isPresent() && !headOnly(other);
+            box = sameView && shownIn(pose.section(), other) ? box.join(around(other)) : box;
         }
         Bounds wide = (box.equals(Bounds.NONE) || !shownIn(pose.section(), pose) ? around(pose) : box).padded(MARGIN);
         return new Bounds(wide.left(), StrictMath.min(wide.bottom(), -BELOW_FLOOR), wide.right(), wide.top());

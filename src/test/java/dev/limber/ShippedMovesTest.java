@@ -116,6 +116,23 @@ class ShippedMovesTest {
         return row.select("a").attr("href").replaceFirst(".*/", "").replace(".html", "");
     }
 
+    /** What concerns one move only has its line in the box of that move and needs no tick. */
+    @Test
+    void aConditionIsTickedWhenItTouchesTwoMoves() throws IOException {
+        Document profile = Jsoup.parse(guide.page("profile.html"));
+        for (Path file : files("content/conditions")) {
+            String condition = file.getFileName().toString().replace(".md", "");
+            int moves = Jsoup.parse(guide.page("conditions/" + condition + ".html"))
+                    .select("section.moves-for ul.rows li")
+                    .size();
+            assertThat(moves).as(condition).isPositive();
+            assertThat(profile.select("input[value=" + condition + "]"))
+                    .as(condition)
+                    .hasSize(moves > 1 ? 1 : 0);
+        }
+        assertThat(profile.select(".ticks fieldset legend").eachText()).hasSize(5);
+    }
+
     @Test
     void everyConditionPageNamesEveryMoveOnce() throws IOException {
         for (Path file : files("content/conditions")) {

@@ -2,17 +2,22 @@ package dev.limber.browser;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The text of a PDF as Chromium prints it, in the order in which it was drawn, without any blanks. Reads only what
- * Chromium writes: plain objects, deflated streams, fonts named after their object, glyphs by a table to Unicode.
+ * The text of a PDF as Chromium prints it, sheet by sheet in the order in which it was drawn, without any blanks. Reads
+ * only what Chromium writes: plain objects, deflated streams, fonts named after their object, glyphs by a table to
+ * Unicode, matrices that turn nothing.
  */
 final class PdfText {
     private static final Pattern OBJECT = Pattern.compile("(?s)(?<=[\\r\\n])(\\d+) 0 obj\\b(.*?)endobj");
@@ -21,7 +26,8 @@ final class PdfText {
     private static final Pattern CODES = Pattern.compile("begincodespacerange\\s+<(\\p{XDigit}+)>");
     private static final Pattern CHARACTER =
             Pattern.compile("<(\\p{XDigit}{2,4})> <(\\p{XDigit}{2,})>(?: <(\\p{XDigit}{4,})>)?");
-    private static final Pattern DRAWN = Pattern.compile("/F(\\d+) [\\d.]+ Tf|<(\\p{XDigit}+)>");
+    private static final Pattern DRAWN =
+            Pattern.compile("(?m)^([qQ])$|([-\\d.]+) \\S+ ([-\\d.]+) (cm|Tm)$|/F(\\d+) ([\\d.]+) Tf|<(\\p{XDigit}+)>");
 
     private final Map<Integer, String> objects = new HashMap<>();
     private final Map<Integer, Font> fonts = new HashMap<>();
@@ -29,36 +35,81 @@ final class PdfText {
     /** How many digits a glyph has, and what it stands for. */
     private record Font(int digits, Map<Integer, String> characters) {}
 
+    /**
+     * A sheet.
+     *
+     * @param smallest the smallest size of its type, in points
+     * @param lowest the height of its lowest line above the edge, in points
+     */
+    record Sheet(String text, double smallest, double lowest) {}
+
+    /** A scale and shift along the height. */
+    private record Heights(double scale, double shift) {
+        Heights within(Heights outer) {
+            return new Heights(scale * outer.scale, shift * outer.scale + outer.shift);
+        }
+    }
+
     private PdfText(byte[] pdf) {
         OBJECT.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .forEach(object -> objects.put(Integer.valueOf(object.group(1)), object.group(2)));
     }
 
-    static String of(byte[] pdf) {
+    static List<Sheet> sheets(byte[] pdf) {
         PdfText text = new PdfText(pdf);
-        StringBuilder out = new StringBuilder();
-        text.objects.keySet().stream()
+        return text.objects.keySet().stream()
                 .sorted()
                 .map(text::stream)
                 .filter(stream -> stream.contains(" Tf"))
-                .forEach(page -> text.read(page, out));
-        return out.toString().replaceAll("\\s+", "");
+                .map(text::sheet)
+                .toList();
     }
 
-    private void read(String page, StringBuilder out) {
+    static String of(byte[] pdf) {
+        return sheets(pdf).stream().map(Sheet::text).collect(Collectors.joining());
+    }
+
+    private Sheet sheet(String page) {
+        StringBuilder out = new StringBuilder();
+        Deque<Heights> outer = new ArrayDeque<>();
+        Heights now = new Heights(1, 0);
+        Heights line = now;
         Font font = new Font(4, Map.of());
+        double size = 0;
+        double smallest = Double.MAX_VALUE;
+        double lowest = Double.MAX_VALUE;
         Matcher drawn = DRAWN.matcher(page);
         while (drawn.find()) {
             if (drawn.group(1) != null) {
-                font = fonts.computeIfAbsent(Integer.valueOf(drawn.group(1)), this::font);
-            } else {
-                String glyphs = drawn.group(2);
-                for (int i = 0; i + font.digits() <= glyphs.length(); i += font.digits()) {
-                    int glyph = Integer.parseInt(glyphs.substring(i, i + font.digits()), 16);
-                    out.append(font.characters().getOrDefault(glyph, ""));
+                if (drawn.group(1).equals("q")) {
+                    outer.push(now);
+                } else {
+                    now = outer.pop();
                 }
+            } else if (drawn.group(2) != null) {
+                Heights own = new Heights(Double.parseDouble(drawn.group(2)), Double.parseDouble(drawn.group(3)));
+                if (drawn.group(4).equals("cm")) {
+                    now = own.within(now);
+                } else {
+                    line = own.within(now);
+                }
+            } else if (drawn.group(5) != null) {
+                font = fonts.computeIfAbsent(Integer.valueOf(drawn.group(5)), this::font);
+                size = Double.parseDouble(drawn.group(6));
+            } else {
+                read(drawn.group(7), font, out);
+                smallest = Math.min(smallest, Math.abs(size * line.scale()));
+                lowest = Math.min(lowest, line.shift());
             }
+        }
+        return new Sheet(out.toString().replaceAll("\\s+", ""), smallest, lowest);
+    }
+
+    private static void read(String glyphs, Font font, StringBuilder out) {
+        for (int i = 0; i + font.digits() <= glyphs.length(); i += font.digits()) {
+            int glyph = Integer.parseInt(glyphs.substring(i, i + font.digits()), 16);
+            out.append(font.characters().getOrDefault(glyph, ""));
         }
     }
 

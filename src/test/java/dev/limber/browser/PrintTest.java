@@ -4,53 +4,170 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dev.limber.Ring;
 import dev.limber.ShippedSite;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On paper an exercise is one page with everything that is needed beside the mat, and nothing to click. */
+/** On paper a move or routine says all that the screen says for safety, at a size to read, and nothing leads nowhere. */
 class PrintTest {
-    private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b[^>]*?/Count\\s+(\\d+)");
+    private static final Pattern NAMED_FORM =
+            Pattern.compile("(?:[Uu]se|[Dd]o|[Tt]ry) the ([a-z]+) (?:version|form)\\b");
 
-    static Stream<String> exercises() {
-        return Ring.first(4, ShippedSite.pagesOf("exercises").stream());
+    /** What stops, warns and dates a page, of which each must be on paper. */
+    private static final String SAFETY =
+            ".stop .now, .stop li, .stop > p, .check li, .check li a, .before > *, .pain p,"
+                    + " .pain div, .sure p, .made p:not(.edit, .paper)";
+
+    /** The same in a routine, where each move says what to change. */
+    private static final String SAFETY_OF_MOVES =
+            SAFETY.replace(".check li, .check li a", ".check summary, .do li b, .do li span");
+
+    /** Points of the smallest type, less a rounding. */
+    private static final double TYPE = 10.49;
+
+    private static final double SHEET = 842;
+    private static final double MARGIN = 26;
+
+    static Stream<String> moves() {
+        return ShippedSite.pagesOf("exercises").stream().filter(path -> !ShippedSite.isBesideTheWay(path));
     }
 
     static Stream<String> routines() {
-        return Ring.first(2, ShippedSite.pagesOf("routines").stream());
+        return ShippedSite.pagesOf("routines").stream().filter(path -> !ShippedSite.isBesideTheWay(path));
+    }
+
+    static Stream<String> both() {
+        return Stream.concat(moves(), routines());
     }
 
     @ParameterizedTest
-    @MethodSource("exercises")
-    void anExerciseIsTwoSheetsOfA4(String path) {
-        try (Tab tab = Tab.at(Place.DISK).open(path)) {
-            byte[] pdf = pdf(tab);
-            assertThat(sheets(pdf)).isBetween(1, 2);
-            assertThat(PdfText.of(pdf))
-                    .containsSubsequence(
-                            "Call999now:", "chestpain", "Stopthismoveif", "painreaches6outof10", firstStep(path));
-            assertThat(onPaper(tab))
-                    .contains("Stop this move if", "Start with", "Your numbers", "Mon", "Sun")
-                    .contains("Checked on 22 November 2026", "To be checked again by 22 November 2028")
-                    .containsIgnoringCase("not reviewed by a clinician");
-            assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
+    @MethodSource("both")
+    void whatKeepsAReaderSafeStandsOnPaper(String path) {
+        String paper = PdfText.of(pdf(path));
+        List<String> lines = lines(path, path.startsWith("routines") ? SAFETY_OF_MOVES : SAFETY);
+        assertThat(lines).hasSizeGreaterThan(15);
+        assertThat(lines).filteredOn(line -> !paper.contains(line)).isEmpty();
+    }
+
+    /** "Use the table version" is of no use on a sheet that does not hold that version. */
+    @ParameterizedTest
+    @MethodSource("both")
+    void everyFormThatALineNamesStandsOnPaper(String path) {
+        String paper = PdfText.of(pdf(path));
+        Document page = ShippedSite.pages().get(path);
+        List<String> missing = new ArrayList<>();
+        for (Element line : page.select(".check li, .do li, .parts li, .intro p, .steps li")) {
+            NAMED_FORM.matcher(line.text()).results().forEach(form -> {
+                Element around = line.closest(".way, .cols");
+                if (form(around, form.group(1)).noneMatch(steps -> paper.contains(steps))) {
+                    missing.add(form.group() + ", in: " + line.text());
+                }
+            });
         }
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void aMoveTakesTwoSheetsAtMost(String path) {
+        List<PdfText.Sheet> sheets = PdfText.sheets(pdf(path));
+        assertThat(sheets).hasSizeBetween(1, 2);
+        assertLegible(sheets);
     }
 
     @ParameterizedTest
     @MethodSource("routines")
-    void aRoutineKeepsItsStopRulesOnPaper(String path) {
-        try (Tab tab = Tab.at(Place.DISK).open(path)) {
-            assertThat(sheets(pdf(tab))).isBetween(1, 3);
-            assertThat(onPaper(tab)).contains("Stop this move if").containsIgnoringCase("not reviewed by a clinician");
-            assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
+    void aRoutineWithItsStepsTakesThree(String path) {
+        List<PdfText.Sheet> sheets = PdfText.sheets(pdf(path));
+        assertThat(sheets).hasSizeBetween(1, 3);
+        assertLegible(sheets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void drawingsAreAtLeast18MillimetresHigh(String path) {
+        try (Tab tab = onPaper(path)) {
+            assertThat(tab.lines(SMALL_DRAWINGS)).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void nothingIsFoldedAndNothingIsThereToClick(String path) {
+        try (Tab tab = onPaper(path)) {
+            assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
+            assertThat(tab.text("() => document.body.innerText.replace(/\\s+/g, ' ')"))
+                    .contains("Your numbers", "Mon", "Sun", "Checked on 22 November 2026")
+                    .containsIgnoringCase("not reviewed by a clinician");
+        }
+    }
+
+    private static void assertLegible(List<PdfText.Sheet> sheets) {
+        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.smallest()).isGreaterThan(TYPE));
+        double used = (SHEET - MARGIN - sheets.get(sheets.size() - 1).lowest()) / (SHEET - 2 * MARGIN);
+        assertThat(used).as("how much of the last sheet is used").isGreaterThan(.15);
+    }
+
+    /** The text of sections in another position that a word names by their heading or by what stands in them. */
+    private static Stream<String> form(Element around, String word) {
+        return around.select("h3, h5, .drawn li, .do ul li").stream()
+                .flatMap(heading -> Stream.ofNullable(
+                                heading.tagName().startsWith("h")
+                                        ? heading.nextElementSiblings()
+                                                .select("ol")
+                                                .first()
+                                        : heading)
+                        .filter(steps -> (heading.ownText() + steps.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(word)))
+                .flatMap(steps -> steps.select("li, p").stream().limit(1))
+                .map(first -> bare(first.text()));
+    }
+
+    private static List<String> lines(String path, String selector) {
+        return ShippedSite.pages().get(path).select(selector).stream()
+                .map(Element::clone)
+                .peek(line -> line.select("small, svg, template, li > a").remove())
+                .flatMap(line -> Stream.of(line.text().split("(?<=[.:;]) ")))
+                .map(PrintTest::bare)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static byte[] pdf(String path) {
+        try (Tab tab = Tab.reading(Place.DISK).open(path)) {
+            tab.run("() => document.fonts.ready.then(() => 0)");
+            return tab.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        }
+    }
+
+    /** A page as it is while printing, as wide as the paper between its margins. */
+    private static Tab onPaper(String path) {
+        Tab tab =
+                Tab.at(Place.DISK, wishes -> wishes.setViewportSize(710, 1000)).open(path);
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        tab.run("() => dispatchEvent(new Event('beforeprint'))");
+        return tab;
+    }
+
+    /** Drawings whose own shape is lower than 18 mm, be it for their height or for their width. */
+    private static final String SMALL_DRAWINGS = """
+            () => [...document.querySelectorAll('svg.fig')].filter(e => e.checkVisibility()).flatMap(e => {
+              const box = e.getBoundingClientRect(), own = e.viewBox.baseVal;
+              const height = Math.min(box.width / own.width, box.height / own.height) * own.height * 25.4 / 96;
+              return height < 17.9 ? [height.toFixed(1) + ' mm: ' + e.textContent.slice(0, 60)] : [];
+            })""";
 
     /** What is folded and would be missing, and what is for the screen and would be in the way. */
     private static final String HIDDEN_PARTS = """
@@ -59,35 +176,4 @@ class PrintTest {
                 .map(e => 'folded: ' + e.innerText.slice(0, 60)),
               ...[...document.querySelectorAll('.top, .tabs, .foot, .crumb, .pager, .skip, button, input, nav')]
                 .filter(e => e.checkVisibility()).map(e => 'on paper: ' + e.outerHTML.slice(0, 80))]""";
-
-    private static byte[] pdf(Tab tab) {
-        return tab.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-    }
-
-    /** The words of the first step, without blanks, as far as no drawing or line end can come between. */
-    private static String firstStep(String path) {
-        String step = ShippedSite.pages()
-                .get(path)
-                .selectFirst("section.steps li p")
-                .text()
-                .replaceAll("\\s+", "");
-        return step.substring(0, Math.min(20, step.length()));
-    }
-
-    private static int sheets(byte[] pdf) {
-        Matcher count = PAGES.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
-        int most = 0;
-        while (count.find()) {
-            most = Math.max(most, Integer.parseInt(count.group(1)));
-        }
-        assertThat(most).as("the number of pages stands in the PDF").isPositive();
-        return most;
-    }
-
-    /** The text as it is while printing. */
-    private static String onPaper(Tab tab) {
-        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        tab.run("() => dispatchEvent(new Event('beforeprint'))");
-        return tab.text("() => document.body.innerText.replace(/\\s+/g, ' ')");
-    }
 }

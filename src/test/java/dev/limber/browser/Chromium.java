@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one browser of the whole test run: an installed Chromium, closed when the run ends. */
 final class Chromium {
@@ -24,18 +25,28 @@ final class Chromium {
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setTimeout(PATIENCE_MS)
-                    .setArgs(QUIET));
+    private static final Browser BROWSER = launch(QUIET);
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
 
     private Chromium() {}
+
+    private static Browser launch(List<String> arguments) {
+        return PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setTimeout(PATIENCE_MS)
+                        .setArgs(arguments));
+    }
+
+    /** A browser whose reader set the size of text, which is 16 pixels where nobody did. To be closed. */
+    static Browser withTextOf(int pixels) {
+        return launch(Stream.concat(QUIET.stream(), Stream.of("--blink-settings=defaultFontSize=" + pixels))
+                .toList());
+    }
 
     static Browser browser() {
         return BROWSER;

@@ -62,7 +62,7 @@ class SchemaCommandTest {
     void theNamesOfTheGuideAtHandAreOffered() {
         GuideRun guide = GuideRun.of("knees", folder);
         GuideRun.Result result = guide.run("schema");
-        assertThat(result.out()).contains("Wrote 14 schemas to .vscode/schemas.", "Wrote .vscode/settings.json.");
+        assertThat(result.out()).contains("Wrote 15 schemas to .vscode/schemas.", "Wrote .vscode/settings.json.");
         assertThat(guide.read(".vscode/schemas/exercise.schema.json"))
                 .contains("\"straight-leg-lift\"", "\"leaflet\"", "\"new-knee\"", "\"standing\"")
                 .doesNotContain("bird-dog\",", "multifidus\",");
@@ -81,7 +81,7 @@ class SchemaCommandTest {
     @Test
     void schemasForAnotherEditorGoWhereTheyAreWanted() throws IOException {
         GuideRun guide = GuideRun.of("minimal", folder);
-        assertThat(guide.run("schema", "-o", "out").out()).isEqualTo("Wrote 14 schemas to out.\n");
+        assertThat(guide.run("schema", "-o", "out").out()).isEqualTo("Wrote 15 schemas to out.\n");
         assertThat(files(folder.resolve("out")).keySet())
                 .containsAll(List.of("exercise.schema.json", "home.schema.json", "figure.schema.json"));
         assertThat(folder.resolve(".vscode")).doesNotExist();

@@ -57,6 +57,13 @@ class SessionTimesTest {
     }
 
     @Test
+    void aDoseMayHaveSlowRepetitions() {
+        guide.replace(MOVE, START, "  start: { reps: 5, hold: 3 s, move: 8 s }\n");
+        assertThat(data("exercises"))
+                .contains("\"reps\": 5, \"hold\": 3, \"rest\": 0, \"bothSides\": false, \"seconds\": 55");
+    }
+
+    @Test
     void sidesInTurnAreBothSidesWithoutATimeToChange() {
         guide.replace(MOVE, START, "  start: { reps: 5, hold: 3 s, sides: in-turn }\n");
         assertThat(data("exercises"))

@@ -109,7 +109,8 @@ final class DoseRules {
     /** Whether all that counts for the sum can be read; what cannot has been told. */
     private static boolean isReadable(Values amount) {
         return Stream.of("sets", "reps").allMatch(key -> !amount.has(key) || amount.whole(key, 0) > 0)
-                && Stream.of("hold", "rest", "swap").allMatch(key -> !amount.has(key) || amount.seconds(key) > 0);
+                && Stream.of("hold", "rest", "move", "swap")
+                        .allMatch(key -> !amount.has(key) || amount.seconds(key) > 0);
     }
 
     private static Optional<Excess> atMost(Values values, String key, int most) {

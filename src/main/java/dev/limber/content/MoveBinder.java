@@ -63,7 +63,7 @@ final class MoveBinder {
                 amount.seconds("hold"),
                 amount.seconds("rest"),
                 Sides.of(amount.text("sides")),
-                new Pace(pace.move(), amount.seconds("swap", pace.swap())));
+                new Pace(amount.seconds("move", pace.move()), amount.seconds("swap", pace.swap())));
     }
 
     static List<Caution> cautions(Values cautions) {

@@ -55,6 +55,7 @@ final class MoveKeys {
                     Types.word(Sides.EACH.word(), Sides.IN_TURN.word()),
                     "each",
                     "each: all of it on one side, then on the other; in-turn: the side changes each time."),
+            optional("move", Types.TIME, "6 s", "Getting into and out of one; as in guide.yaml when absent."),
             optional("swap", Types.TIME, "15 s", "With sides: each, for changing sides; as in guide.yaml when absent."),
             AMOUNT_BECAUSE);
 

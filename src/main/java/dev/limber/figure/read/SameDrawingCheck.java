@@ -53,12 +53,13 @@ final class SameDrawingCheck {
     }
 
     private void inARow(SortedMap<Integer, Beside> list) {
-        int before = 0;
-        for (int step : list.keySet()) {
-            if (before > 0 && same(list.get(before).pose(), list.get(step).pose())) {
-                tell(before, step, list.get(step));
+        List<Map.Entry<Integer, Beside>> steps = List.copyOf(list.entrySet());
+        for (int i = 1; i < steps.size(); i++) {
+            Map.Entry<Integer, Beside> before = steps.get(i - 1);
+            Map.Entry<Integer, Beside> step = steps.get(i);
+            if (same(before.getValue().pose(), step.getValue().pose())) {
+                tell(before.getKey(), step.getKey(), step.getValue());
             }
-            before = step;
         }
     }
 

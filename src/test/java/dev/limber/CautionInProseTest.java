@@ -1,6 +1,7 @@
 package dev.limber;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,9 @@ class CautionInProseTest {
                 "checks:\n  allow: [ { check: caution-in-prose, text: \"one shoe or both\", because: It is dress. } ]");
         assertThat(guide.run("check").diagnostics()).isEmpty();
         guide.replace(STRETCH, "one shoe or both off", "your time");
-        assertThat(guide.run("check").diagnostics()).containsExactly("content/guide.yaml:32:21 unused-allowance");
+        assertThat(guide.run("check").diagnostics())
+                .singleElement(STRING)
+                .matches("content/guide.yaml:\\d+:21 unused-allowance");
     }
 
     @Test

@@ -81,6 +81,13 @@
     document.head.append(script);
   }
 
+  /** Loads what moves a drawing when its fold is opened, and so from its beginning. */
+  function listenToFilm() {
+    document.querySelector("details.film")?.addEventListener("toggle", () => {
+      /** @type {HTMLLinkElement} */ (document.querySelector("link.film")).disabled = false;
+    });
+  }
+
   /** Opens all folds on paper; afterwards the page is as it was. */
   function openFoldsForPrint() {
     /** @type {HTMLDetailsElement[]} */
@@ -100,6 +107,7 @@
     listenToThemes();
     showWhetherDue();
     listenToPrintButtons();
+    listenToFilm();
     loadProfile();
   });
   openFoldsForPrint();

@@ -50,7 +50,7 @@ class JsonLdTest {
             Map.entry("MedicalCondition", Set.of("name")),
             Map.entry("Muscle", Set.of("name")),
             Map.entry("Organization", Set.of("name")),
-            Map.entry("CreativeWork", Set.of("name", "url", "datePublished", "publisher")),
+            Map.entry("CreativeWork", Set.of("name", "url", "datePublished")),
             Map.entry("BreadcrumbList", Set.of("itemListElement")),
             Map.entry("ItemList", Set.of("name", "itemListElement")),
             Map.entry("ListItem", Set.of("position", "name", "item")),

@@ -105,7 +105,6 @@ final class JsonLd {
         Map<String, Object> work = named("CreativeWork", source.title());
         source.url().ifPresent(url -> work.put("url", url));
         source.published().ifPresent(date -> work.put("datePublished", date));
-        work.put("publisher", named("Organization", source.publisher()));
         return work;
     }
 

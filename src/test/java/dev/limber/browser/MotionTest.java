@@ -24,6 +24,11 @@ class MotionTest {
     private static final String FILM = "details.film";
     private static final String OPEN = "() => { document.querySelector('details.film').open = true }";
 
+    /** Whether the style sheet of the animation is there, which comes once its fold is opened. */
+    private static final String STYLED = """
+            () => [...document.styleSheets].some(sheet =>
+              sheet.href === document.querySelector('link.film').href && !sheet.disabled)""";
+
     private static Tab tab(ReducedMotion motion, boolean scripts) {
         return Tab.at(Place.DISK, wishes -> wishes.setReducedMotion(motion).setJavaScriptEnabled(scripts));
     }
@@ -32,6 +37,11 @@ class MotionTest {
         return ShippedSite.pagesOf("exercises").stream()
                 .filter(path -> ShippedSite.pages().get(path).selectFirst(FILM) != null)
                 .collect(Collectors.toList());
+    }
+
+    private static void open(Tab tab) {
+        tab.run(OPEN);
+        tab.page().waitForFunction(STYLED);
     }
 
     private static int count(Tab tab) {
@@ -45,7 +55,9 @@ class MotionTest {
             for (String path : Ring.first(5, moving().stream()).toList()) {
                 tab.open(path);
                 assertThat(count(tab)).as(path).isZero();
+                assertThat(tab.run(STYLED)).as(path).isEqualTo(false);
                 tab.page().click(FILM + " summary");
+                tab.page().waitForFunction(STYLED);
                 assertThat(count(tab)).as(path).isGreaterThan(3);
             }
             assertThat(tab.complaints()).isEmpty();
@@ -78,7 +90,7 @@ class MotionTest {
             for (String path : Ring.first(5, moving().stream()).toList()) {
                 tab.open(path);
                 assertThat(tab.page().isVisible(FILM)).as(path).isFalse();
-                tab.run(OPEN);
+                open(tab);
                 assertThat(count(tab)).as(path).isZero();
             }
         }
@@ -88,7 +100,7 @@ class MotionTest {
     void nothingMovesOnPaper() {
         try (Tab tab = tab(ReducedMotion.NO_PREFERENCE, true)) {
             tab.open("exercises/bird-dog.html");
-            tab.run(OPEN);
+            open(tab);
             tab.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(count(tab)).isZero();
             assertThat(tab.page().isVisible(FILM)).isFalse();
@@ -99,7 +111,7 @@ class MotionTest {
     void feetThatArePlantedStayWhereTheyAre() {
         try (Tab tab = tab(ReducedMotion.NO_PREFERENCE, true)) {
             tab.open("exercises/glute-bridge.html");
-            tab.run(OPEN);
+            open(tab);
             for (String side : List.of("fa", "")) {
                 double drift = Double.parseDouble(String.valueOf(tab.run(DRIFT, side)));
                 assertThat(drift)
@@ -132,7 +144,7 @@ class MotionTest {
     void axeFindsNothingInAnOpenAnimation() {
         try (Tab tab = tab(ReducedMotion.NO_PREFERENCE, true)) {
             tab.open("exercises/cat-cow.html");
-            tab.run(OPEN);
+            open(tab);
             for (EmulateMediaOptions setting : List.of(
                     new EmulateMediaOptions().setColorScheme(ColorScheme.DARK),
                     new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE))) {

@@ -94,6 +94,9 @@ class ColoursTest {
     }
 
     private static void choose(Tab tab, String value) {
+        if (!tab.page().isVisible("#theme")) {
+            tab.page().click("[popovertarget=theme]");
+        }
         tab.page().locator(".theme label:has(input[value='" + value + "'])").click();
     }
 

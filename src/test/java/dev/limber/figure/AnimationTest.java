@@ -135,7 +135,8 @@ class AnimationTest {
     @Test
     void aBackThatKeepsItsCurveIsNotCutInSlices() {
         assertThat(Jsoup.parseBodyFragment(svg("lifting-weights")).select("path.tp"))
-                .hasSize(4);
+                .as("outline and colour of three backs")
+                .hasSize(6);
         assertThat(Jsoup.parseBodyFragment(svg("cat-cow")).select("path.tp")).hasSize(18);
     }
 

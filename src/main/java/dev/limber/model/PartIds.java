@@ -16,6 +16,7 @@ public final class PartIds {
             "adapt",
             "ask-first",
             "check",
+            "colours",
             "emergency",
             "main",
             "moves",

@@ -94,8 +94,8 @@ class ColoursTest {
     }
 
     private static void choose(Tab tab, String value) {
-        if (!tab.page().isVisible("#theme")) {
-            tab.page().click("[popovertarget=theme]");
+        if (!tab.page().isVisible("#colours")) {
+            tab.page().click("[popovertarget=colours]");
         }
         tab.page().locator(".theme label:has(input[value='" + value + "'])").click();
     }

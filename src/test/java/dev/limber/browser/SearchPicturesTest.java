@@ -85,7 +85,7 @@ class SearchPicturesTest {
         for (ColorScheme device : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (Tab tab = searched(Tab.at(Place.DISK, options -> options.setColorScheme(device)))) {
                 for (String chosen : List.of("light", "dark")) {
-                    tab.page().click("[popovertarget=theme]");
+                    tab.page().click("[popovertarget=colours]");
                     tab.page().locator(".theme input[value=" + chosen + "]").check();
                     tab.page().keyboard().press("Escape");
                     assertThat(ground(tab)).isEqualTo(chosen.equals("light") ? 0xe3ede2 : 0x1c2d26);

@@ -27,14 +27,14 @@ class SameDrawingTest {
     void onePoseForTwoStepsInARowIsTold() {
         assertThat(told("  - { id: stand, steps: [1, 2, 3], text: Standing tall., from: standing }\n"))
                 .containsExactly(
-                        SQUAT + ":2:29: warning[same-drawing]: the drawing of 2 shows what that of 1 shows",
-                        SQUAT + ":2:32: warning[same-drawing]: the drawing of 3 shows what that of 2 shows");
+                        SQUAT + ":2:29: note[same-drawing]: the drawing of 2 shows what that of 1 shows",
+                        SQUAT + ":2:32: note[same-drawing]: the drawing of 3 shows what that of 2 shows");
     }
 
     @Test
     void twoPosesThatLookTheSameAreToldThoughStepsLieBetween() {
         assertThat(told(STAND + "  - { id: waiting, steps: [3], text: Waiting., from: standing, pelvis: 0.3 }\n"))
-                .containsExactly(SQUAT + ":3:28: warning[same-drawing]: the drawing of 3 shows what that of 1 shows");
+                .containsExactly(SQUAT + ":3:28: note[same-drawing]: the drawing of 3 shows what that of 1 shows");
     }
 
     @Test

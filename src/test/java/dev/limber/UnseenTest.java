@@ -33,14 +33,14 @@ class UnseenTest {
         assertThat(told(STAND
                         + "  - { id: reach, steps: [1], text: Reaching., arms: { near: { shoulder: 90 } }, ghost: stand,"
                         + " arrows: [near-hand, far-foot] }\n"))
-                .contains(SQUAT + ":3:103: warning[unseen]: pose \"reach\": far-foot has no arrow: it has not moved");
+                .contains(SQUAT + ":3:103: note[unseen]: pose \"reach\": far-foot has no arrow: it has not moved");
     }
 
     @Test
     void anArrowWithoutAGhostIsTold() {
         assertThat(told("  - { id: reach, steps: [1], text: Reaching., from: standing, arrows: [head] }\n"))
                 .contains(SQUAT
-                        + ":2:71: warning[unseen]: pose \"reach\": head has no arrow: there is no ghost that it comes"
+                        + ":2:71: note[unseen]: pose \"reach\": head has no arrow: there is no ghost that it comes"
                         + " from");
     }
 
@@ -60,7 +60,7 @@ class UnseenTest {
         String bow = "  - { id: bow, steps: [1], text: Sitting., from: sitting-chair, %s, muscles: [tummy, calf]%s }\n";
         String across = "arms: { near: { shoulder: 4, elbow: 24 } }";
         assertThat(told(bow.formatted(across, "")))
-                .contains(SQUAT + ":2:118: warning[unseen]: pose \"bow\": the near arm hides tummy");
+                .contains(SQUAT + ":2:118: note[unseen]: pose \"bow\": the near arm hides tummy");
         assertThat(told(bow.formatted(across, ", near-arm: behind")))
                 .as("drawn behind")
                 .isEmpty();
@@ -76,7 +76,7 @@ class UnseenTest {
                         + " top: 0.4 } }\n";
         assertThat(told(lie.formatted("-0.05", "0.2")))
                 .contains(
-                        SQUAT + ":2:67: warning[unseen]: pose \"lie\": the frame cuts the near leg and the far leg",
+                        SQUAT + ":2:67: note[unseen]: pose \"lie\": the frame cuts the near leg and the far leg",
                         "    hint: The whole body is in { left: -0.49, bottom: -0.01, right: 0.43, top: 0.30 }.");
         assertThat(told(lie.formatted("-0.05", "0.45"))).as("whole").isEmpty();
     }

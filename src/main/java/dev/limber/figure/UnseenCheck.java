@@ -147,6 +147,6 @@ final class UnseenCheck {
     }
 
     private void tell(KeyPose pose, String key, String what, String hint) {
-        findings.warning(Code.UNSEEN, pose.span(key), "pose \"" + pose.id() + "\": " + what, hint);
+        findings.note(Code.UNSEEN, pose.span(key), "pose \"" + pose.id() + "\": " + what, hint);
     }
 }

@@ -65,7 +65,7 @@ final class SameDrawingCheck {
 
     private void tell(int before, int step, Beside beside) {
         if (!beside.explained()) {
-            findings.warning(
+            findings.note(
                     Code.SAME_DRAWING,
                     beside.span(),
                     "the drawing of " + step + " shows what that of " + before + " shows",

@@ -74,6 +74,22 @@ class FigurePageTest {
         }
     }
 
+    @Test
+    void aStrapThatBothHandsHoldAtOnePlaceGoesRoundTheThigh() {
+        Move move = Shipped.typed("poses:\n  - { id: a, text: Pulling., from: crook-lying, props: [strap],"
+                        + " legs: { near: { hip: 90, knee: 90 } }, arms: { both: { shoulder: 40, elbow: 20 } } }\n")
+                .value()
+                .orElseThrow();
+        MoveDrawing.Still still = new MoveDrawing(move).draw(move.poses().get(0));
+        assertThat(ties(still.behind()))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(ties(still.before()).subList(0, 1));
+    }
+
+    private static List<String> ties(String svg) {
+        return Jsoup.parseBodyFragment(svg).select("path").eachAttr("d");
+    }
+
     @ParameterizedTest
     @MethodSource("slugs")
     void everyFigureSaysWhatItShows(String slug) {

@@ -42,6 +42,13 @@ class PoseFaultsTest {
     }
 
     @Test
+    void allKeysThatNameAPoseByItsIdAreTold() {
+        assertThat(found("poses:\n  - { id: up, text: One., from: standing }\n  - { id: up, text: Two. }\n"))
+                .extracting(Diagnostic::hint)
+                .containsExactly("Give it another id; from, ghost, card, loop, loops and a routine name poses by it.");
+    }
+
+    @Test
     void aSecondPoseOfTheSameNameIsTold() {
         assertThat(told("poses:\n  - { id: low, text: One., from: standing }\n"
                         + "  - { id: high, text: Two. }\n  - { text: Three., id: low }\n"))
@@ -53,6 +60,8 @@ class PoseFaultsTest {
         String front = "poses:\n  - { id: a, text: Looking aside., from: standing, front: { turn: %s } }\n";
         assertThat(told(front.formatted("-90")))
                 .containsExactly("2:67 pose \"a\": turn -90 is more than most people can do");
+        assertThat(told(front.formatted("-150")))
+                .containsExactly("2:67 pose \"a\": turn -150 is more than most people can do");
         assertThat(told(front.formatted("60"))).isEmpty();
         assertThat(told(front.formatted("180"))).isEmpty();
     }

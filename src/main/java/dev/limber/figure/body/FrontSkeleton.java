@@ -9,6 +9,9 @@ public final class FrontSkeleton {
     public static final int RIGHT = -1;
 
     public static final int LEFT = 1;
+    /** From here on the back of a person is drawn who kneels or lies face down. */
+    private static final double BACK = 120;
+
     private static final double SHOULDERS_AT = .236;
     private static final double TOES_UP = 75;
     /** The angle of the toes of a kneeling person, seen from behind. */
@@ -150,6 +153,11 @@ public final class FrontSkeleton {
 
     public double turn() {
         return pose.of("turn");
+    }
+
+    /** Whether the person is seen from behind, face down. */
+    public boolean fromBehind() {
+        return turn() >= BACK;
     }
 
     public double lies() {

@@ -8,19 +8,17 @@ import java.util.List;
 /** Checks a body that is seen from the front: how far its head turns. */
 final class FrontCheck {
     private static final double USUAL = 80;
-    /** From here on the back of a person is drawn who kneels or lies face down. */
-    private static final double BACK = 120;
 
     private FrontCheck() {}
 
     static List<PoseFaults.Told> check(FrontPose front, PoseFaults faults) {
-        double turn = StrictMath.abs(front.of("turn"));
-        if (turn > USUAL && turn < BACK) {
+        FrontSkeleton body = new FrontSkeleton(front);
+        if (StrictMath.abs(body.turn()) > USUAL && !body.fromBehind()) {
             faults.warning(
                     List.of("front.turn"),
-                    "turn " + Measures.whole(front.of("turn")) + " is more than most people can do",
+                    "turn " + Measures.whole(body.turn()) + " is more than most people can do",
                     () -> "Most people reach " + Measures.whole(USUAL) + ".",
-                    new Spot(new FrontSkeleton(front).head(), "turn"));
+                    new Spot(body.head(), "turn"));
         }
         return faults.all();
     }

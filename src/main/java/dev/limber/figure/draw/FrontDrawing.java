@@ -26,10 +26,9 @@ import java.util.stream.Stream;
 /** Draws a body from the front. */
 public final class FrontDrawing {
     /** A part so narrow is drawn by films alone, in which it may grow. */
-    static final double UNSEEN = .001;
+    static final double THINNEST = .001;
 
     private static final double PROFILE_FROM = 75;
-    private static final double BEHIND_FROM = 120;
     private static final double SIDEWAYS = 60;
     /** Where head and shoulders are shown alone, forearms hang below the picture. */
     private static final double BELOW_PICTURE = .07;
@@ -50,7 +49,7 @@ public final class FrontDrawing {
     }
 
     public List<Group> draw() {
-        return behind() ? fromBehind() : fromTheFront();
+        return body.fromBehind() ? fromBehind() : fromTheFront();
     }
 
     /** Draws a person who lies or kneels face down, seen from above: legs and arms are below the trunk. */
@@ -110,20 +109,22 @@ public final class FrontDrawing {
     }
 
     private Mark hairBehind() {
-        return headPart(profile() && !behind() ? Part.NONE : Part.hairBehind(person.hair()), false);
+        return headPart(profile() && !body.fromBehind() ? Part.NONE : Part.hairBehind(person.hair()), false);
     }
 
-    /** In profile, or from the front with a face that slides to the side to which the head turns. */
+    /**
+     * In profile, or from the front with a face that slides to the side to which the head turns. Always as many marks, so
+     * that a film may go from one to the other.
+     */
     private List<Mark> head() {
-        if (profile()) {
-            return List.of(headPart(Part.head(person.hair()), body.turn() < 0));
-        }
         double turned = Trig.sin(body.turn());
         int side = turned < 0 ? -1 : 1;
+        double wide = side * StrictMath.max(THINNEST, StrictMath.abs(turned));
+        boolean profile = profile();
         return List.of(
-                headPart(Part.headFront(person.hair()), false),
-                onFace(Part.FEATURES, turned * .03, Trig.cos(body.turn()) * .8 + .2),
-                onFace(Part.ASIDE, -side * .044, side * StrictMath.max(UNSEEN, StrictMath.abs(turned))));
+                headPart(profile ? Part.head(person.hair()) : Part.headFront(person.hair()), profile && turned < 0),
+                onFace(profile ? Part.NONE : Part.FEATURES, turned * .03, Trig.cos(body.turn()) * .8 + .2),
+                onFace(profile ? Part.NONE : Part.ASIDE, -side * .044, wide));
     }
 
     private Use onFace(Part part, double aside, double wide) {
@@ -135,8 +136,8 @@ public final class FrontDrawing {
     private List<Group> arms() {
         List<Mark> left = arm(LEFT);
         List<Mark> right = arm(RIGHT);
-        boolean cross = body.forearm(LEFT).to().x() < body.forearm(RIGHT).to().x() && left.size() > 1;
-        if (!cross) {
+        boolean cross = body.forearm(LEFT).to().x() < body.forearm(RIGHT).to().x();
+        if (!cross || left.size() == 1 || right.size() == 1) {
             return List.of(new Group(false, left), new Group(false, right));
         }
         return List.of(
@@ -152,14 +153,10 @@ public final class FrontDrawing {
     }
 
     private Part hand() {
-        if (behind()) {
+        if (body.fromBehind()) {
             return Part.HAND_FLAT;
         }
         return appearance.hands().near() == Hand.FIST ? Part.HAND_FIST : Part.HAND_FRONT;
-    }
-
-    private boolean behind() {
-        return body.turn() >= BEHIND_FROM;
     }
 
     private List<Mark> arm(int side) {
@@ -183,12 +180,13 @@ public final class FrontDrawing {
         Bone shin = body.shin(side);
         Bone foot = body.foot(side);
         boolean profile = StrictMath.abs(body.roll()) > SIDEWAYS;
-        Vec footScale = profile || behind() ? new Vec(1, behind() ? side : 1) : new Vec(foot.seen(), 1);
+        boolean behind = body.fromBehind();
+        Vec footScale = profile || behind ? new Vec(1, behind ? side : 1) : new Vec(foot.seen(), 1);
         double calf = profile ? person.limbs() : side * person.limbs();
         List<Mark> upper =
                 List.of(new Use(Part.THIGH_CLAD, thigh.from(), thigh.turn(), new Vec(thigh.seen(), person.limbs())));
         List<Mark> lower = List.of(
-                new Use(profile || behind() ? Part.FOOT_BARE : Part.FOOT_FRONT, foot.from(), foot.turn(), footScale),
+                new Use(profile || behind ? Part.FOOT_BARE : Part.FOOT_FRONT, foot.from(), foot.turn(), footScale),
                 new Use(Part.SHIN_CLAD, shin.from(), shin.turn(), new Vec(shin.seen(), calf)));
         return profile ? List.of(Stream.concat(lower.stream(), upper.stream()).toList()) : List.of(upper, lower);
     }

@@ -82,7 +82,7 @@ public final class StillDrawing implements Mark.Visitor<String> {
     }
 
     private String use(Mark.Use use, Placement parent, String tip) {
-        if (use.part() == Part.NONE || StrictMath.abs(use.scale().x()) <= FrontDrawing.UNSEEN) {
+        if (use.part() == Part.NONE || StrictMath.abs(use.scale().x()) <= FrontDrawing.THINNEST) {
             return tip;
         }
         used.accept(use.part());

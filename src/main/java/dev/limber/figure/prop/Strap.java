@@ -23,12 +23,12 @@ public record Strap(double at) implements Prop {
 
     @Override
     public String behind(Bounds frame, Skeleton body) {
-        return strand(body.arms().far(), body).svg() + end(body.arms().far());
+        return strand(body.arms().far(), WIDE, body).svg() + end(body.arms().far());
     }
 
     @Override
     public String before(Bounds frame, Skeleton body) {
-        return strand(body.arms().near(), body).svg() + end(body.arms().near());
+        return strand(body.arms().near(), -WIDE, body).svg() + end(body.arms().near());
     }
 
     @Override
@@ -38,18 +38,17 @@ public record Strap(double at) implements Prop {
 
     @Override
     public Optional<Attachment> attachedBehind(Skeleton body) {
-        return Optional.of(strand(body.arms().far(), body).attachment());
+        return Optional.of(strand(body.arms().far(), WIDE, body).attachment());
     }
 
     @Override
     public Optional<Attachment> attachedBefore(Skeleton body) {
-        return Optional.of(strand(body.arms().near(), body).attachment());
+        return Optional.of(strand(body.arms().near(), -WIDE, body).attachment());
     }
 
     /** One side of the loop: the near one passes before the leg, the far one behind it. */
-    private Tie strand(Skeleton.Arm arm, Skeleton body) {
-        boolean near = arm.equals(body.arms().near());
-        return new Tie(arm.fist(), turn(body.legs().near(), near ? -WIDE : WIDE));
+    private Tie strand(Skeleton.Arm arm, double aside, Skeleton body) {
+        return new Tie(arm.fist(), turn(body.legs().near(), aside));
     }
 
     /** The end that hangs from a fist. */

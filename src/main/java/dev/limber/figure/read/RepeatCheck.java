@@ -38,7 +38,7 @@ final class RepeatCheck {
                     Code.DUPLICATE_KEY,
                     span,
                     "two poses are called \"" + id + "\": this one, and the one in line " + first.line(),
-                    "Give it another id; from, ghost, card, loop and a routine name poses by it.");
+                    "Give it another id; from, ghost, card, loop, loops and a routine name poses by it.");
         }
     }
 

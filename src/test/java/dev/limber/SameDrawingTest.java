@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A drawing that shows what the one before it in its list shows is told, and one that shows anything new is not. */
 class SameDrawingTest {
@@ -44,6 +46,15 @@ class SameDrawingTest {
                         + "  - { id: tight, steps: [3], text: Tight., from: lean, muscles: [tummy] }\n"
                         + "  - { id: tall, section: make-it-easier, text: Tall., from: standing }\n"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-30, 0, 0", "0, 10, 0", "-1, 1, 1"})
+    void feetAndFacesAreLookedAt(int ankle, int head, int notes) {
+        String lying = "  - { id: %s, steps: [%s], text: Lying., from: lying-back, spine: { head: %s },"
+                + " legs: { both: { hip: 0, knee: 0, ankle: %s } } }\n";
+        assertThat(told(lying.formatted("a", 1, 0, 0) + lying.formatted("b", 2, head, ankle)))
+                .hasSize(notes);
     }
 
     @Test

@@ -140,6 +140,45 @@ class AnimationTest {
         assertThat(Jsoup.parseBodyFragment(svg("cat-cow")).select("path.tp")).hasSize(18);
     }
 
+    private static List<Animation> typed(String text) {
+        return Animation.of(Shipped.typed(text).value().orElseThrow());
+    }
+
+    @Test
+    void aHeadTurnsFromTheFrontToTheSide() {
+        String turning = "loop: [a, b]\nposes:\n  - { id: a, text: Looking ahead., front: { turn: %s } }\n"
+                + "  - { id: b, text: Looking aside., front: { turn: %s } }\n";
+        for (String film : List.of(turning.formatted("0", "80"), turning.formatted("-80", "10"))) {
+            assertThat(typed(film).get(0).segments()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFilmThatEndsWithOtherFeetIsNotRound() {
+        String bending = "loop: [a, b, c]\nposes:\n  - { id: a, text: One., from: lying-back, "
+                + "legs: { both: { hip: 0, knee: 0, ankle: 0 } } }\n"
+                + "  - { id: b, text: Two., from: a, legs: { both: { hip: 40, knee: 40, ankle: 0 } } }\n"
+                + "  - { id: c, text: Three., from: a, legs: { both: { hip: 0, knee: 0, ankle: %s } } }\n";
+        assertThat(typed(bending.formatted("0")).get(0).css(Tempo.ofHold(5))).doesNotContain("alternate");
+        assertThat(typed(bending.formatted("-30")).get(0).css(Tempo.ofHold(5))).contains("alternate");
+    }
+
+    @Test
+    void aMuscleIsLitInItsOwnFilmAlone() {
+        List<Animation> films = typed("loops: [[a, b], [c, b]]\nposes:\n  - { id: a, text: One., from: standing }\n"
+                + "  - { id: b, text: Two., pelvis: 9, muscles: [tummy] }\n"
+                + "  - { id: c, text: Three., pelvis: -4, muscles: [tummy] }\n");
+        String muscle = ".u" + Muscle.valueOf("TUMMY").ordinal() + "{";
+        assertThat(films)
+                .extracting(Animation::cssClass)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(films.get(0).css(Tempo.ofHold(5)))
+                .contains(".film[open] ." + films.get(0).cssClass() + " " + muscle)
+                .doesNotContain(".film[open] " + muscle);
+        assertThat(films.get(1).css(Tempo.ofHold(5))).doesNotContain(muscle);
+    }
+
     @Test
     void hipsNarrowAsTheyTurnInAnAnimationFromTheFront() {
         Element hips = Jsoup.parseBodyFragment(svg("trunk-rotation")).selectFirst("path.lg");

@@ -2,7 +2,6 @@ package dev.limber.figure.animation;
 
 import dev.limber.figure.animation.MoveSampler.Samples;
 import dev.limber.figure.animation.RigidPart.Layer;
-import dev.limber.figure.body.Landmark;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
@@ -10,7 +9,6 @@ import dev.limber.figure.prop.Prop;
 import dev.limber.figure.prop.Water;
 import dev.limber.figure.svg.ShortNumbers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +47,16 @@ public final class Animation {
 
     /** The animations of a move: one for each loop with more than one pose to show. */
     public static List<Animation> of(Move move) {
+        List<List<KeyPose>> films = move.loops().stream()
+                .map(move::shown)
+                .filter(poses -> poses.size() > 1)
+                .toList();
         List<Animation> animations = new ArrayList<>();
-        for (List<String> loop : move.loops()) {
-            List<KeyPose> poses = move.shown(loop);
-            if (poses.size() > 1) {
-                String prefix = "k" + (animations.isEmpty() ? "" : (char) ('a' + animations.size() - 1));
-                Animation animation = new Animation(move, prefix, poses, new MoveSampler(move, poses).samples());
-                animation.nameParts();
-                animations.add(animation);
-            }
+        for (List<KeyPose> poses : films) {
+            String prefix = films.size() == 1 ? "k" : "k" + (char) ('a' + animations.size());
+            Animation animation = new Animation(move, prefix, poses, new MoveSampler(move, poses).samples());
+            animation.nameParts();
+            animations.add(animation);
         }
         return List.copyOf(animations);
     }
@@ -131,12 +130,7 @@ public final class Animation {
 
     /** Whether limbs that went round end where they began. */
     private boolean turnedRound() {
-        if (bodies.isEmpty()) {
-            return false;
-        }
-        Skeleton first = bodies.get(0);
-        Skeleton last = bodies.get(bodies.size() - 1);
-        return Arrays.stream(Landmark.values()).allMatch(mark -> mark.on(first).distance(mark.on(last)) < SAME);
+        return !bodies.isEmpty() && bodies.get(bodies.size() - 1).looksAs(bodies.get(0), SAME);
     }
 
     /** Begins the names of its key frames. */
@@ -144,7 +138,7 @@ public final class Animation {
         return prefix;
     }
 
-    /** The class of its picture, where it is not the first on its page. */
+    /** The class of its picture, where its move has several. */
     public String cssClass() {
         return prefix.length() > 1 ? "m-" + prefix : "";
     }

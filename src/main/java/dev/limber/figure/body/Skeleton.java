@@ -4,6 +4,7 @@ import dev.limber.figure.body.SidePose.Pair;
 import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Trig;
 import dev.limber.figure.geometry.Vec;
+import java.util.Arrays;
 
 /** A solved pose: every joint where it is. */
 public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Head head) {
@@ -54,7 +55,11 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
     }
 
     /** Neck and head: base of the neck and its pitch, centre of the head and its pitch. */
-    public record Head(Vec neckBase, double neckPitch, Vec centre, double pitch) {}
+    public record Head(Vec neckBase, double neckPitch, Vec centre, double pitch) {
+        private Vec nose() {
+            return centre.plus(Trig.front(pitch), .08);
+        }
+    }
 
     /** Where the middle of the body is across the picture. */
     public double middle() {
@@ -63,6 +68,14 @@ public record Skeleton(Spine spine, Vec hip, Pair<Leg> legs, Pair<Arm> arms, Hea
                 + legs.far().knee().x()
                 + legs.far().ankle().x();
         return (hip.x() + head.neckBase().x() + head.centre().x() + ofLegs) / 7;
+    }
+
+    /** Whether no part of the body is this far from where it is in another. */
+    public boolean looksAs(Skeleton other, double far) {
+        return Arrays.stream(Landmark.values()).allMatch(mark -> mark.on(this).distance(mark.on(other)) < far)
+                && legs.near().toe().distance(other.legs.near().toe()) < far
+                && legs.far().toe().distance(other.legs.far().toe()) < far
+                && head.nose().distance(other.head.nose()) < far;
     }
 
     /** The box around the whole body as it is drawn. */

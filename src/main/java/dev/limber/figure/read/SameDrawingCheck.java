@@ -5,13 +5,10 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Diagnostic;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
-import dev.limber.figure.body.Landmark;
 import dev.limber.figure.body.Person;
 import dev.limber.figure.body.SideSolver;
-import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.frontmatter.YamlNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,7 +17,7 @@ import java.util.TreeMap;
 /** Finds drawings of one list that show the same as the drawing before, unless their pose says why. */
 final class SameDrawingCheck {
     /** How far a part of the body may be from where it was, and still look the same. */
-    private static final double UNSEEN = .012;
+    private static final double SAME = .012;
 
     private final TypedPoses typed;
     private final SideSolver solver;
@@ -84,8 +81,6 @@ final class SameDrawingCheck {
     }
 
     private boolean sameBody(KeyPose one, KeyPose other) {
-        Skeleton first = solver.solve(one.body());
-        Skeleton second = solver.solve(other.body());
-        return Arrays.stream(Landmark.values()).allMatch(mark -> mark.on(first).distance(mark.on(second)) < UNSEEN);
+        return solver.solve(one.body()).looksAs(solver.solve(other.body()), SAME);
     }
 }

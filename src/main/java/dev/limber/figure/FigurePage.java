@@ -116,7 +116,7 @@ public final class FigurePage {
             String picture = picture(move, pose, false);
             svg.append(aside == 0 ? picture : moved(aside, picture));
         }
-        return root(root, move, frame)
+        return root(root, move, frame, "")
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
                 .markup(svg.toString());
@@ -127,13 +127,13 @@ public final class FigurePage {
         return new Element("g").withAny("transform", place).markup(svg).toString();
     }
 
-    private static Element root(Element root, Move move, Bounds frame) {
-        return root.with("class", "fig " + move.person().cssClass()).with("viewBox", PathData.viewBox(frame));
+    private static Element root(Element root, Move move, Bounds frame, String also) {
+        return root.with("class", "fig " + move.person().cssClass() + also).with("viewBox", PathData.viewBox(frame));
     }
 
     /** A pose as it stands beside its step, without a title: for a contact sheet, where its text stands beside it. */
     String whole(Move move, KeyPose pose) {
-        return root(new Element("svg"), move, drawing(move).frame(pose))
+        return root(new Element("svg"), move, drawing(move).frame(pose), "")
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
                 .markup(picture(move, pose, true))
@@ -148,7 +148,7 @@ public final class FigurePage {
                 .toList();
         FaultMark marks = drawing(move).marks(pose, spots);
         MoveDrawing.Still still = drawing(move).draw(pose);
-        return root(root, move, drawing(move).frame(pose).join(marks.bounds()))
+        return root(root, move, drawing(move).frame(pose).join(marks.bounds()), "")
                 .markup(still.behind()
                         + ghost(move, pose)
                         + body(still)
@@ -214,11 +214,8 @@ public final class FigurePage {
     private Element titled(Move move, Bounds frame, String text, String also) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String id = told.get(text);
-        Element figure = new Element("svg")
-                .with("class", "fig " + move.person().cssClass() + also)
-                .with("viewBox", PathData.viewBox(frame))
-                .with("role", "img")
-                .with("aria-labelledby", id);
+        Element figure =
+                root(new Element("svg"), move, frame, also).with("role", "img").with("aria-labelledby", id);
         return known == null ? figure.add(new Element("title").with("id", id).markup(escaped(text))) : figure;
     }
 

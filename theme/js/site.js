@@ -83,9 +83,8 @@
 
   /** Loads what moves a drawing when its fold is opened, and so from its beginning. */
   function listenToFilm() {
-    document.querySelector("details.film")?.addEventListener("toggle", () => {
-      /** @type {HTMLLinkElement} */ (document.querySelector("link.film")).disabled = false;
-    });
+    document.querySelector("details.film")?.addEventListener("toggle", () =>
+      document.querySelector("link.film")?.removeAttribute("disabled"));
   }
 
   /** Opens all folds on paper; afterwards the page is as it was. */

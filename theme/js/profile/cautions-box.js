@@ -8,7 +8,7 @@ export function arrangeCautions(box) {
   findAll(box, ".for-me").forEach(old => old.remove());
   const conditions = findAll(box, "[data-condition]");
   conditions.forEach(item => { item.hidden = isTicked(item.dataset.condition || ""); });
-  findAll(box, "ul, details").forEach(hideWhereEmpty);
+  findAll(box, "details").forEach(hideWhereEmpty);
   const ticked = conditions.filter(item => item.hidden);
   if (!ticked.length) return;
   const list = makeElement("ul", "for-me");
@@ -34,11 +34,9 @@ function makeOpenCopy(item) {
 }
 
 /**
- * Hides a group whose conditions all moved to the top, with the line before it.
- * @param {HTMLElement} group
+ * Hides a fold whose conditions all moved to the top.
+ * @param {HTMLElement} fold
  */
-function hideWhereEmpty(group) {
-  const before = /** @type {HTMLElement} */ (group.previousElementSibling);
-  group.hidden = !group.querySelector("[data-condition]:not([hidden])");
-  if (before.matches(".how")) before.hidden = group.hidden;
+function hideWhereEmpty(fold) {
+  fold.hidden = !fold.querySelector("[data-condition]:not([hidden])");
 }

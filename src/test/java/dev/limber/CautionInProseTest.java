@@ -109,5 +109,9 @@ class CautionInProseTest {
         assertThat(guide.run("check").diagnostics()).containsExactly(STRETCH + ":16:3 milder-caution");
         guide.replace(STRETCH, "sprain: { advice: adapt", "sprain: { advice: ask-first");
         assertThat(guide.run("check").diagnostics()).isEqualTo(List.of());
+        guide.replace(STRETCH, "  sprain: { advice: ask-first, how: Go slowly., basis: principle }\n", "");
+        assertThat(guide.run("check").diagnostics())
+                .as("the condition that nothing is said for")
+                .containsExactly(STRETCH + ":15:3 milder-caution");
     }
 }

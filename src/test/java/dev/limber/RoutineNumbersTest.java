@@ -103,7 +103,8 @@ class RoutineNumbersTest {
                 "It takes about 2 minutes.|",
                 "It takes 1 minute.|",
                 "Rest for 10 minutes after it, and take 20 minutes for a walk.|",
-                "Do it within 30 minutes of getting up.|"
+                "Do it within 30 minutes of getting up.|",
+                "It takes about 99999999999 minutes.|"
             })
     void aTimeInTheTextIsTheTimeOfTheDoses(String text, String place) {
         GuideRun guide = guide().replace(ROUTINE, "Do it after breakfast.", text);

@@ -42,7 +42,8 @@ class StepCountsTest {
                 "3. Hold for 2 to 4 seconds.\\n4. Do 5 on each side.|",
                 "3. Hold for 3 seconds.\\n4. Roll 2 times forwards and 3 times back.|",
                 "3. Hold for 3 seconds.\\n4. Do it 5 times, all at once, with 2 books in your hand.|",
-                "3. Hold for 3 seconds, 4 to 6 times.|"
+                "3. Hold for 3 seconds, 4 to 6 times.|",
+                "3. Hold for 3 seconds.\\n4. Do it 99999999999 times, or 5 times.|"
             })
     void stepsAreHeldAgainstTheDose(String steps, String marked) {
         GuideRun guide = GuideRun.of("ankles", folder).replace(MOVE, STEPS, steps.translateEscapes() + "\n");

@@ -142,9 +142,7 @@ final class SettingsBinder {
         return new StopBox(
                 names.lines(stop.names("move"), Tier.STOP, Sign::shortForm),
                 stop.text("then"),
-                names.lines(urgent, Tier.URGENT, Sign::shortForm).stream()
-                        .findFirst()
-                        .orElse(""),
+                String.join(" ", names.lines(urgent, Tier.URGENT, Sign::shortForm)),
                 names.lines(stop.names("emergency"), Tier.EMERGENCY, Sign::shortForm));
     }
 }

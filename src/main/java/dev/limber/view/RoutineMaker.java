@@ -203,17 +203,10 @@ final class RoutineMaker {
                         entry.getKey(),
                         advice,
                         context.link(entry.getKey()),
-                        how(entry.getValue(), limits.getOrDefault(entry.getKey(), "")),
-                        ""))
+                        context.words().list(List.copyOf(new LinkedHashSet<>(entry.getValue()))),
+                        "",
+                        limits.getOrDefault(entry.getKey(), "")))
                 .toList();
-    }
-
-    /** The moves to change, and what counts over the whole routine. */
-    private String how(List<String> moves, String limit) {
-        String names = context.words().list(List.copyOf(new LinkedHashSet<>(moves)));
-        return names.isEmpty() || limit.isEmpty()
-                ? names + limit
-                : context.strings().of("limit-and-moves", "moves", names, "limit", limit);
     }
 
     private Stream<Caution> cautions(RoutineEntry.Single entry) {

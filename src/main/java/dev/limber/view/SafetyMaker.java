@@ -126,7 +126,8 @@ final class SafetyMaker {
                 caution.advice(),
                 about,
                 context.text(how(caution)),
-                context.strings().of(key));
+                context.strings().of(key),
+                "");
     }
 
     private String how(Caution caution) {

@@ -28,7 +28,7 @@ class PrintTest {
 
     /** The same in a routine, where each move says what to change. */
     private static final String SAFETY_OF_MOVES =
-            SAFETY.replace(".check li, .check li a", ".check summary, .do li b, .do li span");
+            SAFETY.replace(".check li, .check li a", ".check summary, .check .limit, .do li b, .do li span");
 
     /** Points of the smallest type, less a rounding. */
     private static final double TYPE = 10.49;

@@ -83,8 +83,6 @@ final class OddServer implements AutoCloseable {
             answer(exchange, path, before);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            now.decrementAndGet();
         }
     }
 
@@ -117,26 +115,29 @@ final class OddServer implements AutoCloseable {
         }
     }
 
-    private static void to(HttpExchange exchange, int status, String location) throws IOException {
+    private void to(HttpExchange exchange, int status, String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
         status(exchange, status);
     }
 
-    private static void busy(HttpExchange exchange, long before, String until) throws IOException {
+    private void busy(HttpExchange exchange, long before, String until) throws IOException {
         exchange.getResponseHeaders().set("Retry-After", until);
         status(exchange, before == 0 ? 429 : 200);
     }
 
-    private static void status(HttpExchange exchange, int status) throws IOException {
+    /** A request is under way until its answer begins: the next may be here before this thread goes on. */
+    private void status(HttpExchange exchange, int status) throws IOException {
+        now.decrementAndGet();
         exchange.sendResponseHeaders(status, -1);
     }
 
     /** A page without end, until the other side has had enough. */
-    private static void endless(HttpExchange exchange, boolean head) throws IOException {
+    private void endless(HttpExchange exchange, boolean head) throws IOException {
         if (head) {
             status(exchange, 405);
             return;
         }
+        now.decrementAndGet();
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream body = exchange.getResponseBody()) {
             while (true) {

@@ -62,8 +62,7 @@ final class MinutesCheck {
                     Code.TYPED_MINUTES,
                     passage.span(matcher.start(), matcher.end()),
                     passage.text(),
-                    "This takes about " + Math.max(1, Math.round(seconds / (double) MINUTE))
-                            + " minutes as its doses say.",
+                    "This takes about " + Math.max(1, Math.round(seconds / (double) MINUTE)) + " min as its doses say.",
                     "Say how long it takes, or leave it to the page, which says it by itself."));
         }
     }

@@ -14,6 +14,7 @@ import dev.limber.model.Walk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -121,24 +122,38 @@ final class MoveCheck {
         }
     }
 
-    /** Checks that the caution for a condition is as strict as those for the conditions that it may come with. */
+    /** Checks that a condition is asked about wherever one is that the same people may have. */
     void milder(List<Caution> cautions, AllowanceFilter filter) {
-        cautions.stream()
-                .filter(caution -> caution.isOwn() && caution.advice() == Advice.ADAPT)
-                .forEach(caution -> guide.pages(Page.Condition.class).stream()
-                        .filter(page ->
-                                page.slug().value().equals(caution.condition().value()))
-                        .flatMap(page -> page.strictAs().stream())
-                        .filter(other -> cautions.stream()
-                                .anyMatch(strict -> strict.advice() == Advice.ASK_FIRST
-                                        && strict.condition().value().equals(other.value())))
-                        .forEach(other -> filter.add(new AllowanceFilter.Found(
-                                Code.MILDER_CAUTION,
-                                caution.condition().span(),
-                                caution.how(),
-                                "This says adapt where " + other.value()
-                                        + " says ask-first, which the same people may have.",
-                                "Write advice: ask-first, and in how whom to ask and what to do until then."))));
+        for (Page.Condition condition : guide.pages(Page.Condition.class)) {
+            String slug = condition.slug().value();
+            Optional<Caution> own = of(slug, cautions).filter(Caution::isOwn);
+            condition.strictAs().stream()
+                    .flatMap(other -> of(other.value(), cautions).stream())
+                    .filter(strict -> strict.advice() == Advice.ASK_FIRST && (own.isPresent() || strict.isOwn()))
+                    .filter(strict -> of(slug, cautions).stream().noneMatch(one -> one.advice() == Advice.ASK_FIRST))
+                    .forEach(strict -> filter.add(milder(slug, own, strict)));
+        }
+    }
+
+    private static Optional<Caution> of(String slug, List<Caution> cautions) {
+        return cautions.stream()
+                .filter(caution -> caution.condition().value().equals(slug))
+                .findFirst();
+    }
+
+    private static AllowanceFilter.Found milder(String slug, Optional<Caution> own, Caution strict) {
+        String other = strict.condition().value();
+        Caution at = own.orElse(strict);
+        return new AllowanceFilter.Found(
+                Code.MILDER_CAUTION,
+                at.condition().span(),
+                at.how(),
+                own.isPresent()
+                        ? "This says adapt where " + other + " says ask-first, which the same people may have."
+                        : "This says ask-first, and nothing is said for " + slug + ", which the same people may have.",
+                own.isPresent()
+                        ? "Write advice: ask-first, and in how whom to ask and what to do until then."
+                        : "Add the line: " + slug + ": { advice: ask-first, how: Whom to ask., basis: principle }");
     }
 
     private static boolean holds(String text, String words) {

@@ -75,7 +75,7 @@ final class RoutineCheck {
                 Code.OVER_TARGET,
                 move.page().span(),
                 move.page().value(),
-                "This asks for " + what + " as its own page builds up to.",
+                "This asks for " + what + " than its own page builds up to.",
                 "Ask for less here, or for more there.")));
     }
 

@@ -118,7 +118,7 @@ final class StepCountCheck {
         private boolean said(List<Passage> steps, int seconds, Span place) {
             boolean said = said(steps, count -> count.is(seconds));
             if (!said) {
-                missing(place, "how long: " + seconds / 60 + " minutes");
+                missing(place, "how long: " + (seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s"));
             }
             return said;
         }

@@ -2,11 +2,14 @@ package dev.limber.export.site;
 
 import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
+import dev.limber.model.Caution.Basis;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cautions of a move or routine as a section of its Markdown copy, those of parts among them. */
@@ -45,7 +48,27 @@ final class CopyCautions {
                 .flatMap(routine -> routine.moves().stream())
                 .flatMap(RoutineEntry::singles)
                 .flatMap(this::entry);
-        return Stream.concat(own, entries).distinct().toList();
+        return Stream.of(own, entries, limits())
+                .flatMap(told -> told)
+                .distinct()
+                .toList();
+    }
+
+    /** What counts over a whole routine that goes beyond it. */
+    private Stream<Told> limits() {
+        return page.routine().stream()
+                .flatMap(routine -> guide.settings().limits().stream()
+                        .filter(limit ->
+                                !Timing.of(guide).beyond(routine, limit).isEmpty()))
+                .map(limit -> new Told(
+                        "",
+                        new Caution(
+                                limit.condition(),
+                                Advice.ADAPT,
+                                limit.how(),
+                                Basis.PRINCIPLE,
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     private Stream<Told> entry(RoutineEntry.Single single) {

@@ -46,8 +46,9 @@ public record Safety(StopBox stop, Checks checks, Optional<Section> before, Opti
      * One condition (or, on a condition's page, one move): what to do, and how sure that is.
      *
      * @param condition slug of the condition's page
+     * @param limit what counts over a whole routine; empty where it keeps within it
      */
-    public record Check(String condition, Advice advice, Link about, String how, String basis) {
+    public record Check(String condition, Advice advice, Link about, String how, String basis, String limit) {
         /** The advice as scripts read it. */
         public String word() {
             return Safety.word(advice);

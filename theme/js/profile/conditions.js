@@ -7,17 +7,14 @@ const STORAGE_KEY = "limber-conditions";
  * @typedef {{ ask: string[], adapt: string[] }} Advice
  */
 
-const source = /** @type {HTMLTemplateElement} */ (document.getElementById("profile-words"));
-
-/** Words of the interface by key. */
-export const words = /** @type {Record<string, string>} */ (source.dataset);
+/** Words of the interface, which the build writes before this script. */
+export const words = window.limberWords.profile;
 
 /**
  * Names of all conditions by slug, in the order in which they are told.
  * @type {Map<string, string>}
  */
-const conditionNames = new Map(
-  [...source.content.querySelectorAll("data")].map(condition => [condition.value, condition.textContent || ""]));
+const conditionNames = new Map(words.conditions);
 
 /** @type {string[]} */
 let tickedSlugs = [];

@@ -15,6 +15,7 @@ import dev.limber.markup.AddressText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,8 +38,12 @@ public final class AssetCollector {
 
     private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
 
-    /** Collects the worker and the assets in {@code fonts/}, {@code icons/}, {@code css/} and {@code js/}. */
-    public Checked<Assets> collect(SourceTree tree) {
+    /**
+     * Collects the worker and the assets in {@code fonts/}, {@code icons/}, {@code css/} and {@code js/}.
+     *
+     * @param statements what stands before the code of a script, by its path below the theme
+     */
+    public Checked<Assets> collect(SourceTree tree, Map<String, String> statements) {
         Findings findings = new Findings();
         SortedMap<String, String> names = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>();
@@ -48,7 +53,7 @@ public final class AssetCollector {
                 String name = file.path().substring(THEME.length());
                 if (!OVER.contains(name) && !scripts.isPart(file.path())) {
                     byte[] bytes = name.endsWith(".js")
-                            ? script(file, scripts, findings)
+                            ? script(file, statements.getOrDefault(name, ""), scripts, findings)
                             : bytes(file, over(name, tree), names, findings);
                     OutputFile output = named(file.name(), bytes, file.path());
                     names.put(name, output.path());
@@ -57,7 +62,8 @@ public final class AssetCollector {
             }
         }
         tree.file(THEME + OFFLINE)
-                .ifPresent(file -> files.add(new OutputFile(OFFLINE, script(file, scripts, findings), file.path())));
+                .ifPresent(
+                        file -> files.add(new OutputFile(OFFLINE, script(file, "", scripts, findings), file.path())));
         return new Checked<>(new Assets(names, files), findings.list());
     }
 
@@ -67,10 +73,10 @@ public final class AssetCollector {
                 .toList();
     }
 
-    private static byte[] script(SourceFile file, ScriptBundler scripts, Findings findings) {
+    private static byte[] script(SourceFile file, String before, ScriptBundler scripts, Findings findings) {
         Checked<String> script = scripts.bundle(file.path());
         findings.addAll(script.diagnostics());
-        return script.value().getBytes(StandardCharsets.UTF_8);
+        return (before + script.value()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<SourceFile> over(String name, SourceTree tree) {

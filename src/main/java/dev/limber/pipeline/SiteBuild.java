@@ -24,6 +24,7 @@ import dev.limber.search.SearchIndex;
 import dev.limber.theme.LayeredTheme;
 import dev.limber.view.PageView;
 import dev.limber.view.PendingPage;
+import dev.limber.view.ScriptWords;
 import dev.limber.view.Strings;
 import dev.limber.view.ThemeAssets;
 import dev.limber.view.ViewBuilder;
@@ -100,7 +101,8 @@ final class SiteBuild {
         Guide guide = content.guide();
         LayeredTheme theme = LayeredTheme.of(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
-        Assets assets = collectAssets(theme.tree());
+        Strings strings = new Strings(theme.words());
+        Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings));
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
@@ -116,7 +118,7 @@ final class SiteBuild {
         ViewInput input = new ViewInput(
                 guide,
                 new SiteMap(guide, images.keySet()),
-                new Strings(theme.words()),
+                strings,
                 new ThemeAssets(
                         names, theme.backdrop().light(), theme.backdrop().dark()),
                 images,
@@ -128,9 +130,10 @@ final class SiteBuild {
     }
 
     /** Collects the theme's assets; scripts and style sheets of an unchanged theme are not compacted again. */
-    private Assets collectAssets(SourceTree theme) {
-        return take(
-                memo.of("assets", memo.hashes(theme.below("theme/")), hashes -> new AssetCollector().collect(theme)));
+    private Assets collectAssets(SourceTree theme, Map<String, String> scriptWords) {
+        record Input(Map<String, String> files, Map<String, String> words) {}
+        Input input = new Input(memo.hashes(theme.below("theme/")), scriptWords);
+        return take(memo.of("assets", input, same -> new AssetCollector().collect(theme, same.words())));
     }
 
     private void offerEarlyPages(

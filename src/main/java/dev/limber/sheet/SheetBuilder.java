@@ -38,7 +38,7 @@ public final class SheetBuilder {
         Figures figures = take(new FigureFiles().read(tree, ResultCache.none()));
         LayeredTheme theme = LayeredTheme.of(tree, "en", false);
         findings.addAll(theme.diagnostics());
-        take(new AssetCollector().collect(theme.tree())).files().stream()
+        take(new AssetCollector().collect(theme.tree(), Map.of())).files().stream()
                 .filter(file -> file.path().matches(".*\\.(css|woff2)"))
                 .forEach(this::add);
         List<StyleSheet> css = STYLES.stream()

@@ -11,6 +11,7 @@ import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,7 @@ class AssetCollectorTest {
     }
 
     private static Checked<Assets> collect(SourceFile... files) {
-        return new AssetCollector().collect(SourceTree.of(List.of(files)));
+        return new AssetCollector().collect(SourceTree.of(List.of(files)), Map.of());
     }
 
     private static SourceFile file(String path, String text) {

@@ -90,7 +90,7 @@ class SignsTest {
         built("index.html");
         assertThat(guide.page("exercises/half-squat.md"))
                 .contains("- your hip pinches\n- your knee buckles\n\nRest")
-                .contains("ask today.\n\n**Get emergency help now if you have:**\n")
+                .contains("ask today.\n\n**Call 999 now:**\n")
                 .contains("\n\n- a knee of odd shape\n- a hot calf\n- a pale foot\n")
                 .doesNotContain("{leg");
         assertThat(guide.page("advice/get-help.md"))

@@ -169,7 +169,7 @@ final class SiteBuild {
         Strings strings = input.strings();
         CopyLabels labels = new CopyLabels(
                 strings.of("stop-if"),
-                strings.of("emergency-if"),
+                strings.emergency(input.guide().settings().safety().help()),
                 strings.of("all-signs"),
                 new CopyLabels.Cautions(
                         strings.of("check-first"),

@@ -42,15 +42,9 @@ final class SafetyMaker {
                 context.texts(stop.move()),
                 context.text(stop.then()),
                 joined(Stream.of(stop.urgent()), outline.stopSigns(Tier.URGENT)),
-                now(safety.help()),
+                context.strings().emergency(safety.help()),
                 joined(stop.emergency().stream(), outline.stopSigns(Tier.EMERGENCY)),
                 signs);
-    }
-
-    private String now(Optional<GuideSettings.Help> help) {
-        return help.map(known -> context.strings()
-                        .of("emergency-now", "number", known.emergency().number()))
-                .orElse(context.strings().of("emergency-if"));
     }
 
     private List<String> joined(Stream<String> common, List<String> own) {

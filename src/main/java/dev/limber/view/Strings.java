@@ -2,10 +2,12 @@ package dev.limber.view;
 
 import dev.limber.html.HtmlLabels;
 import dev.limber.model.Block.Callout;
+import dev.limber.model.GuideSettings.Help;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The words of the interface by key, with {@code {placeholders}}; a missing key is its own text. */
@@ -40,6 +42,12 @@ public final class Strings {
         String exact = key + "." + count;
         String plural = count == 1 ? key + ".one" : key + ".other";
         return of(has(exact) ? exact : plural, "count", String.valueOf(count));
+    }
+
+    /** What stands before the signs that need help at once: whom to call, in a guide that names a number. */
+    public String emergency(Optional<Help> help) {
+        return help.map(known -> of("emergency-now", "number", known.emergency().number()))
+                .orElse(of("emergency-if"));
     }
 
     /** The words that the HTML writer puts into a page's text. */

@@ -4,7 +4,7 @@ package dev.limber.export.site;
  * The words of the interface that the Markdown copies of moves and routines carry.
  *
  * @param stop the heading of the stop rules, for a page that has none of its own
- * @param emergency what stands before the signs that need help at once
+ * @param emergency what stands before the signs that need help at once, with the telephone number
  * @param allSigns the link to the page with all signs
  * @param cautions the words around the cautions
  */

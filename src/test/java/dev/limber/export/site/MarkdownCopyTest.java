@@ -19,7 +19,7 @@ class MarkdownCopyTest {
 
             A knee that locks needs advice today.
 
-            **Get emergency help now if you have:**
+            **Call 999 now:**
 
             - your calf is hot and swollen
             - you cannot put weight on the leg
@@ -70,6 +70,22 @@ class MarkdownCopyTest {
     @Test
     void otherPagesAreCopiedAsTheyAre() {
         assertThat(copy("advice/get-help.md")).isEqualTo(guide.read("content/advice/get-help.md"));
+    }
+
+    @Test
+    void pageAndCopyNameTheSameNumber() {
+        guide.replace("content/guide.yaml", "number: \"999\"", "number: 144");
+        assertThat(copy(MOVE)).contains("**Call 144 now:**");
+        assertThat(guide.page("exercises/half-squat.html")).contains("<strong>Call 144 now:</strong>");
+    }
+
+    @Test
+    void aGuideWithoutANumberAsksForHelp() {
+        String settings = guide.read("content/guide.yaml");
+        guide.write("content/guide.yaml", settings.replaceFirst("(?s)\nhelp:.*?\n(?=stop:)", "\n"));
+        assertThat(copy(MOVE)).contains("**Get emergency help now if you have:**");
+        assertThat(guide.page("exercises/half-squat.html"))
+                .contains("<strong>Get emergency help now if you have:</strong>");
     }
 
     @Test

@@ -128,6 +128,34 @@ class RoutineNumbersTest {
         assertThat(guide.page("routines/daily.html")).doesNotContain("Sit down after 100 seconds.");
     }
 
+    @Test
+    void ofAChoiceOnlyWhatIsDoneIsNamed() {
+        GuideRun guide = guide();
+        String toe = guide.read(RAISE).replace("title: Heel raise", "title: Toe raise");
+        guide.write(
+                        "content/exercises/toe-raise.md",
+                        toe.replace("advice: adapt", "advice: ask-first")
+                                .replace("author:", "alternative: calf-stretch\nauthor:"))
+                .replace("content/guide.yaml", "at-most: 100 s", "at-most: 80 s")
+                .replace(
+                        ROUTINE,
+                        "  - { move: heel-raise, note: Keep it low. }",
+                        "  - { choose: As you like., between: [toe-raise, heel-raise] }");
+        guide.run("build");
+        assertThat(guide.page("routines/daily.html"))
+                .contains("Here that is about Calf stretch and Heel raise.", "Toe raise");
+    }
+
+    @Test
+    void theDataAndTheCopyHaveTheLimit() {
+        GuideRun guide = guide().replace("content/guide.yaml", "at-most: 100 s", "at-most: 80 s");
+        guide.run("build");
+        assertThat(guide.page("data/safety.json").replaceAll("\\s+", " "))
+                .contains("\"limits\": [ { \"condition\": \"new-ankle\", \"position\": \"standing\", \"atMost\": 80,"
+                        + " \"how\": \"Sit down after 100 seconds.\" } ]");
+        assertThat(guide.page("routines/daily.md")).contains("Sit down after 100 seconds.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"advice: ask-first", "position: kneeling, advice: adapt"})
     void aMoveThatIsLeftOutOrDoneInAnotherPositionDoesNotCount(String caution) {

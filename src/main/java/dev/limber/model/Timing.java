@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Estimates how long routines take, in seconds, from their doses and the times between moves. */
 public final class Timing {
@@ -96,10 +97,10 @@ public final class Timing {
     }
 
     /**
-     * The entries that follow each other in the position of a limit and take longer than it allows, for somebody with its
-     * condition: what asks first is left out, and what changes the position does not count.
+     * What follows each other in the position of a limit and takes longer than it allows, for somebody with its condition:
+     * what asks first is left out, and what changes the position does not count.
      */
-    public List<List<RoutineEntry>> beyond(Page.Routine routine, Limit limit) {
+    public List<List<RoutineEntry.Single>> beyond(Page.Routine routine, Limit limit) {
         List<List<RoutineEntry>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         for (RoutineEntry entry : routine.moves()) {
             List<RoutineEntry.Single> done =
@@ -110,17 +111,21 @@ public final class Timing {
                 runs.add(new ArrayList<>());
             }
         }
-        return runs.stream().filter(run -> seconds(run, limit) > limit.atMost()).toList();
+        return runs.stream()
+                .filter(run -> seconds(run, limit) > limit.atMost())
+                .map(run -> run.stream().flatMap(entry -> kept(entry, limit)).toList())
+                .toList();
+    }
+
+    private Stream<RoutineEntry.Single> kept(RoutineEntry entry, Limit limit) {
+        return entry.singles().filter(single -> !asksFirst(single, limit) && isIn(single, limit));
     }
 
     private int seconds(List<RoutineEntry> run, Limit limit) {
         return session.between() * Math.max(0, run.size() - 1)
                 + run.stream()
-                        .mapToInt(entry -> entry.singles()
-                                .filter(single -> !asksFirst(single, limit) && isIn(single, limit))
-                                .mapToInt(this::seconds)
-                                .max()
-                                .orElse(0))
+                        .mapToInt(entry ->
+                                kept(entry, limit).mapToInt(this::seconds).max().orElse(0))
                         .sum();
     }
 

@@ -24,14 +24,10 @@ final class RoutineLimits {
     Map<String, String> lines(Page.Routine page, Function<RoutineEntry.Single, String> name) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (Limit limit : context.guide().settings().limits()) {
-            List<List<RoutineEntry>> beyond = timing.beyond(page, limit);
+            List<List<RoutineEntry.Single>> beyond = timing.beyond(page, limit);
             if (!beyond.isEmpty()) {
                 String moves = beyond.stream()
-                        .map(run -> context.words()
-                                .list(run.stream()
-                                        .flatMap(RoutineEntry::singles)
-                                        .map(name)
-                                        .toList()))
+                        .map(run -> context.words().list(run.stream().map(name).toList()))
                         .collect(Collectors.joining(context.strings().of("list-semicolon")));
                 lines.put(
                         limit.condition().value(),

@@ -33,8 +33,8 @@ public final class JsonFiles {
         list("conditions", Forms.CONDITION, guide.pages(Page.Condition.class));
         list("glossary", Forms.TERM, guide.glossary());
         list("sources", Forms.SOURCE, guide.sources().values());
-        if (SafetyForms.anyIn(guide.settings().safety())) {
-            add("safety", SafetyForms.SAFETY, guide.settings().safety());
+        if (SafetyForms.anyIn(guide.settings())) {
+            add("safety", SafetyForms.SETTINGS, guide.settings());
         }
         return List.copyOf(files);
     }

@@ -3,9 +3,11 @@ package dev.limber.export.schema;
 import static dev.limber.export.schema.Form.SLUG;
 import static dev.limber.export.schema.Form.TEXT;
 
+import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.Limit;
 import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.GuideSettings.Safety;
@@ -92,25 +94,50 @@ final class SafetyForms {
             .key("full", "In a card or a list.", TEXT, Sign::fullForm)
             .form();
 
-    static final Form<Safety> SAFETY = new RowForm<Safety>()
+    private static final Form<Limit> LIMIT = new RowForm<Limit>()
+            .key(
+                    "condition",
+                    "Slug of the condition.",
+                    SLUG,
+                    limit -> limit.condition().value())
+            .key(
+                    "position",
+                    "The position that it is about, as moves name theirs.",
+                    SLUG,
+                    limit -> limit.position().value())
+            .key("atMost", "Seconds in a row, over all moves that follow each other.", Form.whole(1), Limit::atMost)
+            .key("how", "What to do in place of staying longer.", TEXT, Limit::how)
+            .form();
+
+    private static final RowForm<Safety> SAFETY = new RowForm<Safety>()
             .maybe("disclaimer", "What the guide is not.", TEXT, safety -> said(safety.disclaimer()))
             .maybe("stop", "The stop rules of every move.", STOP, Safety::stop)
             .maybe("help", "Signs that need help, and where it is to be had.", HELP, Safety::help)
             .maybe("painRule", "How much pain is all right.", PAIN_RULE, Safety::painRule)
-            .maybe("signs", "Each sign once, with its only answer.", SIGN.list(), SafetyForms::signs)
+            .maybe("signs", "Each sign once, with its only answer.", SIGN.list(), safety -> some(safety.signs()));
+
+    static final Form<GuideSettings> SETTINGS = new RowForm<GuideSettings>()
+            .with(SAFETY, GuideSettings::safety)
+            .maybe(
+                    "limits",
+                    "How long people with a condition may stay in a position.",
+                    LIMIT.list(),
+                    settings -> some(settings.limits()))
             .form();
 
     private SafetyForms() {}
 
     /** Whether a guide has anything of the kind. */
-    static boolean anyIn(Safety safety) {
+    static boolean anyIn(GuideSettings settings) {
+        Safety safety = settings.safety();
         return safety.stop().isPresent()
                 || safety.help().isPresent()
-                || safety.painRule().isPresent();
+                || safety.painRule().isPresent()
+                || !settings.limits().isEmpty();
     }
 
-    private static Optional<List<Sign>> signs(Safety safety) {
-        return Optional.of(safety.signs()).filter(signs -> !signs.isEmpty());
+    private static <T> Optional<List<T>> some(List<T> values) {
+        return Optional.of(values).filter(list -> !list.isEmpty());
     }
 
     private static Optional<String> said(String text) {

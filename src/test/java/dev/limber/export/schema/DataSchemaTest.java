@@ -93,6 +93,8 @@ class DataSchemaTest {
                 "exercises|\"stopIf\": |\"stop\": ",
                 "routines|\"stopIf\": |\"stop\": ",
                 "safety|\"emergency\": |\"now\": ",
+                "safety|\"atMost\": 120|\"atMost\": \"2 min\"",
+                "safety|\"position\": |\"place\": ",
                 "safety|\"number\": \"999\"|\"number\": 999",
             })
     void aSchemaRefusesAWrongDocument(String name, String right, String wrong) {

@@ -10,8 +10,28 @@ interface ScriptPolicy {
   createScriptURL(address: string): any;
 }
 
+/** A colour of the pain rule, as the guide words it. */
+interface PainColour {
+  label: string;
+  text: string;
+}
+
+/** The pain rule of the guide: its numbers and its words. */
+interface PainRule {
+  rise: number; stopAt: number; top: number;
+  before: string;
+  green: PainColour; amber: PainColour; red: PainColour;
+}
+
 /** What the build writes before a script: its words, and what it knows of the guide. */
 interface LimberWords {
+  diary: {
+    /** The strings of the theme whose keys begin with "diary.", by the rest of the key. */
+    words: Record<string, string>;
+    guide: string;
+    pain?: PainRule;
+  };
+  session?: { pain?: PainRule };
   profile: {
     ask: string; adapt: string; askShort: string; adaptShort: string; marked: string;
     one: string; other: string; show: string; hide: string;

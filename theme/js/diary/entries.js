@@ -1,0 +1,157 @@
+/* The entries of the diary. They stay in the browser's storage on this device, one key for each year. */
+import { names, read, remove, write } from "../storage.js";
+import { checkEntry, isId } from "./check.js";
+
+/**
+ * One move of a session: its slug (empty for a step that is no move), its dose as the page writes it, and whether it was done.
+ * @typedef {{ move: string, dose: string, done: boolean }} DoneMove
+ */
+
+/**
+ * What a session knows of itself when it ends.
+ * @typedef {object} Session
+ * @property {string} page address from the site's root
+ * @property {string} title
+ * @property {number} seconds how long it took
+ * @property {number} done entries that were done
+ * @property {number} of entries that there were
+ * @property {"" | "ended" | "hurt"} stopped ended early, or stopped for pain, dizziness or numbness
+ * @property {number | null} before pain before; null where it was not told
+ * @property {number | null} after worst pain while moving
+ * @property {string} note
+ * @property {DoneMove[]} moves
+ */
+
+/**
+ * A session in the diary: when it was (local time), when it was last edited (in seconds), how the day after was.
+ * @typedef {Session & { id: string, edited: number, day: string, at: string, later: null | "no" | "yes" | "unsure" }} Entry
+ */
+
+const GONE = "diary-gone";
+const YEAR = /^diary-\d{4}$/;
+
+/** Deleted entries that are remembered, so that an older copy does not bring them back. */
+const MOST_GONE = 2000;
+
+const ID_LENGTH = 10;
+
+/** @param {Entry} entry */
+const keyFor = entry => "diary-" + entry.day.slice(0, 4);
+
+/** @param {Entry} entry */
+const timeOf = entry => entry.day + entry.at + entry.id;
+
+/** @param {number} number */
+const twoDigits = number => String(number).padStart(2, "0");
+
+const secondsNow = () => Math.floor(Date.now() / 1000);
+
+/**
+ * The local day of a moment, such as 2026-11-30.
+ * @param {Date} date
+ */
+export const dayOf = date => [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join("-");
+
+/**
+ * An entry for a session that ended now.
+ * @param {Session} session
+ * @param {Date} [now]
+ * @returns {Entry}
+ */
+export function newEntry(session, now = new Date()) {
+  const letters = crypto.getRandomValues(new Uint8Array(ID_LENGTH));
+  return {
+    id: Array.from(letters, letter => (letter % 36).toString(36)).join(""),
+    edited: Math.floor(now.getTime() / 1000),
+    day: dayOf(now),
+    at: twoDigits(now.getHours()) + ":" + twoDigits(now.getMinutes()),
+    later: null,
+    ...session
+  };
+}
+
+/**
+ * What is kept under a name, as a list.
+ * @param {string} item
+ * @returns {any[]}
+ */
+function readList(item) {
+  try {
+    const list = JSON.parse(read(item) || "[]");
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * All entries, the newest first.
+ * @returns {Entry[]}
+ */
+export function readEntries() {
+  const kept = names().filter(item => YEAR.test(item)).flatMap(readList);
+  const entries = /** @type {Entry[]} */ (kept.map(checkEntry).filter(entry => entry));
+  return entries.sort((one, other) => timeOf(one) < timeOf(other) ? 1 : -1);
+}
+
+/** The newest entry, if there is one. */
+export const lastEntry = () => /** @type {Entry | undefined} */ (readEntries()[0]);
+
+/**
+ * The ids of deleted entries.
+ * @returns {string[]}
+ */
+export const readGone = () => readList(GONE).filter(isId);
+
+/**
+ * Keeps these entries and no others. Where storage has no room for all, it is as before.
+ * @param {Entry[]} entries
+ * @param {string[]} gone ids of deleted entries
+ * @returns {boolean} whether they are kept
+ */
+export function writeEntries(entries, gone) {
+  const old = new Map(names().filter(item => YEAR.test(item) || item === GONE).map(item => [item, read(item)]));
+  /** @type {Map<string, any[]>} */
+  const lists = new Map([...old.keys()].map(item => [item, []]));
+  entries.forEach(entry => lists.set(keyFor(entry), [...lists.get(keyFor(entry)) || [], entry]));
+  lists.set(GONE, gone.slice(-MOST_GONE));
+  const isKept = [...lists].every(([item, list]) => keep(item, list.length ? JSON.stringify(list) : ""));
+  if (!isKept) lists.forEach((list, item) => keep(item, old.get(item) || ""));
+  return isKept;
+}
+
+/**
+ * @param {string} item
+ * @param {string} text
+ */
+function keep(item, text) {
+  if (!text) remove(item);
+  return !text || write(item, text);
+}
+
+/**
+ * Puts an entry into the diary, in the place of the one with its id.
+ * @param {Entry} entry
+ * @returns {boolean} false where storage refuses
+ */
+export function addEntry(entry) {
+  return writeEntries([...readEntries().filter(({ id }) => id !== entry.id), entry], readGone().filter(id => id !== entry.id));
+}
+
+/**
+ * Changes entries; they count as edited now.
+ * @param {Entry[]} changed
+ * @returns {boolean} false where storage refuses
+ */
+export function changeEntries(changed) {
+  const newer = new Map(changed.map(entry => [entry.id, { ...entry, edited: secondsNow() }]));
+  return writeEntries(readEntries().map(entry => newer.get(entry.id) || entry), readGone());
+}
+
+/**
+ * @param {string} gone id of the entry
+ * @returns {boolean} false where storage refuses
+ */
+export function deleteEntry(gone) {
+  return writeEntries(readEntries().filter(({ id }) => id !== gone), [...readGone(), gone]);
+}

@@ -153,6 +153,44 @@ class AnimationTest {
         }
     }
 
+    private static String fromTheFront(String one, String other) {
+        return "loop: [a, b]\nposes:\n  - { id: a, text: One., front: { " + one + " } }\n"
+                + "  - { id: b, text: Two., front: { " + other + " } }\n";
+    }
+
+    /** Stills leave out a forearm below the picture, lay the crossed ones over both arms, and one leg over the other. */
+    @Test
+    void eachPictureOfAFilmFromTheFrontHasTheSameParts() {
+        String legs = "legs: true, hip: 60, knee: 110, roll: ";
+        for (String film : List.of(
+                fromTheFront("right-out: 4, right-fore-out: 2", "right-out: 165, right-fore-out: 150"),
+                fromTheFront("left-out: 165, left-fore-out: 150", "left-out: 4, left-fore-out: 2"),
+                fromTheFront(
+                        "right-out: 20, left-out: 20",
+                        "right-out: -33, right-fore-out: -137, left-out: -33, " + "left-fore-out: -137"),
+                fromTheFront(legs + "0", legs + "-50"),
+                fromTheFront(legs + "0", legs + "85"))) {
+            Segment only = typed(film).get(0).segments().get(0);
+            assertThat(only.off(only.pieces())).as(film).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void aFilmDoesNotGoFromTheFrontOfABodyToItsBack() {
+        String film = fromTheFront("legs: true, turn: 0", "turn: 180");
+        assertThat(Shipped.typed(film).diagnostics())
+                .singleElement()
+                .satisfies(error -> assertThat(error.span().line() + ":"
+                                + error.span().column() + " " + error.message() + " " + error.code())
+                        .isEqualTo("4:41 pose \"b\": it is seen from behind, and \"a\" before it from the front"
+                                + " OUT_OF_RANGE"));
+        assertThat(Shipped.typed(film.replace("loop: [a, b]\n", "card: b\n").replace("180 } }", "180 }, ghost: a }"))
+                        .value()
+                        .map(Animation::of))
+                .as("a still over a ghost, without a film")
+                .contains(List.of());
+    }
+
     @Test
     void aFilmThatEndsWithOtherFeetIsNotRound() {
         String bending = "loop: [a, b, c]\nposes:\n  - { id: a, text: One., from: lying-back, "

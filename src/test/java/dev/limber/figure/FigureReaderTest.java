@@ -72,6 +72,17 @@ class FigureReaderTest {
     }
 
     @Test
+    void aLoopBesideLoopsIsAMistake() {
+        String text = "loops: [[a, b]]\nloop: [b, a]\nposes:\n  - { id: a, text: One., from: standing }\n"
+                + "  - { id: b, text: Two., pelvis: 9 }\n";
+        assertThat(told(text))
+                .containsExactly("2:1 \"loop\" says again what \"loops\" says | Keep one of them: each list of loops is"
+                        + " a moving figure of its own.");
+        assertThat(told(text.replace("loop: [b, a]\n", ""))).isEmpty();
+        assertThat(told(text.replace("loops: [[a, b]]\n", ""))).isEmpty();
+    }
+
+    @Test
     void nothingGoesBelowTheFloor() {
         assertThat(told(START + "    anchor: { y: -0.05 }\n"))
                 .containsExactly(

@@ -7,6 +7,7 @@ import dev.limber.figure.body.FrontSkeleton;
 import dev.limber.figure.body.SideSolver;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.draw.FrontDrawing;
+import dev.limber.figure.draw.FrontOrder;
 import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
@@ -63,7 +64,15 @@ final class MoveSampler {
     }
 
     private FrontDrawing drawing(FrontPose pose) {
-        return new FrontDrawing(move.person(), appearance(), new FrontSkeleton(pose));
+        return new FrontDrawing(move.person(), appearance(), new FrontSkeleton(pose), order());
+    }
+
+    private FrontOrder order() {
+        List<FrontSkeleton> bodies = poses.stream()
+                .flatMap(pose -> pose.front().stream())
+                .map(FrontSkeleton::new)
+                .toList();
+        return FrontOrder.of(appearance(), bodies);
     }
 
     private Samples fromTheSide(Blend blend) {

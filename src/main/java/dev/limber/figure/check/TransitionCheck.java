@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Finds transitions between two views or two anchors, which cannot be animated. */
+/** Finds transitions between two views, two sides of a body or two anchors, which cannot be animated. */
 public final class TransitionCheck {
     private final Findings findings = new Findings();
     private final Predicate<KeyPose> sound;
@@ -25,6 +25,9 @@ public final class TransitionCheck {
         move.transitions().stream()
                 .filter(pair -> sound.test(pair.from()) && sound.test(pair.to()))
                 .forEach(pair -> check(pair.from(), pair.to()));
+        move.played().stream()
+                .filter(pair -> sound.test(pair.from()) && sound.test(pair.to()))
+                .forEach(pair -> sameSide(pair.from(), pair.to()));
         return findings.list();
     }
 
@@ -47,6 +50,19 @@ public final class TransitionCheck {
                     List.of("anchor.part", "anchor", "ghost"),
                     "it hangs on its \"" + to + "\", and \"" + before.id() + "\" before it on its \"" + from + "\"",
                     "anchor: { part: " + from + " }");
+        }
+    }
+
+    /** A ghost may show another side of a body; a film cannot go from one to the other. */
+    private void sameSide(KeyPose before, KeyPose pose) {
+        boolean behind = pose.fromBehind();
+        if (pose.front().isPresent() && before.front().isPresent() && behind != before.fromBehind()) {
+            report(
+                    pose,
+                    List.of("front.turn", "front"),
+                    "it is seen from " + (behind ? "behind" : "the front") + ", and \"" + before.id()
+                            + "\" before it from " + (behind ? "the front" : "behind"),
+                    "Take another pose for loop.");
         }
     }
 

@@ -29,10 +29,6 @@ public final class FrontDrawing {
     static final double THINNEST = .001;
 
     private static final double PROFILE_FROM = 75;
-    private static final double SIDEWAYS = 60;
-    /** Where head and shoulders are shown alone, forearms hang below the picture. */
-    private static final double BELOW_PICTURE = .07;
-
     private static final double FLANK_FROM = .03;
     private static final double FLANK_TO = .2;
 
@@ -40,12 +36,19 @@ public final class FrontDrawing {
     private final Profile width;
     private final Appearance appearance;
     private final FrontSkeleton body;
+    private final FrontOrder order;
 
     public FrontDrawing(Person person, Appearance appearance, FrontSkeleton body) {
+        this(person, appearance, body, FrontOrder.of(appearance, List.of(body)));
+    }
+
+    /** A drawing whose marks come in the order of its film. */
+    public FrontDrawing(Person person, Appearance appearance, FrontSkeleton body, FrontOrder order) {
         this.person = person;
         this.width = person.torsoWidth();
         this.appearance = appearance;
         this.body = body;
+        this.order = order;
     }
 
     public List<Group> draw() {
@@ -84,7 +87,7 @@ public final class FrontDrawing {
         groups.add(new Group(false, head()));
         groups.addAll(arms());
         if (appearance.legs()) {
-            int nearer = body.roll() < 0 ? LEFT : RIGHT;
+            int nearer = order.nearerLeg();
             leg(-nearer).forEach(marks -> groups.add(new Group(true, marks)));
             leg(nearer).forEach(marks -> groups.add(new Group(false, marks)));
         }
@@ -136,8 +139,7 @@ public final class FrontDrawing {
     private List<Group> arms() {
         List<Mark> left = arm(LEFT);
         List<Mark> right = arm(RIGHT);
-        boolean cross = body.forearm(LEFT).to().x() < body.forearm(RIGHT).to().x();
-        if (!cross || left.size() == 1 || right.size() == 1) {
+        if (!order.crossed() || left.size() == 1 || right.size() == 1) {
             return List.of(new Group(false, left), new Group(false, right));
         }
         return List.of(
@@ -164,8 +166,7 @@ public final class FrontDrawing {
         Bone fore = body.forearm(side);
         Vec scale = new Vec(upper.seen(), side * person.limbs());
         Use sleeved = new Use(Part.UPPER_ARM_SLEEVED, upper.from(), upper.turn(), scale);
-        double shrugged = body.lifted(1, 1).y();
-        if (!appearance.legs() && StrictMath.max(fore.from().y(), fore.to().y()) - shrugged < BELOW_PICTURE) {
+        if (!order.whole(side)) {
             return List.of(sleeved);
         }
         return List.of(
@@ -179,7 +180,7 @@ public final class FrontDrawing {
         Bone thigh = body.thigh(side);
         Bone shin = body.shin(side);
         Bone foot = body.foot(side);
-        boolean profile = StrictMath.abs(body.roll()) > SIDEWAYS;
+        boolean profile = order.sideways();
         boolean behind = body.fromBehind();
         Vec footScale = profile || behind ? new Vec(1, behind ? side : 1) : new Vec(foot.seen(), 1);
         double calf = profile ? person.limbs() : side * person.limbs();

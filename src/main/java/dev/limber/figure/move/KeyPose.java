@@ -2,6 +2,7 @@ package dev.limber.figure.move;
 
 import dev.limber.diagnostic.Span;
 import dev.limber.figure.body.FrontPose;
+import dev.limber.figure.body.FrontSkeleton;
 import dev.limber.figure.body.Landmark;
 import dev.limber.figure.body.SidePose;
 import dev.limber.figure.geometry.Bounds;
@@ -77,6 +78,11 @@ public record KeyPose(
 
     public Optional<FrontPose> front() {
         return shown.front();
+    }
+
+    /** Whether its back is drawn, in a view from the front. */
+    public boolean fromBehind() {
+        return front().map(FrontSkeleton::new).filter(FrontSkeleton::fromBehind).isPresent();
     }
 
     public boolean airborne() {

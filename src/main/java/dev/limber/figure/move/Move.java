@@ -76,6 +76,13 @@ public record Move(
         for (KeyPose pose : poses) {
             pose.ghost().flatMap(this::pose).ifPresent(before -> transitions.add(new Transition(before, pose)));
         }
+        transitions.addAll(played());
+        return transitions;
+    }
+
+    /** The transitions of its animations. */
+    public Set<Transition> played() {
+        Set<Transition> transitions = new LinkedHashSet<>();
         for (List<String> loop : loops) {
             List<KeyPose> shown = shown(loop);
             for (int i = 1; i < shown.size(); i++) {

@@ -30,9 +30,7 @@ public final class FigureReader {
         TypedPoses typed = new TypedPoses(move, findings);
         List<KeyPose> poses = typed.poses();
         List<String> card = move.has("card") ? known(move, "card", poses) : first(poses);
-        List<List<String>> loops = move.has("loops")
-                ? move.items("loops").map(loop -> known(items(loop), poses)).toList()
-                : List.of(move.has("loop") ? known(move, "loop", poses) : fromGhost(typed, card));
+        List<List<String>> loops = loops(move, poses).orElseGet(() -> List.of(fromGhost(typed, card)));
         checkGhosts(poses);
         findings.addAll(new RepeatCheck(typed).check());
         Move read = new Move(slug, person, poses, card, loops, List.of());
@@ -42,6 +40,22 @@ public final class FigureReader {
             findings.addAll(new SameDrawingCheck(typed, person).check());
         }
         return new Checked<>(read.with(faults.faults()), findings.list());
+    }
+
+    /** The poses of each animation that the file names. */
+    private Optional<List<List<String>>> loops(Values move, List<KeyPose> poses) {
+        if (move.has("loops")) {
+            move.entries().stream()
+                    .filter(entry -> entry.key().equals("loop"))
+                    .forEach(entry -> findings.error(
+                            Code.DUPLICATE_KEY,
+                            entry.keySpan(),
+                            "\"loop\" says again what \"loops\" says",
+                            "Keep one of them: each list of loops is a moving figure of its own."));
+            return Optional.of(
+                    move.items("loops").map(loop -> known(items(loop), poses)).toList());
+        }
+        return move.has("loop") ? Optional.of(List.of(known(move, "loop", poses))) : Optional.empty();
     }
 
     /** The poses that a key names. */
@@ -79,6 +93,7 @@ public final class FigureReader {
         Optional<KeyPose> end = card.isEmpty() ? Optional.empty() : typed.first(card.get(card.size() - 1));
         return end.flatMap(KeyPose::ghost).flatMap(typed::first).stream()
                 .filter(start -> start.front().isPresent() == end.get().front().isPresent())
+                .filter(start -> start.fromBehind() == end.get().fromBehind())
                 .flatMap(start -> Stream.of(start.id(), end.get().id()))
                 .toList();
     }

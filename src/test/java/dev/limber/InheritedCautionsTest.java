@@ -85,6 +85,30 @@ class InheritedCautionsTest {
     }
 
     @Test
+    void aMoveThatIsMilderThanOneWithinItIsTold() {
+        guide.replace(STRETCH, "cautions:", "cautions:\n  gout: { advice: adapt, how: Go slowly., basis: principle }");
+        assertThat(guide.run("check").diagnostics()).as("no move within").isEmpty();
+        guide.replace(STRETCH, "sources:", "contains: [heel-raise]\nsources:");
+        assertThat(guide.run("check").diagnostics()).containsExactly(STRETCH + ":15:3 milder-caution");
+        assertThat(guide.run("check").err()).contains("This says adapt where heel-raise, a move within this one, says");
+        guide.replace(
+                STRETCH,
+                "sources:",
+                "allow: [{ check: milder-caution, text: Go slowly, because: It is done seated here. }]\nsources:");
+        assertThat(guide.run("check").diagnostics()).as("a reason").isEmpty();
+    }
+
+    @Test
+    void aMoveThatIsAsStrictAsOneWithinItIsRight() {
+        guide.replace(STRETCH, "sources:", "contains: [heel-raise]\nalternative: heel-raise\nsources:")
+                .replace(STRETCH, "cautions:", "cautions:\n  gout: { advice: ask-first, how: Ask., basis: principle }");
+        assertThat(guide.run("check").diagnostics()).isEmpty();
+        guide.replace(STRETCH, "advice: ask-first, how: Ask.", "advice: adapt, how: Sit.")
+                .replace(RAISE, "gout: { advice: ask-first", "gout: { advice: adapt");
+        assertThat(guide.run("check").diagnostics()).as("both adapt").isEmpty();
+    }
+
+    @Test
     void partsOfPartsAndCirclesEnd() {
         guide.replace(STRETCH, "sources:", "contains: [heel-raise]\nsources:")
                 .replace(RAISE, "sources:", "contains: [calf-stretch]\nsources:");

@@ -56,7 +56,9 @@ final class CheckKeys {
         ABOUT.put(Code.NO_CAUTIONS, "Each move says who should change it or ask first.");
         ABOUT.put(Code.NO_ALTERNATIVE, "A move that some must ask about names another one instead.");
         ABOUT.put(Code.CAUTION_IN_PROSE, "Sentences with one of words that are in no caution, stop line or sign.");
-        ABOUT.put(Code.MILDER_CAUTION, "A caution is as strict as that of a condition it names in as-strict-as.");
+        ABOUT.put(
+                Code.MILDER_CAUTION,
+                "A caution is as strict as that of a condition in as-strict-as, and of a move within.");
         ABOUT.put(Code.NO_PUBLISHER, "The guide says who publishes it.");
         ABOUT.put(Code.UNLINKED_PAGE, "Each page among words is linked from the header or footer of every page.");
         ABOUT.put(Code.UNSAID, "Each of the words stands in the text of some page.");

@@ -1,6 +1,7 @@
 package dev.limber.model;
 
 import dev.limber.diagnostic.Span;
+import dev.limber.model.Checks.Allowance;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.Page;
-import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.SiteMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,9 +67,11 @@ public final class EditorialChecker {
 
     private void check() {
         RecordCheck records = new RecordCheck(guide, lexicon);
-        MoveCheck moves = new MoveCheck(guide);
+        SiteMap map = new SiteMap(guide, Set.of());
+        MoveCheck moves = new MoveCheck(guide, map);
+        StrictnessCheck strictness = new StrictnessCheck(guide, map);
         AllowanceFilter data = new AllowanceFilter(checks, checks.allowances(), use.findings());
-        RoutineCheck routines = new RoutineCheck(guide);
+        RoutineCheck routines = new RoutineCheck(guide, map);
         MinutesCheck minutes = new MinutesCheck(guide, lexicon);
         for (Page page : guide.pages()) {
             AllowanceFilter filter = AllowanceFilter.of(page.info(), checks, use.findings());
@@ -77,12 +79,7 @@ public final class EditorialChecker {
             RawText raw = new RawText(page.info().path(), page.info().file().markdown());
             records.check(page, raw, filter);
             page.exercise().ifPresent(move -> moves.check(move, raw, filter));
-            page.exercise().ifPresent(move -> moves.milder(move.cautions(), filter));
-            page.routine().stream()
-                    .flatMap(routine -> routine.moves().stream())
-                    .flatMap(RoutineEntry::singles)
-                    .flatMap(single -> single.step().stream())
-                    .forEach(step -> moves.milder(step.cautions(), filter));
+            strictness.check(page, filter);
             page.sections().ifPresent(outline -> StopLines.check(outline, filter));
             routines.check(page, filter);
             minutes.check(page, raw, filter);

@@ -2,7 +2,6 @@ package dev.limber.check.editorial;
 
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Span;
-import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
 import dev.limber.model.Checks.Rule;
 import dev.limber.model.Evidence.Certainty;
@@ -14,7 +13,6 @@ import dev.limber.model.Walk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,9 +25,9 @@ final class MoveCheck {
     private final SiteMap map;
     private final Set<String> inUse = new HashSet<>();
 
-    MoveCheck(Guide guide) {
+    MoveCheck(Guide guide, SiteMap map) {
         this.guide = guide;
-        this.map = new SiteMap(guide, Set.of());
+        this.map = map;
         guide.pages(Page.Routine.class)
                 .forEach(routine ->
                         routine.moves().stream().flatMap(MoveCheck::moves).forEach(inUse::add));
@@ -120,40 +118,6 @@ final class MoveCheck {
                     "Some must ask before this move, and it names no other for them.",
                     "Add the line: alternative: another-move"));
         }
-    }
-
-    /** Checks that a condition is asked about wherever one is that the same people may have. */
-    void milder(List<Caution> cautions, AllowanceFilter filter) {
-        for (Page.Condition condition : guide.pages(Page.Condition.class)) {
-            String slug = condition.slug().value();
-            Optional<Caution> own = of(slug, cautions).filter(Caution::isOwn);
-            condition.strictAs().stream()
-                    .flatMap(other -> of(other.value(), cautions).stream())
-                    .filter(strict -> strict.advice() == Advice.ASK_FIRST && (own.isPresent() || strict.isOwn()))
-                    .filter(strict -> of(slug, cautions).stream().noneMatch(one -> one.advice() == Advice.ASK_FIRST))
-                    .forEach(strict -> filter.add(milder(slug, own, strict)));
-        }
-    }
-
-    private static Optional<Caution> of(String slug, List<Caution> cautions) {
-        return cautions.stream()
-                .filter(caution -> caution.condition().value().equals(slug))
-                .findFirst();
-    }
-
-    private static AllowanceFilter.Found milder(String slug, Optional<Caution> own, Caution strict) {
-        String other = strict.condition().value();
-        Caution at = own.orElse(strict);
-        return new AllowanceFilter.Found(
-                Code.MILDER_CAUTION,
-                at.condition().span(),
-                at.how(),
-                own.isPresent()
-                        ? "This says adapt where " + other + " says ask-first, which the same people may have."
-                        : "This says ask-first, and nothing is said for " + slug + ", which the same people may have.",
-                own.isPresent()
-                        ? "Write advice: ask-first, and in how whom to ask and what to do until then."
-                        : "Add the line: " + slug + ": { advice: ask-first, how: Whom to ask., basis: principle }");
     }
 
     private static boolean holds(String text, String words) {

@@ -26,9 +26,9 @@ final class RoutineCheck {
     private final SiteMap map;
     private final Timing timing;
 
-    RoutineCheck(Guide guide) {
+    RoutineCheck(Guide guide, SiteMap map) {
         this.guide = guide;
-        this.map = new SiteMap(guide, Set.of());
+        this.map = map;
         this.timing = Timing.of(guide);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limber.diagnostic.Code;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
-import dev.limber.model.Allowance;
+import dev.limber.model.Checks.Allowance;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.pipeline.BuildSettings;

@@ -48,5 +48,7 @@ interface Window {
 }
 
 interface Navigator {
+  /** Safari alone has it. */
+  audioSession?: { type: string };
   connection?: { saveData?: boolean };
 }

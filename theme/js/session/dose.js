@@ -1,0 +1,77 @@
+/* How much of a move to do, as pages carry it: `2x8 h6 r45 turn s15 m6` for counted movements, `t600` for time. */
+
+/**
+ * Counted movements. What is null is as the guide's rules say.
+ * @typedef {object} Repetitions
+ * @property {"reps"} kind
+ * @property {number} sets
+ * @property {number} reps in a set, on each side where there are two
+ * @property {number} hold seconds, 0 for none
+ * @property {number} rest seconds between repetitions where there is one set, else between sets; 0 for none
+ * @property {"one" | "each" | "turn"} sides all of one side and then of the other, or in turn
+ * @property {number | null} swap seconds for changing sides
+ * @property {number | null} move seconds for getting into a repetition and out of it
+ */
+
+/** @typedef {{ kind: "time", seconds: number }} Duration */
+
+/** @typedef {Repetitions | Duration} Dose */
+
+/**
+ * What the guide says of sessions, in seconds: before the first move, between two moves, between two moves of which one
+ * is on the floor and the other is not, for changing sides, for one movement.
+ * @typedef {{ ready: number, between: number, upOrDown: number, swap: number, move: number }} Rules
+ */
+
+const COUNTED = /^([1-9]\d*)x([1-9]\d*)(?: h(\d+))?(?: r(\d+))?(?: (each|turn))?(?: s(\d+))?(?: m(\d+))?$/;
+
+const TIME = /^t([1-9]\d*)$/;
+
+/**
+ * Reads a dose; null for a text that is none.
+ * @param {string} text
+ * @returns {Dose | null}
+ */
+export function parseDose(text) {
+  const time = TIME.exec(text);
+  if (time) return { kind: "time", seconds: Number(time[1]) };
+  const counted = COUNTED.exec(text);
+  if (!counted) return null;
+  const [, sets, reps, hold, rest, sides, swap, move] = counted;
+  return {
+    kind: "reps",
+    sets: Number(sets),
+    reps: Number(reps),
+    hold: Number(hold || 0),
+    rest: Number(rest || 0),
+    sides: /** @type {"each" | "turn" | undefined} */ (sides) || "one",
+    swap: swap ? Number(swap) : null,
+    move: move ? Number(move) : null
+  };
+}
+
+/**
+ * Reads what a page carries for a move: one dose, or a list of names and doses where it is several small moves.
+ * @param {string} text
+ * @returns {{ name: string, dose: Dose }[]} nothing where it cannot be read
+ */
+export function readParts(text) {
+  /** @type {[string, string][]} */
+  const parts = text[0] === "[" ? JSON.parse(text) : [["", text]];
+  const doses = parts.map(([part, amount]) => ({ name: part, dose: parseDose(amount) }));
+  return doses.every(part => part.dose) ? /** @type {{ name: string, dose: Dose }[]} */ (doses) : [];
+}
+
+/**
+ * How long a dose takes; a guide's pages count the same.
+ * @param {Dose} dose
+ * @param {Rules} rules
+ */
+export function doseSeconds(dose, rules) {
+  if (dose.kind === "time") return dose.seconds;
+  const { sets, reps, hold, rest, sides } = dose;
+  const perSet = sides === "one" ? reps : 2 * reps;
+  const rests = sets > 1 ? sets - 1 : sides === "each" ? perSet - 2 : perSet - 1;
+  const swaps = sides === "each" ? sets : 0;
+  return sets * perSet * (hold + (dose.move ?? rules.move)) + rests * rest + swaps * (dose.swap ?? rules.swap);
+}

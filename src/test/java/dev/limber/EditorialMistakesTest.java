@@ -98,6 +98,11 @@ class EditorialMistakesTest {
                 "- your calf cramps",
                 "- your calf cramps\n- it burns\n- it stings\n- you feel sick",
                 "many-stop-lines: - you feel sick"),
+        FOURTH_STOP_LINE_WITHIN_A_LINE(
+                STRETCH,
+                "- your calf cramps",
+                "- your calf:\n  - cramps\n  - burns\n  - stings\n  - jerks",
+                "many-stop-lines: - jerks"),
         FIFTH_COMMON_STOP_LINE(
                 "content/guide.yaml",
                 "[your ankle gives way]",

@@ -103,6 +103,33 @@ class SignsTest {
     }
 
     @Test
+    void signs_count_in_lists_within_lists() {
+        guide.replace(
+                SQUAT, "- your knee locks\n", "- your hip pinches:\n  - or clicks\n  - {locked}\n  - {pale-foot}\n");
+        Document page = built("exercises/half-squat.html");
+        assertThat(page.select(".stop .now").text()).contains("a knee of odd shape; a pale foot");
+        assertThat(page.select(".stop li li").eachText()).containsExactly("or clicks");
+        assertThat(guide.page("exercises/half-squat.md"))
+                .contains("- your hip pinches:\n  - or clicks\n", "- a knee of odd shape\n- a pale foot\n")
+                .doesNotContain("{pale");
+        assertThat(guide.page("data/exercises.json").replaceAll("\\s+", " "))
+                .contains("\"emergencyIf\": [ \"a pale foot\" ]");
+    }
+
+    @Test
+    void signs_are_told_in_definitions_as_in_lists() {
+        guide.replace(
+                HELP,
+                "Some signs need help first.",
+                "A bad leg\n:   It is one of these:\n\n    - {pale-foot}\n    - a fall");
+        assertThat(built("advice/get-help.html").select("dd li").eachText())
+                .containsExactly("your foot is pale and cold", "a fall");
+        assertThat(guide.page("advice/get-help.md")).contains("    - your foot is pale and cold\n    - a fall");
+        guide.replace(HELP, ":   It is one of these:", ":   {clot}");
+        assertThat(reports()).isEqualTo(HELP + ":6:5 foreign-markup");
+    }
+
+    @Test
     void a_name_that_is_no_sign_is_told_with_the_nearest() {
         guide.replace(SQUAT, "- your knee locks", "- {clott}").replace(SETTINGS, "urgent: locked", "urgent: lokced");
         assertThat(reports()).isEqualTo(SQUAT + ":25:4 unknown-value\n" + SETTINGS + ":27:11 unknown-value");

@@ -155,6 +155,12 @@ final class SignItems implements BlockVisitor<Block> {
 
     @Override
     public Block definitionList(Block.DefinitionList list) {
-        return list;
+        return new Block.DefinitionList(
+                list.entries().stream()
+                        .map(entry -> new Block.DefinitionList.Entry(
+                                entry.terms(),
+                                entry.details().stream().map(this::blocks).toList()))
+                        .toList(),
+                list.span());
     }
 }

@@ -255,6 +255,12 @@ public sealed interface Block {
             entries.forEach(entry -> entry.eachRun(action));
         }
 
+        @Override
+        public void eachItem(Consumer<Item> action) {
+            entries.forEach(
+                    entry -> entry.details().forEach(blocks -> blocks.forEach(block -> block.eachItem(action))));
+        }
+
         /** One or more terms with one or more explanations. */
         public record Entry(List<List<Inline>> terms, List<List<Block>> details) {
             void eachRun(Consumer<List<Inline>> action) {

@@ -2,9 +2,9 @@ package dev.limber.model;
 
 import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.GuideSettings.Sign.Tier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A body cut at its second-level headings, as the section contract knows it. */
 public record Outline(List<Block> intro, List<Section> sections) {
@@ -16,8 +16,11 @@ public record Outline(List<Block> intro, List<Section> sections) {
 
     /** A section: the key of its declaration ({@code common-mistakes}), its heading and what stands below. */
     public record Section(String key, Block.Heading heading, List<Block> blocks) {
-        private Stream<Block.Item> items() {
-            return blocks.stream().flatMap(block -> block.items().stream());
+        /** The items of its lists, however deep. */
+        public List<Block.Item> items() {
+            List<Block.Item> items = new ArrayList<>();
+            blocks.forEach(block -> block.eachItem(items::add));
+            return List.copyOf(items);
         }
     }
 
@@ -35,8 +38,11 @@ public record Outline(List<Block> intro, List<Section> sections) {
 
     /** The blocks of the stop lines without the signs that need help, which are told apart. */
     public List<Block> stopBlocks() {
-        return section(STOP_IF).stream()
-                .flatMap(section -> section.blocks().stream())
+        return section(STOP_IF).map(section -> withoutHelp(section.blocks())).orElse(List.of());
+    }
+
+    private static List<Block> withoutHelp(List<Block> blocks) {
+        return blocks.stream()
                 .map(Outline::withoutHelp)
                 .flatMap(Optional::stream)
                 .toList();
@@ -48,6 +54,7 @@ public record Outline(List<Block> intro, List<Section> sections) {
         }
         List<Block.Item> items = list.items().stream()
                 .filter(item -> item.sign().map(Sign::tier).orElse(Tier.STOP) == Tier.STOP)
+                .map(item -> item.with(withoutHelp(item.blocks())))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Block.BulletList(list.tight(), items, list.span()));
     }
@@ -55,7 +62,7 @@ public record Outline(List<Block> intro, List<Section> sections) {
     /** What the signs of a tier among the stop lines say in short. */
     public List<String> stopSigns(Tier tier) {
         return section(STOP_IF).stream()
-                .flatMap(Section::items)
+                .flatMap(section -> section.items().stream())
                 .flatMap(item -> item.sign().stream())
                 .filter(sign -> sign.tier() == tier)
                 .map(Sign::shortForm)

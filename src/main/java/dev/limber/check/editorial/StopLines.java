@@ -6,6 +6,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.model.Block;
 import dev.limber.model.Outline;
 import dev.limber.model.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reports more stop lines than anyone keeps in mind; signs that need help are not among them. */
@@ -16,15 +17,20 @@ final class StopLines {
 
     /** The lines of a page's own. */
     static void check(Outline outline, AllowanceFilter filter) {
-        List<Block.Item> lines = outline.stopBlocks().stream()
-                .flatMap(block -> block.items().stream())
-                .toList();
+        List<Block.Item> lines = new ArrayList<>();
+        outline.stopBlocks().forEach(block -> block.eachItem(lines::add));
+        lines.removeIf(StopLines::leads);
         filter.rule(Code.MANY_STOP_LINES).map(rule -> rule.limit(MOST)).ifPresent(most -> {
             if (lines.size() > most) {
                 Block.Item first = lines.get(most);
                 add(first.span(), PlainText.ofBlocks(first.blocks()), lines.size(), most, filter);
             }
         });
+    }
+
+    /** Whether an item only leads to a list within it. */
+    private static boolean leads(Block.Item item) {
+        return item.blocks().stream().anyMatch(block -> !block.items().isEmpty());
     }
 
     /** The lines of every page; one more than a page's own may stand there. */

@@ -94,8 +94,7 @@ final class MarkdownCopy {
     private static List<Block.Item> toldHere(Page page, Outline outline) {
         List<Block.Item> told = new ArrayList<>(page.info().body().signs());
         outline.section(Outline.STOP_IF).stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.items().stream())
+                .flatMap(section -> section.items().stream())
                 .filter(item ->
                         item.sign().filter(sign -> sign.tier() != Tier.STOP).isPresent())
                 .forEach(told::remove);

@@ -139,8 +139,13 @@ class SessionTimesTest {
 
     @Test
     void whatSuitsASoreDayIsMarkedInTheData() {
+        assertThat(data("safety") + guide.page("routines/daily.html")).doesNotContain("Here, at 6");
         guide.replace(ROUTINE, "note: Keep it low. }", "note: Keep it low., when-sore: true }");
         assertThat(data("routines")).containsOnlyOnce("\"whenSore\": true").containsOnlyOnce("\"whenSore\": false");
+        assertThat(guide.page("routines/daily.html"))
+                .contains("<p>Score your pain from 0 to 10. Here, at 6 or more: Heel raise only.</p>");
+        assertThat(guide.page("routines/daily.md"))
+                .contains("\nScore your pain from 0 to 10. Here, at 6 or more: Heel raise only.\n");
     }
 
     @ParameterizedTest

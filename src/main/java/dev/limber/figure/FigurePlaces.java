@@ -11,7 +11,6 @@ import dev.limber.model.Block;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Page.Drawing;
-import dev.limber.model.Page.RoutineEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,8 +111,7 @@ public final class FigurePlaces {
     private void named(Page.Routine routine) {
         Stream.concat(
                         routine.drawing().stream(),
-                        routine.moves().stream()
-                                .flatMap(RoutineEntry::singles)
+                        routine.singles()
                                 .flatMap(entry -> entry.step().stream())
                                 .flatMap(step -> step.drawing().stream()))
                 .forEach(this::drawn);

@@ -8,7 +8,6 @@ import dev.limber.figure.draw.MoveDrawing;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
 import dev.limber.model.Page;
-import dev.limber.model.Page.RoutineEntry;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -94,8 +93,7 @@ public final class Figures {
                 routine.drawing().stream().map(drawing -> drawing.page().value());
         return Stream.concat(
                 card,
-                routine.moves().stream()
-                        .flatMap(RoutineEntry::singles)
+                routine.singles()
                         .flatMap(entry -> entry.match(
                                 move -> Stream.of(move.page().value()),
                                 step -> step.drawing().stream()

@@ -128,6 +128,11 @@ public sealed interface Page {
             return new Routine(otherInfo, suits, moves, timesADay, daysAWeek, drawing, recut.apply(outline));
         }
 
+        /** What is done, the ways of a choice one by one. */
+        public Stream<RoutineEntry.Single> singles() {
+            return moves.stream().flatMap(RoutineEntry::singles);
+        }
+
         /** The same routine with other entries. */
         public Routine with(List<RoutineEntry> entries) {
             return new Routine(info, suits, entries, timesADay, daysAWeek, drawing, outline);

@@ -171,6 +171,7 @@ final class SiteBuild {
                 strings.of("stop-if"),
                 strings.emergency(input.guide().settings().safety().help()),
                 strings.of("all-signs"),
+                strings.of("sore-here"),
                 new CopyLabels.Cautions(
                         strings.of("check-first"),
                         strings.of("ask-if"),

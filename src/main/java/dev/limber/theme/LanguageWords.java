@@ -29,7 +29,7 @@ record LanguageWords(SortedMap<String, String> builtin, String language, boolean
             "dose-.*|seconds\\..*|minutes\\..*|minutes-short|about"
                     + "|times-a-day\\..*|days-a-week\\..*|list-(comma|semicolon|and)|start-with|build-up-to|how-often|takes"
                     + "|stop-if|emergency-if|all-signs|see-signs|before-you-start-signs|check-first|ask-first(-about)?"
-                    + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|emergency-now|all-signs-short|ask-if|caution-of-part|limit-here|your-numbers(-line)?|callout\\.(important|warning|caution)");
+                    + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|emergency-now|all-signs-short|ask-if|caution-of-part|limit-here|sore-here|your-numbers(-line)?|callout\\.(important|warning|caution)");
 
     /** The language without script and region: {@code de} of {@code de-CH}. */
     String base() {

@@ -65,7 +65,7 @@ final class ExerciseMaker {
                 page.outline()
                         .section(Outline.BEFORE_YOU_START)
                         .map(section -> new Illustrated(context, page).section(section)),
-                safety.painRule());
+                safety.painRule(""));
     }
 
     private ExerciseView.Instructions instructions(Page.Exercise page) {

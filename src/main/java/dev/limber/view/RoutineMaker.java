@@ -5,6 +5,7 @@ import dev.limber.html.Html;
 import dev.limber.model.Block;
 import dev.limber.model.Caution;
 import dev.limber.model.Caution.Advice;
+import dev.limber.model.GuideSettings;
 import dev.limber.model.Located;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
@@ -66,7 +67,29 @@ final class RoutineMaker {
                 page.outline()
                         .section(Outline.BEFORE_YOU_START)
                         .map(section -> new Illustrated(context, page).section(section)),
-                safety.painRule());
+                safety.painRule(sore(page)));
+    }
+
+    /** What of a routine may still be done at the score that stops all else; empty where nothing is marked. */
+    private String sore(Page.Routine page) {
+        List<String> names = page.singles()
+                .filter(RoutineEntry.Single::whenSore)
+                .map(this::name)
+                .toList();
+        return context.guide()
+                .settings()
+                .safety()
+                .painRule()
+                .flatMap(GuideSettings.PainRule::scores)
+                .filter(scores -> !names.isEmpty())
+                .map(scores -> context.strings()
+                        .of(
+                                "sore-here",
+                                "score",
+                                String.valueOf(scores.stopAt()),
+                                "moves",
+                                context.words().list(names)))
+                .orElse("");
     }
 
     private List<Fact> facts(Page.Routine page) {
@@ -162,15 +185,13 @@ final class RoutineMaker {
     }
 
     private static boolean isPart(Page.Routine routine, String slug) {
-        return routine.moves().stream()
-                .flatMap(RoutineEntry::singles)
+        return routine.singles()
                 .anyMatch(single -> single.match(move -> move.page().value().equals(slug), step -> false));
     }
 
     private String equipment(Page.Routine page) {
         Set<String> labels = new LinkedHashSet<>();
-        page.moves().stream()
-                .flatMap(RoutineEntry::singles)
+        page.singles()
                 .flatMap(this::things)
                 .forEach(key -> labels.add(
                         SafetyMaker.lower(context.guide().vocabulary().label(Group.EQUIPMENT, key.value()))));
@@ -188,8 +209,7 @@ final class RoutineMaker {
     /** Collects the checks of a routine: for each condition, the moves that have advice for it. */
     private List<Check> checks(Page.Routine page, Advice advice) {
         Map<String, List<String>> hows = new LinkedHashMap<>();
-        page.moves().stream()
-                .flatMap(RoutineEntry::singles)
+        page.singles()
                 .forEach(entry -> cautions(entry)
                         .filter(caution -> caution.advice() == advice)
                         .forEach(caution -> hows.computeIfAbsent(

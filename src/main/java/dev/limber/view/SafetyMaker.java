@@ -151,14 +151,15 @@ final class SafetyMaker {
         return context.guide().settings().safety().help().map(help -> card(help.urgent()));
     }
 
-    Optional<PainRule> painRule() {
+    /** @param here what it comes to on this page; may be empty */
+    Optional<PainRule> painRule(String here) {
         return context.guide()
                 .settings()
                 .safety()
                 .painRule()
                 .map(rule -> new PainRule(
                         context.text(rule.heading()),
-                        context.text(rule.before()),
+                        (context.text(rule.before()) + " " + here).strip(),
                         List.of(
                                 colour("green", rule.green()),
                                 colour("amber", rule.amber()),

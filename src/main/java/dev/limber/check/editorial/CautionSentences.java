@@ -7,7 +7,6 @@ import dev.limber.model.Caution;
 import dev.limber.model.Checks;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
-import dev.limber.model.Page.RoutineEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,8 +85,7 @@ final class CautionSentences {
             this.whole = page instanceof Page.Condition ? "conditions." + page.slug() : "";
             page.exercise().ifPresent(move -> hows("", move.cautions()));
             page.routine().stream()
-                    .flatMap(routine -> routine.moves().stream())
-                    .flatMap(RoutineEntry::singles)
+                    .flatMap(Page.Routine::singles)
                     .flatMap(single -> single.step().stream())
                     .forEach(step -> hows("moves." + step.name() + ".", step.cautions()));
             page.sections()

@@ -7,7 +7,6 @@ import dev.limber.model.Caution.Advice;
 import dev.limber.model.ContainedMoves;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
-import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.SiteMap;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,7 @@ final class StrictnessCheck {
             parts(move, filter);
         });
         page.routine().stream()
-                .flatMap(routine -> routine.moves().stream())
-                .flatMap(RoutineEntry::singles)
+                .flatMap(Page.Routine::singles)
                 .flatMap(single -> single.step().stream())
                 .forEach(step -> conditions(step.cautions(), filter));
     }

@@ -44,10 +44,8 @@ final class CopyCautions {
         Stream<Told> own = page.exercise().stream()
                 .flatMap(move -> move.cautions().stream())
                 .map(caution -> new Told("", caution));
-        Stream<Told> entries = page.routine().stream()
-                .flatMap(routine -> routine.moves().stream())
-                .flatMap(RoutineEntry::singles)
-                .flatMap(this::entry);
+        Stream<Told> entries =
+                page.routine().stream().flatMap(Page.Routine::singles).flatMap(this::entry);
         return Stream.of(own, entries, limits())
                 .flatMap(told -> told)
                 .distinct()

@@ -6,9 +6,10 @@ package dev.limber.export.site;
  * @param stop the heading of the stop rules, for a page that has none of its own
  * @param emergency what stands before the signs that need help at once, with the telephone number
  * @param allSigns the link to the page with all signs
+ * @param sore what of a routine may be done at a score, with {@code {score}} and {@code {moves}}
  * @param cautions the words around the cautions
  */
-public record CopyLabels(String stop, String emergency, String allSigns, Cautions cautions) {
+public record CopyLabels(String stop, String emergency, String allSigns, String sore, Cautions cautions) {
     /**
      * The words around the cautions of a move or routine.
      *

@@ -3,13 +3,16 @@ package dev.limber.export.site;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Colour;
+import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what the settings say about safety as lines of Markdown, for the copy of one page. */
@@ -62,7 +65,7 @@ final class CopySafety {
         List<String> copy = new ArrayList<>();
         safety.painRule().ifPresent(rule -> {
             copy.addAll(List.of("", "## " + plain(rule.heading())));
-            paragraph(plain(rule.before()), copy);
+            paragraph(plain((rule.before() + " " + sore(rule)).strip()), copy);
             copy.add("");
             Stream.of(rule.green(), rule.amber(), rule.red())
                     .map(CopySafety::colour)
@@ -70,6 +73,29 @@ final class CopySafety {
             link(rule.page().value(), Optional.empty(), copy);
         });
         return copy;
+    }
+
+    /** What of a routine may still be done at the score that stops all else; empty where nothing is marked. */
+    private String sore(PainRule rule) {
+        String moves = page.routine().stream()
+                .flatMap(Page.Routine::singles)
+                .filter(RoutineEntry.Single::whenSore)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        return rule.scores()
+                .filter(scores -> !moves.isEmpty())
+                .map(scores -> labels.sore()
+                        .replace("{score}", String.valueOf(scores.stopAt()))
+                        .replace("{moves}", moves))
+                .orElse("");
+    }
+
+    private String name(RoutineEntry.Single entry) {
+        return entry.match(
+                move -> guide.bySlug(move.page().value())
+                        .map(other -> other.info().title())
+                        .orElse(move.page().value()),
+                RoutineEntry.Step::name);
     }
 
     private static String colour(Colour colour) {

@@ -48,8 +48,18 @@ test("cues of what follows are known while a phase lasts, so that they can be pl
 });
 
 test("nothing is placed after a phase that waits for the reader", () => {
-  const phases = phasesOf([entry("1x1", "floor"), entry("1x1", "standing")], rules, { ...choices, goesOn: false });
+  const phases = phasesOf([entry("1x1 r5"), entry("1x1")], rules, { ...choices, ownPace: true });
   assert.deepEqual(phases.map(phase => phase.kind), ["ready", "go", "next", "go"]);
+  assert.deepEqual(cuesOf(phases, 1), [{ ms: 0, cue: "start" }]);
+  phases[2].waits = true;
   assert.deepEqual(cuesOf(phases, 2), []);
-  assert.deepEqual(cuesOf(phases, 1), [{ ms: 0, cue: "start" }, { ms: 4000, cue: "end" }]);
+});
+
+test("what goes on after a pause sounds like a beginning, and what is over does not sound again", () => {
+  const phases = phasesOf([entry("1x1 h10"), entry("t600")], rules, choices);
+  assert.deepEqual(cuesOf(phases, 2, 4000).map(cue => cue.cue + " " + cue.ms / 1000),
+    ["start 4", "tick 7", "tick 8", "tick 9", "end 10"]);
+  assert.deepEqual(cuesOf(phases, 5, 400000).map(cue => cue.cue + " " + cue.ms / 1000),
+    ["start 400", "minute 540", "tick 597", "tick 598", "tick 599", "end 600"]);
+  assert.deepEqual(cuesOf(phases, 0, 7500).map(cue => cue.cue + " " + cue.ms / 1000), ["tick 8", "tick 9", "start 10"]);
 });

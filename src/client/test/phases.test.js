@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { doseSeconds, parseDose, readParts } from "../../../theme/js/session/dose.js";
+import { parseDose, readParts } from "../../../theme/js/session/dose.js";
 import { phasesOf } from "../../../theme/js/session/phases.js";
-import { choices, entry, rules } from "../session-times.js";
+import { choices, entry, rules, secondsOf } from "../session-times.js";
 
 /** @param {string} text */
 const dose = text => {
@@ -72,7 +72,7 @@ test("phases without the time to get ready take as long as the dose", () => {
         for (const sides of ["", " each", " turn", " each s15"]) {
           for (const move of ["", " m7"]) {
             const text = sets + "x" + reps + more + sides + move;
-            assert.equal(seconds(phasesOf([entry(text)], rules, choices)), doseSeconds(dose(text), rules), text);
+            assert.equal(seconds(phasesOf([entry(text)], rules, choices)), secondsOf(dose(text)), text);
           }
         }
       }
@@ -80,23 +80,18 @@ test("phases without the time to get ready take as long as the dose", () => {
   }
 });
 
-test("a change of height takes longer and waits; what is not known does neither", () => {
-  const change = (/** @type {string[]} */ heights, /** @type {object} */ chosen = {}) =>
-    told(phasesOf(heights.map(height => entry("t1", height)), rules, { ...choices, ...chosen }));
-  assert.equal(change(["floor", "floor"]), "ready 10, go 1, next 15, go 1");
-  assert.equal(change(["floor", "standing"]), "ready 10, go 1, next 30 waits, go 1");
-  assert.equal(change(["floor", "standing"], { goesOn: true }), "ready 10, go 1, next 30, go 1");
-  assert.equal(change(["floor", ""]), "ready 10, go 1, next 15, go 1");
-  assert.equal(change(["floor", "", "seat"]), "ready 10, go 1, next 15, go 1, next 15 waits, go 1");
+test("a change of height takes longer; what is not known does not, and keeps the height before", () => {
+  const change = (/** @type {string[]} */ ...heights) => phasesOf(heights.map(height => entry("t1", height)), rules, choices);
+  assert.equal(told(change("floor", "floor")), "ready 10, go 1, next 15, go 1");
+  assert.equal(told(change("floor", "standing")), "ready 10, go 1, next 30, go 1");
+  assert.equal(told(change("floor", "", "seat")), "ready 10, go 1, next 15, go 1, next 15, go 1");
+  assert.deepEqual(change("", "floor", "", "seat").map(phase => phase.height),
+    ["", "", "floor", "floor", "floor", "floor", "seat", "seat"]);
 });
 
-test("what is left out changes what follows what", () => {
-  const entries = ["floor", "standing", "floor"].map(height => entry("t1", height));
-  const phases = phasesOf(entries, rules, choices, [1]);
-  assert.equal(told(phases), "ready 10, go 1, next 15, go 1");
-  assert.deepEqual(phases.map(phase => phase.entry), [0, 0, 2, 2]);
-  assert.equal(told(phasesOf(entries, rules, choices, [0])), "ready 10, go 1, next 30 waits, go 1");
-  assert.deepEqual(phasesOf(entries, rules, choices, [0, 1, 2]), []);
+test("an entry without a dose has no phases", () => {
+  assert.deepEqual(phasesOf([], rules, choices), []);
+  assert.equal(told(phasesOf([{ doses: [], height: "" }, entry("t1")], rules, choices)), "ready 10, go 1");
 });
 
 test("choices change movements and changes, never holds, rests and minutes", () => {

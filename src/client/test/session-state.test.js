@@ -139,6 +139,8 @@ const TABLE = [
     ["14 hurt, 90 goOn, 91 previous", "run, 1 next 15, out 0"],
     ["60 hurt, 90 goOn", "run, 2 next 30 waits, out 1"],
     ["60 hurt, 90 goOn, 91 previous", "run, 0 ready 10 waits, out 1"],
+    ["60 hurt, 90 goOn, 91 previous, 100 tapped, 130 tick", "run, 0 out 2 1, out 1"],
+    ["60 hurt, 90 goOn, 91 previous, 100 tapped, 132 tick", "run, 2 next 29 waits, out 1"],
     ["14 skip, 15 skip, 16 hurt, 17 goOn", "done, out 2"],
     ["14 goOn", "run, 0 hold 1 8"],
     ["14 hurt, 90 end", "done hurt, 0 hold 1 8, out 0"]],
@@ -181,30 +183,31 @@ test("what was done is told, and how long the session ran", () => {
   assert.deepEqual(end("14 tick, asleep 300 tick, 310 resume, 311 end"), ["done", "", 15]);
 });
 
+/**
+ * What an earlier visit left.
+ * @param {string} happenings
+ * @param {number[]} [hurt]
+ */
+function earlierAfter(happenings, hurt = []) {
+  const { state, now } = after(happenings);
+  const { index, finished, spent } = state;
+  const phase = state.phases[index];
+  return { index, phase, gone: phase.ms - left(state, now), out: [...state.out, ...hurt], finished, spent };
+}
+
 test("a session goes on where an earlier visit left it", () => {
-  const at = (/** @type {string} */ happenings, /** @type {object} */ chosen = {}, /** @type {number[]} */ more = []) => {
-    const { state, now } = after(happenings);
-    const { out, finished, spent } = state;
-    const phase = state.phases[state.index];
-    const earlier = { out: [...out, ...more], finished, spent, phase, gone: phase.ms - left(state, now) };
-    return told({ state: begin(moves, rules, { ...choices, ...chosen }, 5000, earlier), now: 5000 });
-  };
-  assert.equal(at("14 tick"), "run, 0 ready 1 10");
-  assert.equal(at("37 tick"), "run, 0 ready 2 10");
+  const at = (/** @type {string} */ happenings, /** @type {object} */ chosen = {}, /** @type {number[]} */ hurt = []) =>
+    told({ state: begin(moves, rules, { ...choices, ...chosen }, 5000, earlierAfter(happenings, hurt)), now: 5000 });
+  assert.equal(at("14 tick"), "run, 0 in 1 2, in 10");
+  assert.equal(at("37 tick"), "run, 0 in 2 2, in 10");
   assert.equal(at("40 tick"), "run, 1 next 15");
-  assert.equal(at("73 tick"), "run, 1 ready 10");
-  assert.equal(at("150 tapped"), "run, 2 ready 1 10");
-  assert.equal(at("150 tapped", { ownPace: true }), "run, 2 next 30 waits");
+  assert.equal(at("73 tick"), "run, 1 go 40, in 10");
+  assert.equal(at("150 tapped"), "run, 2 go 1 4, in 10");
+  assert.equal(at("150 tapped", { ready: 5 }), "run, 2 go 1 4, in 5");
+  assert.equal(at("160 tick", { ownPace: true }), "run, 2 next 30 waits");
   assert.equal(at("60 hurt, 90 goOn"), "run, 2 next 30 waits, out 1");
   assert.equal(at("60 hurt", {}, [1]), "run, 2 next 30 waits, out 1");
   assert.equal(at("150 hurt", {}, [2]), "done, out 2");
-});
-
-test("minutes go on with what was left of them", () => {
-  const { state } = after("73 tick");
-  const { out, finished, spent } = state;
-  const earlier = { out, finished, spent, phase: state.phases[state.index], gone: 20000 };
-  assert.equal(totalLeft(begin(moves, rules, choices, 0, earlier), 0) / 1000, 10 + 40 + 30 + 12);
 });
 
 test("nothing to do is done at once", () => {

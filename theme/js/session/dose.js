@@ -34,19 +34,19 @@ const TIME = /^t([1-9]\d*)$/;
  */
 export function parseDose(text) {
   const time = TIME.exec(text);
-  if (time) return { kind: "time", seconds: Number(time[1]) };
+  if (time) return { kind: "time", seconds: +time[1] };
   const counted = COUNTED.exec(text);
   if (!counted) return null;
-  const [, sets, reps, hold, rest, sides, swap, move] = counted;
+  const [, sets, reps, hold = "0", rest = "0", sides = "one", swap, move] = counted;
   return {
     kind: "reps",
-    sets: Number(sets),
-    reps: Number(reps),
-    hold: Number(hold || 0),
-    rest: Number(rest || 0),
-    sides: /** @type {"each" | "turn" | undefined} */ (sides) || "one",
-    swap: swap ? Number(swap) : null,
-    move: move ? Number(move) : null
+    sets: +sets,
+    reps: +reps,
+    hold: +hold,
+    rest: +rest,
+    sides: /** @type {"one" | "each" | "turn"} */ (sides),
+    swap: swap ? +swap : null,
+    move: move ? +move : null
   };
 }
 
@@ -60,18 +60,4 @@ export function readParts(text) {
   const parts = text[0] === "[" ? JSON.parse(text) : [["", text]];
   const doses = parts.map(([part, amount]) => ({ name: part, dose: parseDose(amount) }));
   return doses.every(part => part.dose) ? /** @type {{ name: string, dose: Dose }[]} */ (doses) : [];
-}
-
-/**
- * How long a dose takes; a guide's pages count the same.
- * @param {Dose} dose
- * @param {Rules} rules
- */
-export function doseSeconds(dose, rules) {
-  if (dose.kind === "time") return dose.seconds;
-  const { sets, reps, hold, rest, sides } = dose;
-  const perSet = sides === "one" ? reps : 2 * reps;
-  const rests = sets > 1 ? sets - 1 : sides === "each" ? perSet - 2 : perSet - 1;
-  const swaps = sides === "each" ? sets : 0;
-  return sets * perSet * (hold + (dose.move ?? rules.move)) + rests * rest + swaps * (dose.swap ?? rules.swap);
 }

@@ -25,19 +25,24 @@
  * @property {"ready" | "in" | "hold" | "out" | "go" | "rest" | "swap" | "next"} kind
  * @property {number} ms how long it takes; where it waits, what is reckoned for it
  * @property {number} entry its number; before a move, that of the move that comes
- * @property {string} height how high the body is; empty where that is not known
+ * @property {string} height how high the body is, or was in the move before where that is not known
  * @property {number} part the number of the dose in its entry
  * @property {number} set the first is 1; 0 where none is counted
  * @property {number} sets
  * @property {number} rep the first is 1, with both sides in turn counted on; 0 where none is counted
- * @property {number} reps
+ * @property {number} reps 0 in a dose of time
  * @property {0 | 1 | 2} side 0 where there are none; after a swap
- * @property {boolean} waits the reader says when it is over
- * @property {boolean} timed a part of a dose of time, without repetitions
+ * @property {boolean} waits the reader says when it is over; where the height changes, that is found on the way
  */
 
 /** @typedef {Omit<Phase, "kind" | "ms">} Place */
 
+/** @typedef {Phase["side"]} Side */
+
+/** @type {Side} */
+const NEITHER = 0;
+/** @type {Side[]} */
+const BOTH = [1, 2];
 const MORE_TIME = 10;
 const SLOWER = 1.5;
 
@@ -45,40 +50,27 @@ const SLOWER = 1.5;
  * @param {Timed[]} entries
  * @param {Rules} rules
  * @param {Choices} choices
- * @param {number[]} [out] numbers of entries that are left out
  * @returns {Phase[]}
  */
-export function phasesOf(entries, rules, choices, out = []) {
+export function phasesOf(entries, rules, choices) {
   /** @type {Phase[]} */
   const phases = [];
   const more = choices.moreTime ? MORE_TIME : 0;
   let before = "";
   let known = "";
   entries.forEach(({ doses, height }, entry) => {
-    if (out.includes(entry) || !doses.length) return;
-    const isFirst = !phases.length;
-    const rises = Boolean(before && height && before !== height);
-    const waits = Boolean(known && height && known !== height) && !choices.goesOn;
-    const time = isFirst ? choices.ready : (rises ? rules.upOrDown : rules.between) + more;
-    phases.push(phaseAt(isFirst ? "ready" : "next", time, { ...placeIn(entry, 0, height), waits }));
+    known = height || known;
     doses.forEach((dose, part) => {
-      if (part) phases.push(phaseAt("next", rules.between + more, placeIn(entry, part, height)));
-      phases.push(...dosePhases(dose, placeIn(entry, part, height), rules, choices));
+      const place = { entry, part, height: known, set: 0, sets: 0, rep: 0, reps: 0, side: NEITHER, waits: false };
+      const rises = !part && before && height && before !== height;
+      phases.push(phases.length
+        ? phaseAt("next", (rises ? rules.upOrDown : rules.between) + more, place)
+        : phaseAt("ready", choices.ready, place));
+      phases.push(...dosePhases(dose, place, rules, choices));
     });
     before = height;
-    known = height || known;
   });
   return phases;
-}
-
-/**
- * @param {number} entry
- * @param {number} part
- * @param {string} height
- * @returns {Place}
- */
-function placeIn(entry, part, height) {
-  return { entry, part, height, set: 0, sets: 0, rep: 0, reps: 0, side: 0, waits: false, timed: false };
 }
 
 /**
@@ -98,7 +90,7 @@ function phaseAt(kind, seconds, place) {
  * @param {Choices} choices
  */
 function dosePhases(dose, place, rules, choices) {
-  if (dose.kind === "time") return [phaseAt("go", dose.seconds, { ...place, timed: true })];
+  if (dose.kind === "time") return [phaseAt("go", dose.seconds, place)];
   /** @type {Phase[]} */
   const phases = [];
   const move = (dose.move ?? rules.move) * (choices.slower ? SLOWER : 1);
@@ -106,18 +98,13 @@ function dosePhases(dose, place, rules, choices) {
   for (let set = 1; set <= dose.sets; set++) {
     const inSet = { ...place, set, sets: dose.sets };
     if (set > 1 && dose.rest) phases.push(phaseAt("rest", dose.rest, inSet));
-    (dose.sides === "each" ? SIDES : ONE_GO).forEach(side => {
+    (dose.sides === "each" ? BOTH : [NEITHER]).forEach(side => {
       if (side === 2) phases.push(phaseAt("swap", swap, { ...inSet, side }));
       phases.push(...goes(dose, { ...inSet, side }, move, choices.ownPace));
     });
   }
   return phases;
 }
-
-/** @type {(0 | 1 | 2)[]} */
-const SIDES = [1, 2];
-/** @type {(0 | 1 | 2)[]} */
-const ONE_GO = [0];
 
 /**
  * The repetitions of a set that follow one another without a swap.
@@ -134,7 +121,7 @@ function goes({ sets, reps: perSide, hold, rest, sides }, place, move, ownPace) 
   const phases = [];
   for (let rep = 1; rep <= reps; rep++) {
     /** @type {Place} */
-    const here = { ...place, rep, reps, side: sides === "turn" ? rep % 2 ? 1 : 2 : place.side };
+    const here = { ...place, rep, reps, side: sides === "turn" ? BOTH[(rep - 1) % 2] : place.side };
     if (rep > 1 && pause) phases.push(phaseAt("rest", pause, here));
     if (hold) phases.push(phaseAt("in", move / 2, here), phaseAt("hold", hold, here), phaseAt("out", move / 2, here));
     else phases.push(phaseAt("go", move, here));

@@ -1,4 +1,6 @@
 /* Where a session was, so that it goes on after a reload or a crash. The tab keeps it, for half an hour. */
+import { keyOf } from "../storage.js";
+import { elapsed } from "./transitions.js";
 
 /** @typedef {import("./state.js").Earlier} Earlier */
 
@@ -13,9 +15,6 @@
 
 const KEPT_FOR = 30 * 60 * 1000;
 
-/** Guides on one host share the storage of a tab. */
-const sessionKey = () => "limber:" + (document.documentElement.dataset.guide || "") + ":session";
-
 /**
  * @param {string} page
  * @param {string} hash
@@ -24,21 +23,15 @@ const sessionKey = () => "limber:" + (document.documentElement.dataset.guide || 
  * @param {unknown} choice what JSON can write
  */
 export function remember(page, hash, state, at, choice) {
-  const { phases, index, mode, begun, out, finished, spent } = state;
+  const { phases, index, mode, out, finished, spent } = state;
+  if (mode === "done") return forget();
   const phase = phases[index];
-  if (mode === "done" || !phase) return forget();
-  /** @type {Earlier} */
-  const earlier = {
-    phase,
-    gone: mode === "run" ? Math.max(state.gone, at - begun) : state.gone,
-    out: mode === "hurt" ? [...out, phase.entry] : out,
-    finished,
-    spent
-  };
+  const leftOut = mode === "hurt" ? [...out, phase.entry] : out;
+  const earlier = { index, phase, gone: elapsed(state, at), out: leftOut, finished, spent };
   /** @type {Remembered} */
   const kept = { page, hash, earlier, choice, at: Date.now() };
   try {
-    sessionStorage.setItem(sessionKey(), JSON.stringify(kept));
+    sessionStorage.setItem(keyOf("session"), JSON.stringify(kept));
   } catch { /* Then a reload begins anew. */ }
 }
 
@@ -51,7 +44,7 @@ export function remember(page, hash, state, at, choice) {
 export function remembered(page, hash) {
   try {
     /** @type {Remembered} */
-    const kept = JSON.parse(sessionStorage.getItem(sessionKey()) || "{}");
+    const kept = JSON.parse(sessionStorage.getItem(keyOf("session")) || "{}");
     const age = Date.now() - kept.at;
     return kept.page === page && kept.hash === hash && age >= 0 && age <= KEPT_FOR ? kept : null;
   } catch {
@@ -61,6 +54,6 @@ export function remembered(page, hash) {
 
 export function forget() {
   try {
-    sessionStorage.removeItem(sessionKey());
+    sessionStorage.removeItem(keyOf("session"));
   } catch { /* Nothing is kept then. */ }
 }

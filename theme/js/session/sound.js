@@ -37,8 +37,9 @@ const STANDSTILL = 1000;
 /**
  * @typedef {object} Sound
  * @property {() => "none" | "running" | "waiting" | "still"} state `still`: the clock of the device stands, as after a call
- * @property {(cues: Cue[], phaseStart: number, now: number) => void} place places the cues of a phase that are due soon;
- *   both times are `performance.now()`. Cues that were placed are left alone, so it may be called at each tick.
+ * @property {(cues: Cue[], phaseStart: number, now: number) => void} place says all that is to sound from now on; what is due
+ *   soon is placed, unless it is already, and what was placed and is no more among it is silenced. Both times are
+ *   `performance.now()`.
  * @property {() => void} cancel silences what sounds and what was placed
  * @property {() => void} close
  * @property {(interrupted: () => void) => void} onInterrupted calls back when the device takes the sound away
@@ -52,63 +53,57 @@ export function openSound(context) {
   /** @type {Placed[]} */
   let placed = [];
   let interrupted = () => {};
-  let hasRun = context?.state === "running";
+  let hasRun = false;
   let clock = { time: -1, since: 0 };
+  const isRunning = () => context?.state === "running";
   const changed = () => {
-    const isRunning = context?.state === "running";
-    if (hasRun && !isRunning && context?.state !== "closed") interrupted();
-    hasRun = isRunning;
+    if (hasRun && !isRunning() && context?.state !== "closed") interrupted();
+    hasRun = isRunning();
   };
-  context?.addEventListener("statechange", changed);
-
   const cancel = () => {
     placed.forEach(silence);
     placed = [];
   };
+  context?.addEventListener("statechange", changed);
+  changed();
 
-  /** @type {Sound} */
-  const sound = {
+  return {
     state() {
       if (!context || context.state === "closed") return "none";
-      if (context.state !== "running") return "waiting";
+      if (!isRunning()) return "waiting";
       if (context.currentTime !== clock.time) clock = { time: context.currentTime, since: performance.now() };
       return performance.now() - clock.since > STANDSTILL ? "still" : "running";
     },
     place(cues, phaseStart, now) {
       // On a clock that stands, tones would all lie at its beginning.
-      if (!context || context.state !== "running") return;
+      if (!context || !isRunning()) return;
       const shift = context.currentTime - now / 1000;
-      const drifted = placed.filter(tone => tone.due > now && Math.abs(tone.shift - shift) > DRIFT);
-      drifted.forEach(silence);
-      placed = placed.filter(tone => !drifted.includes(tone) && tone.due > now - AHEAD);
-      cues.forEach(({ ms, cue }) => {
-        const due = phaseStart + ms;
-        const key = cue + Math.round(due);
+      const wanted = cues.map(({ ms, cue }) => ({ cue, due: phaseStart + ms, key: cue + Math.round(phaseStart + ms) }));
+      placed = placed.filter(tone => {
+        if (tone.due <= now) return tone.due > now - AHEAD;
+        const isRight = Math.abs(tone.shift - shift) <= DRIFT && wanted.some(({ key }) => key === tone.key);
+        if (!isRight) silence(tone);
+        return isRight;
+      });
+      wanted.forEach(({ cue, due, key }) => {
         if (due < now - TOO_LATE || due > now + AHEAD || placed.some(tone => tone.key === key)) return;
-        const start = Math.max(context.currentTime, due / 1000 + shift);
-        placed.push({ key, due, shift, oscillators: play(context, cue, start) });
+        const oscillators = play(context, cue, Math.max(context.currentTime, due / 1000 + shift));
+        placed.push({ key, due, shift, oscillators });
       });
     },
     cancel,
     close() {
       cancel();
-      context?.removeEventListener("statechange", changed);
-      if (context && context.state !== "closed") context.close().catch(() => {});
+      context?.close().catch(() => {});
     },
     onInterrupted(callback) {
       interrupted = callback;
     }
   };
-  return sound;
 }
 
 /** @param {Placed} tone */
-function silence({ oscillators }) {
-  oscillators.forEach(oscillator => {
-    oscillator.stop();
-    oscillator.disconnect();
-  });
-}
+const silence = ({ oscillators }) => oscillators.forEach(oscillator => oscillator.stop());
 
 /**
  * @param {AudioContext} context

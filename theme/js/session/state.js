@@ -1,8 +1,7 @@
 /* What a session is doing, and what each happening makes of it: one pure function. The position is a difference of
    clocks, never a count of ticks; `at` is `performance.now()`. */
 import { phasesOf } from "./phases.js";
-import { isMoving, startOfEntry, startOfNext, startOfPrevious, takeUp } from "./position.js";
-import { advance, elapsed, enter, goOnAt, jump, lengthen, stopAt, waitFor } from "./transitions.js";
+import { advance, elapsed, enterNext, goOnAt, goTo, lengthen, neighbours, startOf, stopAt, waitFor } from "./transitions.js";
 
 /** @typedef {import("./phases.js").Phase} Phase */
 /** @typedef {import("./phases.js").Timed} Timed */
@@ -27,8 +26,8 @@ import { advance, elapsed, enter, goOnAt, jump, lengthen, stopAt, waitFor } from
  */
 
 /**
- * Where a session was left on an earlier visit.
- * @typedef {Pick<State, "out" | "finished" | "spent" | "gone"> & { phase: Phase }} Earlier
+ * Where a session was left on an earlier visit: its phase, and the number that this had.
+ * @typedef {Pick<State, "out" | "finished" | "spent" | "gone" | "index"> & { phase: Phase }} Earlier
  */
 
 /**
@@ -53,13 +52,29 @@ const UNDO = 5000;
  * @returns {State}
  */
 export function begin(entries, rules, choices, at, earlier) {
-  const { out, finished, spent } = earlier || { out: [], finished: [], spent: 0 };
-  const all = phasesOf(entries, rules, choices, out);
-  const from = earlier ? takeUp(all, earlier.phase, earlier.gone, choices.ready * 1000) : { phases: all, index: 0 };
-  return {
-    mode: from.index < from.phases.length ? "run" : "done", why: "", ...from, begun: at, gone: 0, seen: at, spent, out, finished, stopped: "",
-    undo: null, goesOn: choices.goesOn
+  const phases = phasesOf(entries, rules, choices);
+  /** @type {State} */
+  const state = {
+    mode: phases.length ? "run" : "done", why: "", stopped: "", phases, index: 0, begun: at, gone: 0, seen: at, spent: 0,
+    out: [], finished: [], undo: null, goesOn: choices.goesOn
   };
+  return earlier && phases.length ? takeUp(state, earlier, choices.ready * 1000) : state;
+}
+
+/**
+ * Goes on where an earlier visit ended, with the time to get ready.
+ * @param {State} state
+ * @param {Earlier} earlier
+ * @param {number} ready ms
+ */
+function takeUp(state, { index, phase: { entry, kind }, gone, out, finished, spent }, ready) {
+  const { phases, seen } = state;
+  const start = Math.max(0, startOf(phases, entry));
+  const isSame = phases[index]?.entry === entry && phases[index].kind === kind;
+  const back = { ...state, out, finished, spent, index: isSame ? index : start };
+  if (out.includes(entry)) return goTo(back, neighbours(back).after, seen);
+  if (back.index === start) return goTo({ ...back, index: Math.max(0, start - 1) }, phases[start].entry, seen);
+  return goOnAt(waitFor(back, "away", isSame ? gone : 0), seen, ready);
 }
 
 /**
@@ -80,6 +95,13 @@ export function left(state, at) {
 export const countIn = ({ mode, begun, gone }, at) => mode === "run" ? Math.max(0, begun + gone - at) : 0;
 
 /**
+ * Ms until the seconds that are told change.
+ * @param {State} state
+ * @param {number} at
+ */
+export const untilChange = (state, at) => (countIn(state, at) || left(state, at)) % 1000 || 1000;
+
+/**
  * @param {State} state
  * @param {number} at
  */
@@ -94,80 +116,87 @@ export function totalLeft(state, at) {
  * @param {SessionEvent} happening
  * @returns {State}
  */
-export function next(before, happening) {
-  const { at, type } = happening;
+export function next(before, { type, at, sound }) {
   const gap = at - before.seen;
-  const isAsleep = before.mode === "run" && gap > HEARTBEAT;
+  const isAwake = gap <= HEARTBEAT;
+  const { mode, spent, undo } = before;
   /** @type {State} */
-  const state = {
+  let state = {
     ...before,
     seen: at,
-    spent: before.spent + (before.mode === "run" && !isAsleep ? gap : 0),
-    undo: before.undo && at - before.undo.at <= UNDO ? before.undo : null
+    spent: mode === "run" && isAwake ? spent + gap : spent,
+    undo: undo && at - undo.at <= UNDO ? undo : null
   };
-  if (!isAsleep || before.phases[before.index].waits) return HAPPENINGS[type](state, happening);
-  const away = waitFor(state, type === "call" ? "call" : "away", elapsed(before, before.seen));
-  return type === "tick" || type === "pause" ? away : HAPPENINGS[type](away, happening);
+  if (mode === "run" && !isAwake && !state.phases[state.index].waits) {
+    state = waitFor(state, type === "call" ? "call" : "away", elapsed(before, before.seen));
+  }
+  const [modes, change] = HAPPENINGS[type];
+  return modes.includes(state.mode) ? change(state, at, sound) : state;
 }
 
-/** @type {Record<Happening, (state: State, happening: SessionEvent) => State>} */
+/**
+ * The modes in which something can happen, and what it makes of a session.
+ * @type {Record<Happening, [modes: string, change: (state: State, at: number, sound?: boolean) => State]>}
+ */
 const HAPPENINGS = {
-  tick: (state, { at }) => advance(state, at),
-  shown: (state, { at }) => advance(state, at),
-  pause: (state, { at }) => state.mode === "run" ? stopAt(state, "paused", "reader", at) : state,
-  call: (state, { at }) => state.mode === "run" ? stopAt(state, "paused", "call", at) : state,
-  hidden: (state, { at, sound }) =>
-    state.mode === "run" && !sound && !state.phases[state.index].waits ? stopAt(state, "paused", "hidden", at) : state,
-  away: (state, { at }) => state.mode === "run" ? waitFor(state, "away", elapsed(state, at)) : state,
-  resume: (state, { at }) => state.mode === "paused" ? goOnAt(state, at) : state,
-  previous: (state, { at }) => isUnderWay(state) ? jump(state, beforeHere(state, at), at) : state,
-  skip: (state, { at }) => isUnderWay(state)
-    ? jump({ ...state, undo: { index: state.index, gone: elapsed(state, at), at } }, afterHere(state), at)
-    : state,
-  undo(state, { at }) {
-    if (!state.undo || state.mode === "hurt") return state;
-    const { index, gone } = state.undo;
-    /** @type {State} */
-    const back = { ...state, index, gone, undo: null };
-    return state.mode === "paused" ? back : goOnAt({ ...back, mode: "paused" }, at);
-  },
-  longer: (state) => state.mode === "run" && isPause(state.phases[state.index]) ? lengthen(state) : state,
-  tapped(state, { at }) {
-    if (state.mode !== "run" || !state.phases[state.index].waits) return state;
-    const over = enter(state, state.index + 1, at);
-    return state.phases[state.index].kind === "go" || over.mode === "done" ? over : goOnAt({ ...over, mode: "paused" }, at);
-  },
-  hurt: (state, { at }) => isUnderWay(state) ? { ...stopAt(state, "hurt", "", at), undo: null } : state,
-  goOn(state, { at }) {
-    if (state.mode !== "hurt") return state;
-    return jump({ ...state, mode: "run", out: withOwn(state) }, afterHere(state), at);
-  },
-  end(state, { at }) {
-    if (state.mode === "done") return state;
-    const over = stopAt({ ...state, undo: null }, "done", "", at);
-    return state.mode === "hurt" ? { ...over, stopped: "hurt", out: withOwn(state) } : { ...over, stopped: "reader" };
-  }
+  tick: ["run", advance],
+  shown: ["run", advance],
+  pause: ["run", (state, at) => stopAt(state, "paused", "reader", at)],
+  call: ["run", (state, at) => stopAt(state, "paused", "call", at)],
+  away: ["run", (state, at) => waitFor(state, "away", elapsed(state, at))],
+  hidden: ["run", (state, at, sound) =>
+    sound || state.phases[state.index].waits ? state : stopAt(state, "paused", "hidden", at)],
+  longer: ["run", lengthen],
+  tapped: ["run", goOnByTap],
+  resume: ["paused", (state, at) => goOnAt(state, at)],
+  previous: ["run paused", goBack],
+  skip: ["run paused", (state, at) =>
+    goTo({ ...state, undo: { index: state.index, gone: elapsed(state, at), at } }, neighbours(state).after, at)],
+  undo: ["run paused done", undoSkip],
+  hurt: ["run paused", (state, at) => ({ ...stopAt(state, "hurt", "", at), undo: null })],
+  goOn: ["hurt", (state, at) => goTo({ ...state, mode: "run", out: withOwn(state) }, neighbours(state).after, at)],
+  end: ["run paused hurt", (state, at) => ({
+    ...stopAt(state, "done", "", at),
+    undo: null,
+    ...(state.mode === "hurt" ? { stopped: "hurt", out: withOwn(state) } : { stopped: "reader" })
+  })]
 };
-
-/** @param {State} state */
-const isUnderWay = ({ mode }) => mode === "run" || mode === "paused";
-
-/** @param {Phase} phase */
-const isPause = ({ kind, waits }) => !waits && !isMoving(/** @type {Phase} */ ({ kind })) && kind !== "out";
 
 /** @param {State} state */
 const withOwn = ({ out, phases, index }) => [...out, phases[index].entry];
 
-/** @param {State} state */
-const afterHere = ({ phases, index, out }) => startOfNext(phases, index, out);
-
 /**
+ * Goes to the beginning of the entry, or to the one before.
  * @param {State} state
  * @param {number} at
  */
-function beforeHere(state, at) {
-  const { phases, index, out } = state;
-  const start = startOfEntry(phases, phases[index].entry);
-  const into = phases.slice(start, index).reduce((sum, phase) => sum + phase.ms, elapsed(state, at));
-  return into < BARELY ? startOfPrevious(phases, index, out) : start;
+function goBack(state, at) {
+  const { phases, index } = state;
+  const { entry } = phases[index];
+  const into = phases.slice(startOf(phases, entry), index).reduce((sum, phase) => sum + phase.ms, elapsed(state, at));
+  return goTo(state, into < BARELY ? neighbours(state).before ?? entry : entry, at);
+}
+
+/**
+ * Ends a phase that waits for the reader.
+ * @param {State} state
+ * @param {number} at
+ */
+function goOnByTap(state, at) {
+  const { kind, waits } = state.phases[state.index];
+  if (!waits) return state;
+  const entered = enterNext(state, at);
+  return kind === "go" || entered.mode === "done" ? entered : goOnAt(entered, at);
+}
+
+/**
+ * Goes back to where a skip came from.
+ * @param {State} state
+ * @param {number} at
+ */
+function undoSkip(state, at) {
+  if (!state.undo) return state;
+  const { index, gone } = state.undo;
+  const back = { ...state, index, gone, undo: null };
+  return state.mode === "paused" ? back : goOnAt(back, at);
 }

@@ -1,5 +1,4 @@
 /* What can become of the position in a session: each function gives a state of its own. */
-import { isMoving, startOfRepetition } from "./position.js";
 
 /** @typedef {import("./phases.js").Phase} Phase */
 /** @typedef {import("./state.js").State} State */
@@ -15,6 +14,65 @@ const LONGER = 10000;
  */
 export const elapsed = ({ mode, begun, gone }, at) => mode === "run" ? Math.max(gone, at - begun) : gone;
 
+/** @param {Phase} phase */
+const isMoving = ({ kind, waits }) => !waits && (kind === "in" || kind === "hold" || kind === "go");
+
+/** @param {Phase} phase */
+const isTime = ({ kind, reps }) => kind === "go" && !reps;
+
+/**
+ * Where an entry begins, with the time before it.
+ * @param {Phase[]} phases
+ * @param {number} entry
+ */
+export const startOf = (phases, entry) => phases.findIndex(phase => phase.entry === entry);
+
+/**
+ * The entries before and after that of a phase which are not left out.
+ * @param {State} state
+ * @returns {{ before: number | undefined, after: number | undefined }}
+ */
+export function neighbours({ phases, index, out }) {
+  const own = phases[index].entry;
+  const others = phases.map(phase => phase.entry).filter(entry => !out.includes(entry));
+  return { before: others.filter(entry => entry < own).pop(), after: others.find(entry => entry > own) };
+}
+
+/**
+ * Goes to the beginning of an entry, or to the end. Where an entry is done at another height, the reader says when to begin.
+ * @param {State} state
+ * @param {number | undefined} entry
+ * @param {number} at
+ * @returns {State}
+ */
+export function goTo(state, entry, at) {
+  const { phases, index: from } = state;
+  if (entry === undefined) return { ...state, mode: "done", why: "", index: phases.length };
+  const index = startOf(phases, entry);
+  const { height } = phases[index];
+  const before = phases[from].height;
+  const waits = !state.goesOn && Boolean(before && height) && before !== height;
+  return withPhase({ ...state, index, begun: at, gone: 0 }, waits ? { waits } : {});
+}
+
+/**
+ * @param {State} state
+ * @param {Partial<Phase>} change of its phase
+ * @returns {State}
+ */
+function withPhase(state, change) {
+  return { ...state, phases: state.phases.map((phase, i) => i === state.index ? { ...phase, ...change } : phase) };
+}
+
+/**
+ * Ten seconds more.
+ * @param {State} state
+ */
+export function lengthen(state) {
+  const phase = state.phases[state.index];
+  return phase.waits || isMoving(phase) || phase.kind === "out" ? state : withPhase(state, { ms: phase.ms + LONGER });
+}
+
 /**
  * @param {State} state
  * @param {"paused" | "hurt" | "done"} mode
@@ -27,15 +85,17 @@ export function stopAt(state, mode, why, at) {
 }
 
 /**
- * Pauses where nobody was told: at the start of the repetition, or of the pause; minutes keep what is over.
+ * Pauses where nobody was told: at the start of the repetition, or of the pause; time without repetitions keeps its place.
  * @param {State} state
  * @param {"away" | "call"} why
  * @param {number} gone
  * @returns {State}
  */
 export function waitFor(state, why, gone) {
-  const index = startOfRepetition(state.phases, state.index);
-  return { ...state, mode: "paused", why, index, gone: state.phases[index].timed ? gone : 0 };
+  const { phases } = state;
+  let { index } = state;
+  while (phases[index].kind === "hold" || phases[index].kind === "out") index--;
+  return { ...state, mode: "paused", why, index, gone: isTime(phases[index]) ? gone : 0 };
 }
 
 /**
@@ -43,29 +103,28 @@ export function waitFor(state, why, gone) {
  * it is left.
  * @param {State} state
  * @param {number} at
+ * @param {number} [count] ms
  * @returns {State}
  */
-export function goOnAt(state, at) {
+export function goOnAt(state, at, count = COUNT_IN) {
   const phase = state.phases[state.index];
-  const counts = isMoving(phase) && !phase.waits;
-  const keeps = !counts || phase.timed || phase.kind !== "in" && phase.ms - state.gone >= COUNT_IN;
-  const index = keeps ? state.index : startOfRepetition(state.phases, state.index);
-  const gone = keeps ? state.gone : 0;
-  return { ...state, mode: "run", why: "", index, gone, begun: at + (counts ? COUNT_IN : 0) - gone };
+  if (!isMoving(phase)) return { ...state, mode: "run", why: "", begun: at - state.gone };
+  const keeps = isTime(phase) || phase.ms - state.gone >= COUNT_IN;
+  const { index, gone } = keeps ? state : waitFor(state, "away", 0);
+  return { ...state, mode: "run", why: "", index, gone, begun: at + count - gone };
 }
 
 /**
  * Goes through all phases that are over.
  * @param {State} state
  * @param {number} at
- * @returns {State}
  */
 export function advance(state, at) {
   let now = state;
   while (now.mode === "run") {
     const { ms, waits } = now.phases[now.index];
     if (waits || at - now.begun < ms) break;
-    now = enter(now, now.index + 1, now.begun + ms);
+    now = enterNext(now, now.begun + ms);
   }
   return now;
 }
@@ -73,50 +132,13 @@ export function advance(state, at) {
 /**
  * Enters the next phase.
  * @param {State} state
- * @param {number} index
  * @param {number} at
  * @returns {State}
  */
-export function enter(state, index, at) {
-  const { phases, finished } = state;
-  const { entry } = phases[index - 1];
-  const isOver = phases[index]?.entry !== entry && !finished.includes(entry);
-  const mode = index < phases.length ? state.mode : "done";
-  return { ...state, mode, index, begun: at, gone: 0, finished: isOver ? [...finished, entry] : finished };
-}
-
-/**
- * Goes to another entry. Where that is done at another height, the reader says when to begin.
- * @param {State} state
- * @param {number} index
- * @param {number} at
- * @returns {State}
- */
-export function jump(state, index, at) {
-  const { phases, goesOn } = state;
-  if (index >= phases.length) return { ...stopAt(state, "done", "", at), index };
-  const from = phases[state.index].height;
-  const to = phases[index].height;
-  const waits = Boolean(from && to && from !== to) && !goesOn;
-  const landed = { ...state, index, begun: at, gone: 0 };
-  return waits ? { ...landed, phases: withPhase(phases, index, { ...phases[index], waits }) } : landed;
-}
-
-/**
- * Ten seconds more.
- * @param {State} state
- * @returns {State}
- */
-export function lengthen(state) {
-  const { phases, index } = state;
-  return { ...state, phases: withPhase(phases, index, { ...phases[index], ms: phases[index].ms + LONGER }) };
-}
-
-/**
- * @param {Phase[]} phases
- * @param {number} index
- * @param {Phase} phase instead of that there
- */
-function withPhase(phases, index, phase) {
-  return [...phases.slice(0, index), phase, ...phases.slice(index + 1)];
+export function enterNext(state, at) {
+  const { phases, index, finished } = state;
+  const { entry } = phases[index];
+  return phases[index + 1]?.entry === entry
+    ? { ...state, index: index + 1, begun: at, gone: 0 }
+    : goTo({ ...state, finished: [...new Set([...finished, entry])] }, neighbours(state).after, at);
 }

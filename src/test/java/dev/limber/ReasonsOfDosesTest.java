@@ -69,6 +69,19 @@ class ReasonsOfDosesTest {
     }
 
     @Test
+    void eachPartThatAsksForTooMuchIsTold() {
+        GuideRun guide = GuideRun.of("ankles", folder);
+        String dose = guide.read(MOVE);
+        int from = dose.indexOf("  start: {");
+        guide.write(MOVE, dose.substring(0, from) + """
+                  parts:
+                    - { part: One, step: 1, start: { reps: 3, hold: 90 s } }
+                    - { part: Two, step: 2, start: { reps: 3, hold: 95 s } }
+                """ + dose.substring(dose.indexOf(TARGET) + TARGET.length()));
+        assertThat(found(guide)).containsExactly(MOVE + ":11:53 out-of-range", MOVE + ":12:53 out-of-range");
+    }
+
+    @Test
     void aReasonAboutTheTimeOfBirdDogExcusesNoLongHold() {
         GuideRun guide = GuideRun.ofShippedGuide(folder);
         String move = "content/exercises/bird-dog.md";

@@ -9,9 +9,7 @@ import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Dose.Sides;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -133,13 +131,12 @@ final class DoseRules {
     private void report(List<Excess> all, Values dose) {
         Optional<Values> because = dose.optionalChild(BECAUSE);
         List<String> excused = because.map(DoseRules::excused).orElse(List.of());
-        Map<String, Excess> open = new LinkedHashMap<>();
-        all.stream()
-                .filter(excess -> !excused.contains(excess.name()))
-                .forEach(excess -> open.put(excess.name(), excess));
-        String missing = because.isPresent() && !because.get().has("of") ? of(List.copyOf(open.keySet())) : "";
+        List<Excess> open =
+                all.stream().filter(excess -> !excused.contains(excess.name())).toList();
+        List<String> names = open.stream().map(Excess::name).distinct().toList();
+        String missing = because.isPresent() && !because.get().has("of") ? of(names) : "";
         Optional<Fix> fix = missing.isEmpty() ? Optional.empty() : because.flatMap(reason -> naming(reason, missing));
-        for (Excess excess : open.values()) {
+        for (Excess excess : open) {
             String hint = missing.isEmpty()
                     ? hint(excess.name(), excused)
                     : "Ask for less, or say that the reason is about this: " + missing;

@@ -89,7 +89,7 @@ final class PageRules {
                 .collect(Collectors.toUnmodifiableSet());
         new SectionRules(declared, headings, findings).closed(outline, required, lastLine(page));
         outline.section(IN_ANOTHER_POSITION).ifPresent(section -> positions(section, values));
-        outline.section("steps").or(() -> outline.section("how-to-start")).ifPresent(section -> parts(section, values));
+        outline.steps().ifPresent(section -> parts(section, values));
     }
 
     /** Parts of a dose name steps that are there, in their order. */

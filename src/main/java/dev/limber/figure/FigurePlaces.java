@@ -9,6 +9,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.figure.Figures.Place;
 import dev.limber.model.Block;
 import dev.limber.model.Guide;
+import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.Page.Drawing;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * figures which routines name exist.
  */
 public final class FigurePlaces {
-    private static final List<String> MOVE_SECTIONS = List.of("steps", "how-to-start");
 
     private final Guide guide;
     private final Figures figures;
@@ -79,11 +79,11 @@ public final class FigurePlaces {
     private static String steps(Page page, Map<String, Integer> lists) {
         return page.exercise().stream()
                 .flatMap(move -> move.outline().sections().stream())
-                .filter(section -> MOVE_SECTIONS.contains(section.key()))
+                .filter(section -> Outline.STEPS.contains(section.key()))
                 .map(section -> section.heading().id())
                 .findFirst()
-                .or(() -> MOVE_SECTIONS.stream().filter(lists::containsKey).findFirst())
-                .orElse(MOVE_SECTIONS.get(0));
+                .or(() -> Outline.STEPS.stream().filter(lists::containsKey).findFirst())
+                .orElse(Outline.STEPS.get(0));
     }
 
     /** The headings of a page, and how many items the first list below each has. */

@@ -14,6 +14,9 @@ public record Outline(List<Block> intro, List<Section> sections) {
     /** Key of the section with what to know before the first move. */
     public static final String BEFORE_YOU_START = "before-you-start";
 
+    /** Keys of the sections that say what to do: of a move, of an activity. */
+    public static final List<String> STEPS = List.of("steps", "how-to-start");
+
     /** A section: the key of its declaration ({@code common-mistakes}), its heading and what stands below. */
     public record Section(String key, Block.Heading heading, List<Block> blocks) {
         /** The items of its lists, however deep. */
@@ -26,6 +29,13 @@ public record Outline(List<Block> intro, List<Section> sections) {
 
     public Optional<Section> section(String key) {
         return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** What to do: the steps of a move, or how to start an activity. */
+    public Optional<Section> steps() {
+        return sections.stream()
+                .filter(section -> STEPS.contains(section.key()))
+                .findFirst();
     }
 
     /** The sections that follow all that keeps a reader safe. */

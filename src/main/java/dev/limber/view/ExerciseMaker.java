@@ -21,12 +21,10 @@ import dev.limber.view.page.Safety;
 import dev.limber.view.page.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the view of an exercise. */
 final class ExerciseMaker {
-    static final Set<String> STEPS = Set.of("steps", "how-to-start");
     private final PageContext context;
 
     ExerciseMaker(PageContext context) {
@@ -116,7 +114,7 @@ final class ExerciseMaker {
 
     private Section steps(Page.Exercise page) {
         return page.outline().sections().stream()
-                .filter(section -> STEPS.contains(section.key()))
+                .filter(section -> Outline.STEPS.contains(section.key()))
                 .findFirst()
                 .map(section -> part(page, section))
                 .orElse(new Section("", "steps", Html.NONE, Html.NONE));
@@ -124,7 +122,7 @@ final class ExerciseMaker {
 
     private List<Section> parts(Page.Exercise page) {
         return page.outline().others().stream()
-                .filter(section -> !STEPS.contains(section.key()))
+                .filter(section -> !Outline.STEPS.contains(section.key()))
                 .map(section -> part(page, section))
                 .toList();
     }

@@ -163,8 +163,7 @@ final class JsonLd {
     /** Describes the steps as a HowTo; none for a page without steps. */
     private List<Object> howTo(Page.Exercise page) {
         List<Object> steps = page.outline()
-                .section("steps")
-                .or(() -> page.outline().section("how-to-start"))
+                .steps()
                 .map(section -> PlainText.ofBlocks(section.blocks()).lines())
                 .orElse(Stream.of())
                 .filter(line -> !line.isBlank())

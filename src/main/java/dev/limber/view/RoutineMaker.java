@@ -174,7 +174,7 @@ final class RoutineMaker {
     private Html steps(Page.Exercise page) {
         List<Block> blocks = new ArrayList<>();
         for (Outline.Section section : page.outline().sections()) {
-            if (ExerciseMaker.STEPS.contains(section.key())) {
+            if (Outline.STEPS.contains(section.key())) {
                 blocks.addAll(section.blocks());
             } else if (FORMS.contains(section.key())) {
                 blocks.add(section.heading());

@@ -20,7 +20,7 @@ final class StepMaker {
     /** The steps with their drawings; none when the move is not drawn, or its steps are more than one plain list. */
     List<Step> of(Page.Exercise page) {
         return page.outline().sections().stream()
-                .filter(section -> ExerciseMaker.STEPS.contains(section.key()))
+                .filter(section -> Outline.STEPS.contains(section.key()))
                 .findFirst()
                 .flatMap(StepMaker::list)
                 .map(list -> steps(page, list))

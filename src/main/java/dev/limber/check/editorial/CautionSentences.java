@@ -92,7 +92,6 @@ final class CautionSentences {
                     .ifPresent(outline -> Stream.of(Outline.STOP_IF, Outline.BEFORE_YOU_START)
                             .flatMap(key -> outline.section(key).stream())
                             .forEach(section -> section.blocks().forEach(block -> lines(section.key(), block))));
-            page.info().body().signs().forEach(item -> lines.put(item.span().line(), "signs"));
         }
 
         private void hows(String before, List<Caution> cautions) {

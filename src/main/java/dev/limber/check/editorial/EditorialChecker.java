@@ -14,6 +14,7 @@ import dev.limber.model.SiteMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the editorial checks that a guide has chosen. */
@@ -29,6 +30,7 @@ public final class EditorialChecker {
     private final StepCheck steps;
     private final StepCountCheck counts;
     private final SignCheck signs;
+    private final Optional<CautionSentences> cautions;
     private final Set<String> said = new HashSet<>();
 
     EditorialChecker(Guide guide, SourceTree tree, Use use) {
@@ -46,6 +48,7 @@ public final class EditorialChecker {
         this.reading = new ReadingCheck(guide, lexicon);
         this.steps = new StepCheck(checks, lexicon);
         this.counts = new StepCountCheck(lexicon);
+        this.cautions = checks.rule(Code.CAUTION_IN_PROSE).map(rule -> new CautionSentences(rule, lexicon));
         this.signs = new SignCheck(guide.settings().safety().signs());
     }
 
@@ -108,11 +111,9 @@ public final class EditorialChecker {
         PageText text = PageText.of(page, splitter);
         sentences(text.sentences(), notes);
         signs.check(text.sentences(), notes);
-        notes.rule(Code.CAUTION_IN_PROSE)
-                .ifPresent(rule -> new CautionSentences(rule, lexicon)
-                        .in(text).stream()
-                                .filter(caution -> caution.key().isEmpty())
-                                .forEach(caution -> caution(caution, notes)));
+        cautions.ifPresent(sentences -> sentences.in(text).stream()
+                .filter(caution -> caution.key().isEmpty())
+                .forEach(caution -> caution(caution, notes)));
         Measure measure = reading.check(text, notes);
         page.exercise().ifPresent(move -> {
             steps.check(text.sentences(), notes);

@@ -7,7 +7,6 @@ import dev.limber.model.Dose;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Located;
-import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.SiteMap;
@@ -96,9 +95,7 @@ final class RoutineCheck {
         Set<String> before = new HashSet<>();
         before.add(page.slug().value());
         page.learnFirst().forEach(slug -> before.add(slug.value()));
-        Optional<Outline.Section> steps =
-                page.outline().section("steps").or(() -> page.outline().section("how-to-start"));
-        steps.stream()
+        page.outline().steps().stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block.items().stream())
                 .forEach(item -> {

@@ -17,11 +17,21 @@ final class SignCheck {
     /** How many words may pass from the first to the last. */
     private static final int REACH = 8;
 
-    private final List<Sign> signs;
+    private final List<Told> signs;
 
     SignCheck(List<Sign> signs) {
-        this.signs = signs;
+        this.signs = signs.stream()
+                .map(sign -> new Told(
+                        sign,
+                        sign.words().stream()
+                                .map(words ->
+                                        List.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
+                                .toList()))
+                .toList();
     }
+
+    /** A sign with the words that tell it, entry by entry. */
+    private record Told(Sign sign, List<List<String>> entries) {}
 
     void check(List<Sentence> sentences, AllowanceFilter filter) {
         if (signs.isEmpty() || !filter.applies(Code.HAND_WRITTEN_SIGN)) {
@@ -32,13 +42,12 @@ final class SignCheck {
                 .forEach(sentence -> signs.forEach(sign -> told(sentence, sign, filter)));
     }
 
-    private static void told(Sentence sentence, Sign sign, AllowanceFilter filter) {
-        sign.words().stream()
-                .map(words -> List.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
+    private static void told(Sentence sentence, Told sign, AllowanceFilter filter) {
+        sign.entries().stream()
                 .flatMap(words -> near(sentence.words(), words).stream())
                 .filter(found -> !sentence.isQuoted(found.get(0).from()))
                 .findFirst()
-                .ifPresent(found -> report(sentence, sign, found, filter));
+                .ifPresent(found -> report(sentence, sign.sign(), found, filter));
     }
 
     /** The first place of the sentence where these words stand no further apart than may be; from first to last. */

@@ -7,7 +7,6 @@ import dev.limber.model.Dose.Repetitions;
 import dev.limber.model.Outline;
 import dev.limber.model.Page;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Checks that the steps of a move say how often and how long, and say what its dose to start with says. */
@@ -22,9 +21,8 @@ final class StepCountCheck {
 
     void check(Page.Exercise page, AllowanceFilter filter) {
         if (counts.isKnown() && filter.applies(Code.STEP_COUNT)) {
-            Optional<Outline.Section> main = page.outline().section("steps");
-            Optional<Outline.Section> start = page.outline().section("how-to-start");
-            main.or(() -> start)
+            page.outline()
+                    .steps()
                     .ifPresent(section ->
                             new Steps(section, filter).start(page.dose().start()));
             page.outline()
@@ -62,11 +60,10 @@ final class StepCountCheck {
                 return; // an error of the contract
             }
             Passage step = all.get(at);
-            Steps one = this;
             part.dose()
                     .match(
-                            reps -> one.same(step, reps) && one.said(List.of(step), reps, step.span()),
-                            minutes -> one.said(List.of(step), minutes.seconds(), step.span()),
+                            reps -> same(step, reps) && said(List.of(step), reps, step.span()),
+                            minutes -> said(List.of(step), minutes.seconds(), step.span()),
                             parts -> true);
         }
 

@@ -312,10 +312,7 @@ final class Forms {
     }
 
     private static List<String> steps(Outline outline) {
-        return outline.section("steps")
-                .or(() -> outline.section("how-to-start"))
-                .map(section -> lines(section.blocks()))
-                .orElse(List.of());
+        return outline.steps().map(section -> lines(section.blocks())).orElse(List.of());
     }
 
     private static List<String> stopIf(Outline outline) {

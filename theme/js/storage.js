@@ -1,52 +1,39 @@
-/* What this guide keeps on the device. Guides on one host share the browser's storage, so each key begins with the guide's
-   name. A browser that keeps nothing refuses quietly: reading gives nothing, writing says so. */
+/* What this guide keeps in the browser. Its keys have the guide's name, as others may be published on the same host. */
 
-const prefix = () => "limber:" + (document.documentElement.dataset.guide || "") + ":";
+const PREFIX = "limber:" + document.documentElement.dataset.guide + ":";
 
-/** @param {string} item */
-export const keyOf = item => prefix() + item;
+/** @param {string} name */
+export const keyOf = name => PREFIX + name;
 
 /**
- * What is kept under a name; empty where nothing is.
- * @param {string} item
+ * What is kept under a name; empty where nothing is, or the browser refuses.
+ * @param {string} name
  */
-export function read(item) {
+export function read(name) {
   try {
-    return localStorage.getItem(keyOf(item)) || "";
+    const old = localStorage.getItem("limber-" + name);
+    if (old !== null) {
+      localStorage.setItem(keyOf(name), old);
+      localStorage.removeItem("limber-" + name);
+    }
+    return localStorage.getItem(keyOf(name)) || "";
   } catch {
     return "";
   }
 }
 
 /**
- * @param {string} item
+ * Keeps a text, or nothing under that name where it is empty.
+ * @param {string} name
  * @param {string} text
  * @returns {boolean} whether the browser keeps it
  */
-export function write(item, text) {
+export function write(name, text) {
   try {
-    localStorage.setItem(keyOf(item), text);
+    if (text) localStorage.setItem(keyOf(name), text);
+    else localStorage.removeItem(keyOf(name));
     return true;
   } catch {
     return false;
-  }
-}
-
-/** @param {string} item */
-export function remove(item) {
-  try {
-    localStorage.removeItem(keyOf(item));
-  } catch { /* Nothing is kept then. */ }
-}
-
-/**
- * The names of all that this guide keeps.
- * @returns {string[]}
- */
-export function names() {
-  try {
-    return Object.keys(localStorage).filter(key => key.startsWith(prefix())).map(key => key.slice(prefix().length));
-  } catch {
-    return [];
   }
 }

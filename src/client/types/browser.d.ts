@@ -38,6 +38,20 @@ interface LimberWords {
     /** Slugs and names, in the order in which they are told. */
     conditions: [string, string][];
   };
+  session: SessionWords;
+}
+
+/** What a colour of the pain rule is called, with what to do, and what one notices. */
+interface PainColour { label: string; text: string }
+
+interface SessionWords {
+  words: Record<string, string>;
+  rules: import("../../../theme/js/session/dose.js").Rules;
+  pain?: {
+    before: string; green: PainColour; amber: PainColour; red: PainColour;
+    rise?: number; stopAt?: number; top?: number;
+  };
+  help?: { number: string; page: string; up?: string };
 }
 
 interface Window {

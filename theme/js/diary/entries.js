@@ -1,5 +1,6 @@
 /* The entries of the diary. They stay in the browser's storage on this device, one key for each year. */
-import { names, read, remove, write } from "../storage.js";
+import { keptNames } from "../storage-names.js";
+import { read, write } from "../storage.js";
 import { checkEntry, isId } from "./check.js";
 
 /**
@@ -39,7 +40,7 @@ const ID_LENGTH = 10;
 const keyFor = entry => "diary-" + entry.day.slice(0, 4);
 
 /** @param {Entry} entry */
-const timeOf = entry => entry.day + entry.at + entry.id;
+const placeOf = entry => entry.day + entry.at + entry.id;
 
 /** @param {number} number */
 const twoDigits = number => String(number).padStart(2, "0");
@@ -89,9 +90,9 @@ function readList(item) {
  * @returns {Entry[]}
  */
 export function readEntries() {
-  const kept = names().filter(item => YEAR.test(item)).flatMap(readList);
+  const kept = keptNames().filter(item => YEAR.test(item)).flatMap(readList);
   const entries = /** @type {Entry[]} */ (kept.map(checkEntry).filter(entry => entry));
-  return entries.sort((one, other) => timeOf(one) < timeOf(other) ? 1 : -1);
+  return entries.sort((one, other) => placeOf(one) < placeOf(other) ? 1 : -1);
 }
 
 /** The newest entry, if there is one. */
@@ -110,23 +111,14 @@ export const readGone = () => readList(GONE).filter(isId);
  * @returns {boolean} whether they are kept
  */
 export function writeEntries(entries, gone) {
-  const old = new Map(names().filter(item => YEAR.test(item) || item === GONE).map(item => [item, read(item)]));
+  const old = new Map(keptNames().filter(item => YEAR.test(item) || item === GONE).map(item => [item, read(item)]));
   /** @type {Map<string, any[]>} */
   const lists = new Map([...old.keys()].map(item => [item, []]));
   entries.forEach(entry => lists.set(keyFor(entry), [...lists.get(keyFor(entry)) || [], entry]));
   lists.set(GONE, gone.slice(-MOST_GONE));
-  const isKept = [...lists].every(([item, list]) => keep(item, list.length ? JSON.stringify(list) : ""));
-  if (!isKept) lists.forEach((list, item) => keep(item, old.get(item) || ""));
+  const isKept = [...lists].every(([item, list]) => write(item, list.length ? JSON.stringify(list) : ""));
+  if (!isKept) lists.forEach((list, item) => write(item, old.get(item) || ""));
   return isKept;
-}
-
-/**
- * @param {string} item
- * @param {string} text
- */
-function keep(item, text) {
-  if (!text) remove(item);
-  return !text || write(item, text);
 }
 
 /**

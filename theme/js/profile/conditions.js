@@ -1,6 +1,7 @@
 /* The conditions that a reader ticked. They stay in the browser's storage on this device. */
+import { keyOf, read, write } from "../storage.js";
 
-const STORAGE_KEY = "limber-conditions";
+const NAME = "conditions";
 
 /**
  * Slugs of ticked conditions that ask first and that adapt.
@@ -18,7 +19,6 @@ const conditionNames = new Map(words.conditions);
 
 /** @type {string[]} */
 let tickedSlugs = [];
-let isKept = true;
 
 /** @param {string} slug */
 export const isTicked = slug => tickedSlugs.includes(slug);
@@ -39,11 +39,7 @@ export const tickedNames = () => namesOf(tickedSlugs);
 
 /** Reads what was ticked, here or in another tab. */
 export function readTicks() {
-  try {
-    tickedSlugs = (localStorage.getItem(STORAGE_KEY) || "").split(" ");
-  } catch {
-    isKept = false;
-  }
+  tickedSlugs = read(NAME).split(" ");
   tickedSlugs = [...conditionNames.keys()].filter(isTicked);
 }
 
@@ -54,14 +50,7 @@ export function readTicks() {
  */
 export function writeTicks(slugs) {
   tickedSlugs = slugs;
-  try {
-    if (slugs.length) localStorage.setItem(STORAGE_KEY, slugs.join(" "));
-    else localStorage.removeItem(STORAGE_KEY);
-    isKept = true;
-  } catch {
-    isKept = false;
-  }
-  return isKept;
+  return write(NAME, slugs.join(" "));
 }
 
 /**
@@ -70,7 +59,7 @@ export function writeTicks(slugs) {
  */
 export function watchTicks(changed) {
   addEventListener("storage", change => {
-    if (change.key === STORAGE_KEY || !change.key) changed();
+    if (change.key === keyOf(NAME) || !change.key) changed();
   });
   addEventListener("pageshow", showing => {
     if (showing.persisted) changed();

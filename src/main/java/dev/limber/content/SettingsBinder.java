@@ -86,6 +86,7 @@ final class SettingsBinder {
 
     private static Publication publication(Values guide) {
         return new Publication(
+                guide.optional("id").filter(Slug::isValid),
                 guide.optional("base-url").filter(url -> url.matches(Types.SITE.pattern())),
                 guide.optional("publisher"),
                 guide.optionalChild("repository")

@@ -20,6 +20,11 @@ public record GuideSettings(
         Safety safety,
         Rules rules) {
 
+    /** What browsers keep of this guide is kept under this name: the guide's {@code id}, or its title as an id. */
+    public String id() {
+        return publication.id().orElseGet(() -> IdText.of(title));
+    }
+
     /** Which editorial checks apply. */
     public Checks checks() {
         return rules.checks();
@@ -52,9 +57,14 @@ public record GuideSettings(
     /**
      * Who publishes the guide, and where.
      *
+     * @param id tells this guide from others of the same host in what browsers keep of it
      * @param baseUrl address of the site
      */
-    public record Publication(Optional<String> baseUrl, Optional<String> publisher, Optional<Repository> repository) {}
+    public record Publication(
+            Optional<String> id,
+            Optional<String> baseUrl,
+            Optional<String> publisher,
+            Optional<Repository> repository) {}
 
     /** The links of the header and of the footer. */
     public record Menus(List<NavigationEntry> navigation, List<NavigationEntry> footer) {}

@@ -56,6 +56,11 @@ public final class Timing {
         return heights.size() == 1 ? heights.get(0) : Optional.empty();
     }
 
+    /** How high the body is in the position of a move. */
+    public Optional<Height> height(Page.Exercise page) {
+        return height(page.traits().position().value());
+    }
+
     private Optional<Height> height(String position) {
         return guide.vocabulary().term(Group.POSITIONS, position).flatMap(Vocabulary.Term::height);
     }

@@ -37,7 +37,8 @@ final class ExerciseMaker {
                 new Fit(
                         context.text(page.suits()),
                         page.info().links().alternative().map(slug -> context.link(slug.value()))),
-                new ExerciseView.Amount(facts(page), learnFirst(page), amountNote(page)),
+                new ExerciseView.Amount(
+                        facts(page), learnFirst(page), amountNote(page), new SessionMaker(context).of(page)),
                 safety(page),
                 instructions(page),
                 new ExerciseView.Aside(

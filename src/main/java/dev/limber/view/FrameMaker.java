@@ -43,6 +43,7 @@ final class FrameMaker {
         return new Frame(
                 head(head),
                 new Site(
+                        settings.id(),
                         context.text(settings.title()),
                         context.text(settings.tagline()),
                         settings.language(),

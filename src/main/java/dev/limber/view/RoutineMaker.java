@@ -138,7 +138,8 @@ final class RoutineMaker {
                         step.drawing().map(context::small).orElse(Html.NONE)),
                 Html.NONE,
                 new SafetyMaker(context).all(step.cautions()),
-                Optional.empty());
+                Optional.empty(),
+                new SessionMaker(context).of(step));
     }
 
     private String name(RoutineEntry.Single entry) {
@@ -167,7 +168,8 @@ final class RoutineMaker {
                 exercise.flatMap(page -> page.info().links().alternative())
                         .map(Located::value)
                         .filter(slug -> !isPart(routine, slug))
-                        .map(context::link));
+                        .map(context::link),
+                new SessionMaker(context).of(move));
     }
 
     /** How a move is done: its steps, and then under their headings what is easier or done elsewhere. */

@@ -3,6 +3,10 @@ package dev.limber.view;
 import dev.limber.html.HtmlWriter;
 import dev.limber.json.Json;
 import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.Colour;
+import dev.limber.model.GuideSettings.Help;
+import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.Page;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +14,9 @@ import java.util.TreeMap;
 
 /**
  * What scripts of the theme say and know of the guide, as a statement that stands before each: {@code
- * (window.limberWords??={}).profile={…};}. So pages need not carry it.
+ * (window.limberWords??={}).profile={…};}. So pages need not carry it. Addresses in it count from the site's root.
  */
 public final class ScriptWords {
-    private static final String PROFILE = "profile";
     private static final Map<String, String> PROFILE_WORDS = Map.of(
             "ask", "mark-ask",
             "adapt", "mark-adapt",
@@ -25,28 +28,83 @@ public final class ScriptWords {
             "show", "put-away-show",
             "hide", "put-away-hide");
 
-    private ScriptWords() {}
+    private final Guide guide;
+    private final Strings strings;
+
+    private ScriptWords(Guide guide, Strings strings) {
+        this.guide = guide;
+        this.strings = strings;
+    }
 
     /** The statements by script, such as {@code js/profile.js}. */
     public static Map<String, String> of(Guide guide, Strings strings) {
-        return Map.of("js/" + PROFILE + ".js", statement(PROFILE, profile(guide, strings)));
+        ScriptWords words = new ScriptWords(guide, strings);
+        return Map.of(
+                "js/profile.js", statement("profile", words.profile()),
+                "js/session.js", statement("session", words.session()));
     }
 
-    private static Map<String, Object> profile(Guide guide, Strings strings) {
+    private static String statement(String script, Map<String, Object> words) {
+        return "(window.limberWords??={})." + script + "=" + Json.compact(words) + ";\n";
+    }
+
+    private Map<String, Object> profile() {
         Map<String, Object> words = new TreeMap<>();
         PROFILE_WORDS.forEach((name, key) -> words.put(name, strings.of(key)));
         words.put(
                 "conditions",
                 guide.pages(Page.Condition.class).stream()
                         .filter(Page.Condition::ticked)
-                        .map(page -> List.of(
-                                page.slug().value(),
-                                HtmlWriter.typographic(page.info().title())))
+                        .map(page -> List.of(page.slug().value(), HtmlWriter.typographic(page.info().title())))
                         .toList());
         return words;
     }
 
-    private static String statement(String script, Map<String, Object> words) {
-        return "(window.limberWords??={})." + script + "=" + Json.compact(words) + ";\n";
+    private Map<String, Object> session() {
+        Map<String, Object> words = new TreeMap<>();
+        words.put("words", strings.below("session."));
+        words.put("rules", rules(guide.settings().session()));
+        guide.settings().safety().painRule().ifPresent(rule -> words.put("pain", pain(rule)));
+        guide.settings().safety().help().ifPresent(help -> words.put("help", help(help)));
+        return words;
+    }
+
+    /** Times in seconds. */
+    private static Map<String, Object> rules(SessionRules rules) {
+        return new TreeMap<>(Map.of(
+                "ready", rules.ready(),
+                "between", rules.between(),
+                "upOrDown", rules.upOrDown(),
+                "swap", rules.pace().swap(),
+                "move", rules.pace().move()));
+    }
+
+    private static Map<String, Object> pain(PainRule rule) {
+        Map<String, Object> words = new TreeMap<>(Map.of(
+                "before", HtmlWriter.typographic(rule.before()),
+                "green", colour(rule.green()),
+                "amber", colour(rule.amber()),
+                "red", colour(rule.red())));
+        rule.scores().ifPresent(scores -> {
+            words.put("rise", scores.rise());
+            words.put("stopAt", scores.stopAt());
+            words.put("top", scores.top());
+        });
+        return words;
+    }
+
+    private static Map<String, Object> colour(Colour colour) {
+        return new TreeMap<>(Map.of(
+                "label", HtmlWriter.typographic(colour.label()), "text", HtmlWriter.typographic(colour.text())));
+    }
+
+    private Map<String, Object> help(Help help) {
+        return new TreeMap<>(Map.of(
+                "number",
+                help.emergency().number(),
+                "page",
+                guide.bySlug(help.page().value())
+                        .map(page -> page.info().output())
+                        .orElse("")));
     }
 }

@@ -23,6 +23,17 @@ public final class Strings {
         return texts;
     }
 
+    /** The words whose keys begin so, by the rest of their key, for scripts. */
+    Map<String, String> below(String prefix) {
+        Map<String, String> below = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                below.put(key.substring(prefix.length()), text);
+            }
+        });
+        return below;
+    }
+
     /** Whether a text has this key. */
     boolean has(String key) {
         return texts.containsKey(key);

@@ -26,7 +26,7 @@ public record ExerciseView(
      * @param learnFirst the moves to learn before it; empty for none
      * @param amountNote why the dose is as it is; empty for no reason
      */
-    public record Amount(List<Fact> facts, Html learnFirst, String amountNote) implements Unwrapped {}
+    public record Amount(List<Fact> facts, Html learnFirst, String amountNote, Paced paced) implements Unwrapped {}
 
     /**
      * The text of the page.
@@ -75,6 +75,10 @@ public record ExerciseView(
 
     public String amountNote() {
         return amount.amountNote();
+    }
+
+    public Paced paced() {
+        return amount.paced();
     }
 
     public Safety.StopBox stop() {

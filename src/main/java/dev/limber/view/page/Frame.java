@@ -54,9 +54,11 @@ public record Frame(
     /**
      * The guide itself, and the colours behind its pages.
      *
+     * @param id names what a browser keeps of it
      * @param moves whether it is a guide of moves
      */
     public record Site(
+            String id,
             String title,
             String tagline,
             String language,

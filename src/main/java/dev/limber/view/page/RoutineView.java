@@ -42,7 +42,8 @@ public record RoutineView(
             Drawn drawn,
             Html steps,
             List<Safety.Check> checks,
-            Optional<Link> instead) {
+            Optional<Link> instead,
+            Paced paced) {
         public String name() {
             return named.name();
         }

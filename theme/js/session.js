@@ -1,0 +1,17 @@
+/* The guided session: leads through a routine or a move, step by step, in one dialog over its page. Its button loaded this
+   script, and opens a session each time from now on. */
+import { make } from "./session/elements.js";
+import { SessionDialog } from "./session/dialog.js";
+
+const button = /** @type {HTMLElement} */ (document.querySelector("[data-session-start]"));
+
+/** Opens a session once its style is there. */
+function open() {
+  new SessionDialog(button).open();
+}
+
+const style = make("link", { rel: "stylesheet", href: button.dataset.style });
+style.addEventListener("load", open, { once: true });
+style.addEventListener("error", open, { once: true });
+document.head.append(style);
+button.addEventListener("click", open);

@@ -1,0 +1,193 @@
+/* The dialog of a session, from the panel to the end. */
+import { adviceOn } from "./advice.js";
+import { makeDone } from "./done.js";
+import { make, makeButton } from "./elements.js";
+import { makeHurt } from "./hurt.js";
+import { Messages } from "./messages.js";
+import { holdSession } from "./only-tab.js";
+import { pagePath, pageTitle, readSlots } from "./page.js";
+import { makePanel } from "./panel.js";
+import { placeOf } from "./player.js";
+import { forget, remember, remembered } from "./resume.js";
+import { Run, spoken } from "./run.js";
+import { readSettings, writeSettings } from "./settings.js";
+import { left } from "./state.js";
+import { summaryOf, timeOf } from "./summary.js";
+import { say, timeInWords } from "./words.js";
+
+/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./panel.js").Plan} Plan */
+/** @typedef {import("./page.js").Way} Way */
+
+const CONTROLS = "button, input, textarea, select, a, summary, label";
+
+/** @param {Way} way */
+const howFor = way => adviceOn(way).adapt.map(note => note.how);
+
+export class SessionDialog {
+  #dialog = make("dialog", { className: "session", "data-session": "", "aria-labelledby": "session-title" });
+  #screen = make("div", { className: "screen" });
+  #messages = new Messages();
+  #settings = readSettings();
+  #slots = readSlots();
+  #shown = "";
+  /** @type {Run | null} */
+  #run = null;
+  /** @type {(() => void) | null} */
+  #release = null;
+  /** @type {Plan} */
+  #plan = { ways: [], of: 0, before: null };
+
+  /** @param {HTMLElement} opener gets the focus back */
+  constructor(opener) {
+    this.opener = opener;
+  }
+
+  async open() {
+    this.#dialog.append(this.#screen, this.#messages.element);
+    document.body.append(this.#dialog);
+    this.#dialog.addEventListener("cancel", event => {
+      event.preventDefault();
+      this.#escape();
+    });
+    this.#dialog.addEventListener("keydown", event => this.#key(event));
+    this.#release = await holdSession(document.documentElement.dataset.guide || "");
+    this.#dialog.showModal();
+    if (!this.#release) this.#showBusy();
+    else if (this.#slots.length) this.#showPanel();
+    else this.#showDone({ ...this.#about(), seconds: 0, done: 1, stopped: "", after: null, note: "", moves: [] });
+  }
+
+  #close() {
+    this.#run?.close();
+    this.#release?.();
+    this.#dialog.close();
+    this.#dialog.remove();
+    this.opener.focus();
+  }
+
+  #showBusy() {
+    this.#show("busy", make("div", { className: "panel" },
+      make("h1", { id: "session-title", tabIndex: -1 }, pageTitle()),
+      make("p", {}, say("two-tabs")),
+      make("p", { className: "row end" }, makeButton(say("close"), () => this.#close(), { className: "btn" }))));
+  }
+
+  #showPanel() {
+    const earlier = remembered(pagePath());
+    const ways = this.#slots.flatMap(slot => slot.ways);
+    const planned = earlier ? earlier.ways.map(index => ways[index]) : [];
+    const goOn = earlier && planned.every(way => way) ? [this.#makeGoOn(planned, earlier)] : [];
+    this.#show("panel", makePanel(this.#slots, this.#settings, {
+      start: plan => this.#start(plan),
+      close: () => this.#close(),
+      minutes: chosen => say("takes", { time: timeInWords(timeOf(chosen, this.#settings)) })
+    }, goOn));
+  }
+
+  /**
+   * The offer to go on where an earlier visit was left.
+   * @param {Way[]} ways
+   * @param {NonNullable<ReturnType<typeof remembered>>} earlier
+   */
+  #makeGoOn(ways, earlier) {
+    const { phase, of, before } = earlier;
+    const move = [ways[phase.entry].name, placeOf({ ...phase, rep: 0 })].filter(text => text).join(", ");
+    return makeButton(say("go-on-with", { move }), () => this.#start({ ways, of, before }, earlier), { className: "btn" });
+  }
+
+  /**
+   * @param {Plan} plan
+   * @param {import("./state.js").Earlier} [earlier]
+   */
+  #start(plan, earlier) {
+    this.#plan = plan;
+    writeSettings(this.#settings);
+    this.#run = new Run({ ways: plan.ways, settings: this.#settings, howFor, earlier }, (run, at) => this.#follow(run, at));
+    this.#run.begin();
+  }
+
+  /**
+   * Shows what the state of the session asks for.
+   * @param {Run} run
+   * @param {number} at
+   */
+  #follow(run, at) {
+    const { state } = run;
+    this.#mark(state, at);
+    const screen = state.mode === "paused" ? "run" : state.mode;
+    if (screen !== this.#shown) this.#showMode(screen, run);
+    this.#messages.tell(state, at, () => spoken(state, run.ways, howFor), this.#settings.voice);
+    if (state.mode === "done") forget();
+    else remember({ page: pagePath(), of: this.#plan.of, before: this.#plan.before, ways: run.ways.map(way => way.index) }, state);
+  }
+
+  /**
+   * @param {State["mode"]} mode
+   * @param {Run} run
+   */
+  #showMode(mode, run) {
+    if (mode === "run") this.#show(mode, run.player.element);
+    else if (mode === "hurt") this.#show(mode, makeHurt({ goOn: () => run.happen("goOn"), end: () => run.happen("end") }));
+    else if (mode === "done") {
+      run.close();
+      this.#showDone(summaryOf(this.#about(), run.ways, run.state));
+    }
+  }
+
+  /** @param {import("../diary/entries.js").Session} session */
+  #showDone(session) {
+    this.#dialog.dataset.phase = "done";
+    this.#show("done", makeDone(session, () => this.#close()));
+  }
+
+  #about() {
+    return { title: pageTitle(), page: pagePath(), of: this.#plan.of || 1, before: this.#plan.before };
+  }
+
+  /**
+   * @param {string} name
+   * @param {HTMLElement} element
+   */
+  #show(name, element) {
+    this.#shown = name;
+    this.#screen.replaceChildren(element);
+    this.#dialog.scrollTop = 0;
+    element.querySelector("h1")?.focus();
+  }
+
+  /**
+   * Writes the state into the dialog, for styles and for tests.
+   * @param {State} state
+   * @param {number} at
+   */
+  #mark(state, at) {
+    const { dataset } = this.#dialog;
+    const phase = state.phases[state.index];
+    dataset.phase = state.mode === "hurt" || state.mode === "done" ? state.mode : phase.kind;
+    if (state.mode === "paused") dataset.paused = state.why;
+    else delete dataset.paused;
+    if (!phase) return;
+    dataset.entry = String(phase.entry + 1);
+    dataset.set = String(phase.set);
+    dataset.rep = String(phase.rep);
+    dataset.side = String(phase.side);
+    dataset.left = String(Math.round(left(state, at)));
+  }
+
+  /** Once pauses, twice stops; before and after a session it closes. */
+  #escape() {
+    const state = this.#run?.state;
+    if (!state || state.mode === "done") this.#close();
+    else if (state.mode === "run") this.#run?.happen("pause");
+    else if (state.mode === "paused") this.#run?.happen("hurt");
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (event.key !== " " || this.#shown !== "run" || target.closest(CONTROLS)) return;
+    event.preventDefault();
+    this.#run?.press("pause");
+  }
+}

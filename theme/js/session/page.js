@@ -1,0 +1,74 @@
+/* The moves of a routine or of a move's page, as the page tells them. */
+import { readParts } from "./dose.js";
+import { findAll } from "./elements.js";
+import { addressOf } from "./words.js";
+
+/** @typedef {import("./dose.js").Dose} Dose */
+
+/** @typedef {{ name: string, dose: Dose }} Part */
+
+/**
+ * A move with how much to do of it.
+ * @typedef {object} Way
+ * @property {number} index among all moves of the page
+ * @property {string} name
+ * @property {string} amount in words
+ * @property {Part[]} parts one, or several small moves
+ * @property {string} dose as the page carries it; empty for several small moves
+ * @property {Part[]} target the dose to work up to; nothing where there is none
+ * @property {string} height
+ * @property {string} move the slug of its page; empty for a step without one
+ * @property {boolean} sore whether it may be done while all else has to rest
+ * @property {HTMLElement} element what stands for it on the page
+ */
+
+/**
+ * A place in the session: a move, or two to choose from.
+ * @typedef {{ choose: string, ways: Way[] }} Slot
+ */
+
+/** The places of the session, in order; none for what cannot be led, such as swimming. */
+export function readSlots() {
+  const article = /** @type {HTMLElement} */ (document.querySelector("article.move"));
+  const items = findAll(article, ".plan > ol > li");
+  const slots = items.length
+    ? items.map(item => ({ choose: textOf(item, ".choose"), ways: findAll(item, ".way").map(way => readWay(way, "h3", ".amount")) }))
+    : [{ choose: "", ways: [readWay(article, "h1", ".facts strong")] }];
+  slots.flatMap(slot => slot.ways).forEach((way, index) => { way.index = index; });
+  return slots.map(slot => ({ ...slot, ways: slot.ways.filter(way => way.parts.length) })).filter(slot => slot.ways.length);
+}
+
+export const pageTitle = () => textOf(document, "article h1");
+
+/** The address of the page from the site's root. */
+export const pagePath = () => decodeURI(location.href.slice(addressOf("").length).replace(/[?#].*/, ""));
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} name selector
+ * @param {string} amount selector
+ * @returns {Way}
+ */
+function readWay(element, name, amount) {
+  const { dose = "", target = "", place = "", move = "", sore } = element.dataset;
+  return {
+    index: 0,
+    name: textOf(element, name),
+    amount: textOf(element, amount),
+    parts: dose ? readParts(dose) : [],
+    dose: dose[0] === "[" ? "" : dose,
+    target: target ? readParts(target) : [],
+    height: place,
+    move,
+    sore: sore !== undefined,
+    element
+  };
+}
+
+/**
+ * @param {ParentNode} root
+ * @param {string} selector
+ */
+export function textOf(root, selector) {
+  return (root.querySelector(selector)?.textContent || "").trim();
+}

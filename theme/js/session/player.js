@@ -1,0 +1,170 @@
+/* What is seen while a session runs: the drawing, one word, big digits, a bar, and few large buttons. */
+import { make, makeButton } from "./elements.js";
+import { countIn, left, totalLeft } from "./state.js";
+import { say, timeInWords } from "./words.js";
+
+/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./page.js").Way} Way */
+
+/** @typedef {"pause" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hurt"} Press */
+
+const SECOND = 1000;
+
+/** A drawing that stands in the session for as long as its move lasts, and then goes back to its place in the page. */
+class BorrowedDrawing {
+  /** @type {Comment | null} */
+  #place = null;
+  /** @type {Element | null} */
+  #drawing = null;
+
+  /**
+   * @param {Way} way
+   * @param {HTMLElement} target
+   */
+  show(way, target) {
+    const drawing = way.element.querySelector("svg.fig");
+    if (drawing === this.#drawing) return;
+    this.giveBack();
+    if (!drawing) return;
+    this.#place = document.createComment("");
+    this.#drawing = drawing;
+    drawing.replaceWith(this.#place);
+    target.append(drawing);
+  }
+
+  giveBack() {
+    if (this.#drawing) this.#place?.replaceWith(this.#drawing);
+    this.#drawing = null;
+  }
+}
+
+/** The player's elements; what they show follows from the state of the session alone. */
+export class Player {
+  #drawing = new BorrowedDrawing();
+  #shown = -1;
+  #head = make("p", { className: "head" }, make("span"), make("span"));
+  #picture = make("div", { className: "picture" });
+  #name = make("h1", { id: "session-title", tabIndex: -1 });
+  #word = make("p", { className: "word" });
+  #where = make("p", { className: "where" });
+  #digits = make("p", { className: "digits", role: "timer", "aria-live": "off" });
+  #how = make("div", { className: "how" });
+  #bar = make("i");
+  #notice = make("p", { className: "notice" });
+  #refused = make("p", { className: "notice" });
+
+  /**
+   * @param {Way[]} ways
+   * @param {(way: Way) => string[]} howFor what the ticks change about a move
+   * @param {(press: Press) => void} press
+   */
+  constructor(ways, howFor, press) {
+    this.ways = ways;
+    this.howFor = howFor;
+    const button = (/** @type {Press} */ name, /** @type {string} */ text, /** @type {string} */ className) =>
+      makeButton(text, () => press(name), { className, ["data-session-" + name]: "" });
+    this.pause = button("pause", say("pause"), "btn");
+    this.skip = button("skip", say("skip"), "");
+    this.undo = button("undo", say("undo"), "quiet");
+    this.longer = button("longer", say("longer"), "");
+    this.tapped = button("tapped", say("im-ready"), "btn");
+    const stage = make("div", { className: "stage" },
+      this.#head, this.#picture,
+      make("div", { className: "now" }, this.#name, this.#word, this.#where, this.#digits, this.#how),
+      make("div", { className: "bar" }, this.#bar));
+    stage.addEventListener("click", () => press("pause"));
+    this.element = make("div", { className: "player" },
+      stage,
+      make("div", { className: "controls" },
+        this.#refused,
+        make("div", { className: "row more" }, this.#notice, this.undo, this.longer, this.tapped),
+        make("div", { className: "row" }, button("previous", say("previous"), ""), this.pause, this.skip),
+        button("hurt", say("hurt"), "hurt")));
+  }
+
+  /**
+   * Says what the device refuses.
+   * @param {string} text
+   */
+  tell(text) {
+    this.#refused.textContent = text;
+  }
+
+  close() {
+    this.#drawing.giveBack();
+  }
+
+  /**
+   * Shows the state.
+   * @param {State} state
+   * @param {number} at
+   */
+  draw(state, at) {
+    const phase = state.phases[state.index];
+    const way = this.ways[phase.entry];
+    if (this.#shown !== state.index) this.#drawPhase(state, way);
+    this.#shown = state.index;
+    const counts = countIn(state, at);
+    const ms = counts || left(state, at);
+    this.#digits.textContent = phase.waits ? "" : digitsOf(ms);
+    this.#bar.style.transform = "scaleX(" + (phase.ms ? 1 - left(state, at) / phase.ms : 0) + ")";
+    this.#word.textContent = wordOf(state, counts > 0);
+    const [place, remaining] = this.#head.children;
+    place.textContent = say("count", { n: phase.entry + 1, of: this.ways.length });
+    remaining.textContent = say("left", { time: timeInWords(totalLeft(state, at)) });
+    this.pause.textContent = say(state.mode === "paused" ? "resume" : "pause");
+    this.#notice.textContent = state.undo ? say("skipped") : state.mode === "paused" ? reasonOf(state) : waitingText(state);
+    this.undo.hidden = !state.undo;
+    this.longer.hidden = state.mode !== "run" || phase.waits || !["ready", "next", "rest", "swap"].includes(phase.kind);
+    this.tapped.hidden = state.mode !== "run" || !phase.waits;
+    this.tapped.textContent = say(phase.kind === "go" ? "finished" : "im-ready");
+  }
+
+  /**
+   * @param {State} state
+   * @param {Way} way
+   */
+  #drawPhase(state, way) {
+    const phase = state.phases[state.index];
+    this.#drawing.show(way, this.#picture);
+    this.#name.textContent = way.parts[phase.part]?.name || way.name;
+    this.#where.textContent = placeOf(phase);
+    const isBetween = phase.kind === "ready" || phase.kind === "next";
+    const hows = isBetween ? this.howFor(way) : [];
+    this.#how.replaceChildren(...hows.map(how => make("p", {}, how)));
+  }
+}
+
+/** @param {import("./phases.js").Phase} phase */
+export function placeOf({ side, rep, reps, set, sets }) {
+  return [
+    side ? say("side-" + side) : "",
+    sets > 1 ? say("set", { n: set, of: sets }) : "",
+    reps > 1 && rep ? say("count", { n: rep, of: reps }) : ""
+  ].filter(text => text).join(" · ");
+}
+
+/**
+ * @param {State} state
+ * @param {boolean} counts whether a count runs before it goes on
+ */
+function wordOf(state, counts) {
+  if (state.mode === "paused") return say("paused");
+  return say("phase." + (counts ? "ready" : state.phases[state.index].kind));
+}
+
+/** @param {State} state */
+const reasonOf = ({ why }) => why === "reader" ? "" : say(why);
+
+/** @param {State} state */
+function waitingText({ phases, index }) {
+  const { waits, kind } = phases[index];
+  return waits && kind !== "go" ? say("take-your-time") : "";
+}
+
+/** @param {number} ms */
+function digitsOf(ms) {
+  const seconds = Math.ceil(ms / SECOND);
+  const rest = String(seconds % 60).padStart(2, "0");
+  return seconds < 60 ? rest : Math.floor(seconds / 60) + ":" + rest;
+}

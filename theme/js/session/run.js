@@ -1,0 +1,145 @@
+/* Runs a session: asks the clock once a second, draws what is, and gives sound, voice and buzz their cues. */
+import { buzz } from "./buzz.js";
+import { cuesOf } from "./cues.js";
+import { placeOf, Player } from "./player.js";
+import { openSound } from "./sound.js";
+import { begin, left, next } from "./state.js";
+import { choicesOf, entriesOf } from "./summary.js";
+import { openVoice } from "./voice.js";
+import { keepAwake } from "./wake.js";
+import { rules, say } from "./words.js";
+
+/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./state.js").Happening} Happening */
+/** @typedef {import("./page.js").Way} Way */
+/** @typedef {import("./settings.js").Settings} Settings */
+
+const SECOND = 1000;
+
+/** Sound has to be opened while a button is pressed. */
+function openAudio() {
+  try {
+    const context = new AudioContext();
+    context.resume();
+    return context;
+  } catch {
+    return null;
+  }
+}
+
+/** The running session. It knows the state, and what has to follow from each new one. */
+export class Run {
+  /** @type {State} */
+  #state;
+  #timer = 0;
+  #told = -1;
+
+  /**
+   * @param {object} session
+   * @param {Way[]} session.ways
+   * @param {Settings} session.settings
+   * @param {(way: Way) => string[]} session.howFor
+   * @param {import("./state.js").Earlier} [session.earlier]
+   * @param {(run: Run, at: number) => void} changed is told each new state
+   */
+  constructor({ ways, settings, howFor, earlier }, changed) {
+    this.ways = ways;
+    this.settings = settings;
+    this.changed = changed;
+    this.howFor = howFor;
+    this.sound = openSound(settings.tones ? openAudio() : null);
+    this.voice = openVoice(document.documentElement.lang);
+    this.lock = keepAwake(() => this.tell(say("screen")));
+    this.player = new Player(ways, howFor, press => this.press(press));
+    this.#state = begin(entriesOf(ways), rules, choicesOf(settings), performance.now(), earlier);
+    this.sound.onInterrupted(() => this.happen("call"));
+  }
+
+  begin() {
+    document.addEventListener("visibilitychange", this.#look);
+    this.#follow();
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /** @param {import("./player.js").Press} press */
+  press(press) {
+    const isPaused = this.#state.mode === "paused";
+    this.happen(press === "pause" && isPaused ? "resume" : press);
+  }
+
+  /** @param {Happening} type */
+  happen(type) {
+    const at = performance.now();
+    this.#state = next(this.#state, { type, at, sound: this.settings.tones && this.sound.state() === "running" });
+    this.#follow();
+  }
+
+  /**
+   * Says something in words where the session has room for it.
+   * @param {string} text
+   */
+  tell(text) {
+    this.player.tell(text);
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    document.removeEventListener("visibilitychange", this.#look);
+    this.sound.close();
+    this.voice.stop();
+    this.lock.release();
+    this.player.close();
+  }
+
+  #look = () => {
+    this.happen(document.hidden ? "hidden" : "shown");
+    if (!document.hidden) this.lock.again();
+  };
+
+  #follow() {
+    const at = performance.now();
+    const state = this.#state;
+    clearTimeout(this.#timer);
+    if (state.mode === "run" || state.mode === "paused") this.player.draw(state, at);
+    if (state.mode === "run") {
+      const rest = state.begun + state.gone > at ? SECOND : left(state, at);
+      this.#timer = setTimeout(() => this.happen("tick"), Math.max(0, rest % SECOND || Math.min(rest, SECOND)) + 1);
+      this.sound.place(cuesOf(state.phases, state.index), state.begun, at);
+    } else {
+      this.sound.cancel();
+    }
+    if (this.#told !== state.index && state.mode === "run") this.#tellPhase(state);
+    if (state.mode !== "run") this.voice.stop();
+    this.changed(this, at);
+  }
+
+  /** @param {State} state */
+  #tellPhase(state) {
+    this.#told = state.index;
+    const phase = state.phases[state.index];
+    if (this.settings.buzz && ["in", "go", "swap"].includes(phase.kind)) buzz(phase.kind === "swap" ? "swap" : "start");
+    this.lock.again();
+    if (this.settings.voice) this.voice.say(spoken(state, this.ways, this.howFor));
+  }
+}
+
+/**
+ * What is said of a phase: the move that comes, and later no more than its word.
+ * @param {State} state
+ * @param {Way[]} ways
+ * @param {(way: Way) => string[]} howFor
+ */
+export function spoken({ phases, index }, ways, howFor) {
+  const phase = phases[index];
+  const way = ways[phase.entry];
+  const word = say("phase." + phase.kind);
+  if (phase.kind === "ready" || phase.kind === "next") {
+    const name = way.parts[phase.part]?.name || way.name;
+    return [word, name, phase.part ? "" : way.amount, ...howFor(way)].filter(text => text).join(". ");
+  }
+  if (phase.kind === "in" || phase.kind === "out") return "";
+  return phase.kind === "go" && phase.rep > 1 ? String(phase.rep) : [word, placeOf({ ...phase, rep: 0 })].filter(text => text).join(". ");
+}

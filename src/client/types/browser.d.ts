@@ -51,7 +51,7 @@ interface SessionWords {
     before: string; green: PainColour; amber: PainColour; red: PainColour;
     rise?: number; stopAt?: number; top?: number;
   };
-  help?: { number: string; page: string; up?: string };
+  help?: { number: string; page?: string; up?: string };
 }
 
 interface Window {

@@ -27,7 +27,7 @@ function emergencyLine() {
   findAll(copy, "a").forEach(link => link.setAttribute("target", "_blank"));
   const number = help?.number || "";
   if (/^[+\d][\d ]*$/.test(number)) {
-    copy.append(" ", make("a", { href: "tel:" + number.replace(/ /g, ""), className: "call" }, say("call", { number })));
+    copy.append(" ", make("a", { href: "tel:" + number.replace(/ /g, ""), className: "call" }, say("call-number", { number })));
   }
   return [copy];
 }

@@ -94,6 +94,7 @@ final class DataContract {
             optional("up-or-down", Types.TIME, "30 s", "Between two moves at different heights; 30 s when absent."),
             optional("swap", Types.TIME, "5 s", "Changing sides, where a dose does not say; 5 s when absent."),
             optional("move", Types.TIME, "4 s", "Getting into and out of one repetition; 4 s when absent."),
+            optional("getting-up", Types.PAGE, "down-and-up", "The page that says how to get up from the floor."),
             optional(
                     "sensible",
                     Types.fields(

@@ -81,7 +81,8 @@ final class SettingsBinder {
                         session.seconds("swap", usual.pace().swap())),
                 new Sensible(
                         sensible.whole("moves", usual.sensible().moves()),
-                        sensible.whole("minutes", usual.sensible().minutes())));
+                        sensible.whole("minutes", usual.sensible().minutes())),
+                session.slug("getting-up"));
     }
 
     private static Publication publication(Values guide) {

@@ -171,10 +171,13 @@ public record GuideSettings(
      * @param between between two moves
      * @param upOrDown between two moves at different heights
      * @param pace within a move
+     * @param gettingUp the page that says how to get up from the floor
      */
-    public record SessionRules(int ready, int between, int upOrDown, Pace pace, Sensible sensible) {
+    public record SessionRules(
+            int ready, int between, int upOrDown, Pace pace, Sensible sensible, Optional<Located<String>> gettingUp) {
         /** What counts where a guide says nothing. */
-        public static final SessionRules USUAL = new SessionRules(10, 15, 30, new Pace(4, 5), new Sensible(6, 20));
+        public static final SessionRules USUAL = new SessionRules(
+                10, 15, 30, new Pace(4, 5), new Sensible(6, 20), Optional.empty());
     }
 
     /**

@@ -99,12 +99,13 @@ public final class ScriptWords {
     }
 
     private Map<String, Object> help(Help help) {
-        return new TreeMap<>(Map.of(
-                "number",
-                help.emergency().number(),
-                "page",
-                guide.bySlug(help.page().value())
-                        .map(page -> page.info().output())
-                        .orElse("")));
+        Map<String, Object> words = new TreeMap<>(Map.of("number", help.emergency().number()));
+        put(words, "page", help.page().value());
+        guide.settings().session().gettingUp().ifPresent(page -> put(words, "up", page.value()));
+        return words;
+    }
+
+    private void put(Map<String, Object> words, String name, String slug) {
+        guide.bySlug(slug).ifPresent(page -> words.put(name, page.info().output()));
     }
 }

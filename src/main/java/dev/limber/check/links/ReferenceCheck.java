@@ -56,6 +56,7 @@ public final class ReferenceCheck {
         settings.menus().navigation().forEach(entry -> checkPageOrList(entry.page()));
         settings.menus().footer().forEach(entry -> checkPageOrList(entry.page()));
         settings.safety().help().ifPresent(help -> checkSlug(help.page()));
+        settings.session().gettingUp().ifPresent(this::checkSlug);
         settings.safety().painRule().ifPresent(rule -> checkSlug(rule.page()));
         settings.limits().forEach(limit -> checkCondition(limit.condition()));
     }

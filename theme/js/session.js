@@ -6,12 +6,12 @@ import { SessionDialog } from "./session/dialog.js";
 const button = /** @type {HTMLElement} */ (document.querySelector("[data-session-start]"));
 
 /** Opens a session once its style is there. */
-function open() {
+function openSession() {
   new SessionDialog(button).open();
 }
 
 const style = make("link", { rel: "stylesheet", href: button.dataset.style });
-style.addEventListener("load", open, { once: true });
-style.addEventListener("error", open, { once: true });
+style.addEventListener("load", openSession, { once: true });
+style.addEventListener("error", openSession, { once: true });
 document.head.append(style);
-button.addEventListener("click", open);
+button.addEventListener("click", openSession);

@@ -1,22 +1,20 @@
 /* What this guide keeps in the browser. Its keys have the guide's name, as others may be published on the same host. */
 
-const PREFIX = "limber:" + document.documentElement.dataset.guide + ":";
-
-/** @param {string} name */
-export const keyOf = name => PREFIX + name;
+/** @param {string} item */
+export const keyOf = item => "limber:" + document.documentElement.dataset.guide + ":" + item;
 
 /**
  * What is kept under a name; empty where nothing is, or the browser refuses.
- * @param {string} name
+ * @param {string} item
  */
-export function read(name) {
+export function read(item) {
   try {
-    const old = localStorage.getItem("limber-" + name);
+    const old = localStorage.getItem("limber-" + item);
     if (old !== null) {
-      localStorage.setItem(keyOf(name), old);
-      localStorage.removeItem("limber-" + name);
+      localStorage.setItem(keyOf(item), old);
+      localStorage.removeItem("limber-" + item);
     }
-    return localStorage.getItem(keyOf(name)) || "";
+    return localStorage.getItem(keyOf(item)) || "";
   } catch {
     return "";
   }
@@ -24,14 +22,14 @@ export function read(name) {
 
 /**
  * Keeps a text, or nothing under that name where it is empty.
- * @param {string} name
+ * @param {string} item
  * @param {string} text
  * @returns {boolean} whether the browser keeps it
  */
-export function write(name, text) {
+export function write(item, text) {
   try {
-    if (text) localStorage.setItem(keyOf(name), text);
-    else localStorage.removeItem(keyOf(name));
+    if (text) localStorage.setItem(keyOf(item), text);
+    else localStorage.removeItem(keyOf(item));
     return true;
   } catch {
     return false;

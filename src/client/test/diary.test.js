@@ -4,7 +4,8 @@ import { painColour } from "../../../theme/js/diary/colour.js";
 import {
   addEntry, changeEntries, deleteEntry, lastEntry, newEntry, readEntries, readGone
 } from "../../../theme/js/diary/entries.js";
-import { keyOf, names, read, remove, write } from "../../../theme/js/storage.js";
+import { keptNames } from "../../../theme/js/storage-names.js";
+import { keyOf, read, write } from "../../../theme/js/storage.js";
 import { StorageDouble } from "../storage-double.js";
 
 /** @type {any} */
@@ -29,8 +30,8 @@ test("keys of a guide begin with its name, and nothing of another is listed", ()
   assert.equal(write("theme", "dark"), true);
   assert.equal(localStorage.getItem("limber:wrists:theme"), "dark");
   assert.equal(keyOf("theme"), "limber:wrists:theme");
-  assert.deepEqual(names(), ["theme"]);
-  remove("theme");
+  assert.deepEqual(keptNames(), ["theme"]);
+  write("theme", "");
   assert.equal(read("theme"), "");
 });
 
@@ -38,7 +39,7 @@ test("a browser that refuses says so when something is written, and else gives n
   Object.defineProperty(global, "localStorage", { configurable: true, get() { throw new Error("denied"); } });
   assert.equal(write("theme", "dark"), false);
   assert.equal(read("theme"), "");
-  assert.deepEqual(names(), []);
+  assert.deepEqual(keptNames(), []);
   assert.equal(addEntry(newEntry(session)), false);
   assert.equal(lastEntry(), undefined);
   Object.defineProperty(global, "localStorage", { configurable: true, writable: true, value: undefined });
@@ -49,7 +50,7 @@ test("entries of two years come back, the newest first", () => {
   const late = newEntry(session, new Date(2026, 0, 1, 0, 10));
   assert.equal(addEntry(late), true);
   assert.equal(addEntry(old), true);
-  assert.deepEqual(names().sort(), ["diary-2025", "diary-2026"]);
+  assert.deepEqual(keptNames().sort(), ["diary-2025", "diary-2026"]);
   assert.deepEqual(readEntries(), [late, old]);
   assert.deepEqual(lastEntry(), late);
   assert.equal(late.day, "2026-01-01");

@@ -31,7 +31,6 @@ interface LimberWords {
     guide: string;
     pain?: PainRule;
   };
-  session?: { pain?: PainRule };
   profile: {
     ask: string; adapt: string; askShort: string; adaptShort: string; marked: string;
     one: string; other: string; show: string; hide: string;
@@ -41,16 +40,10 @@ interface LimberWords {
   session: SessionWords;
 }
 
-/** What a colour of the pain rule is called, with what to do, and what one notices. */
-interface PainColour { label: string; text: string }
-
 interface SessionWords {
   words: Record<string, string>;
   rules: import("../../../theme/js/session/dose.js").Rules;
-  pain?: {
-    before: string; green: PainColour; amber: PainColour; red: PainColour;
-    rise?: number; stopAt?: number; top?: number;
-  };
+  pain?: PainRule;
   help?: { number: string; page?: string; up?: string };
 }
 

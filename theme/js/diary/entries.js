@@ -40,7 +40,7 @@ const ID_LENGTH = 10;
 const keyFor = entry => "diary-" + entry.day.slice(0, 4);
 
 /** @param {Entry} entry */
-const placeOf = entry => entry.day + entry.at + entry.id;
+const sortKey = entry => entry.day + entry.at + entry.id;
 
 /** @param {number} number */
 const twoDigits = number => String(number).padStart(2, "0");
@@ -92,7 +92,7 @@ function readList(item) {
 export function readEntries() {
   const kept = keptNames().filter(item => YEAR.test(item)).flatMap(readList);
   const entries = /** @type {Entry[]} */ (kept.map(checkEntry).filter(entry => entry));
-  return entries.sort((one, other) => placeOf(one) < placeOf(other) ? 1 : -1);
+  return entries.sort((one, other) => sortKey(one) < sortKey(other) ? 1 : -1);
 }
 
 /** The newest entry, if there is one. */

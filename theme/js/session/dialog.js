@@ -5,9 +5,9 @@ import { make, makeButton } from "./elements.js";
 import { makeHurt } from "./hurt.js";
 import { Messages } from "./messages.js";
 import { holdSession } from "./only-tab.js";
-import { pagePath, pageTitle, readSlots } from "./page.js";
+import { doseHash, pagePath, pageTitle, readSlots, withTarget } from "./page.js";
 import { makePanel } from "./panel.js";
-import { placeOf } from "./player.js";
+import { placeText } from "./player.js";
 import { forget, remember, remembered } from "./resume.js";
 import { Run, spoken } from "./run.js";
 import { readSettings, writeSettings } from "./settings.js";
@@ -36,21 +36,21 @@ export class SessionDialog {
   /** @type {(() => void) | null} */
   #release = null;
   /** @type {Plan} */
-  #plan = { ways: [], of: 0, before: null };
+  #plan = { ways: [], of: 0, before: null, target: false };
 
-  /** @param {HTMLElement} opener gets the focus back */
-  constructor(opener) {
-    this.opener = opener;
+  /** @param {HTMLElement} button gets the focus back */
+  constructor(button) {
+    this.button = button;
   }
 
   async open() {
     this.#dialog.append(this.#screen, this.#messages.element);
     document.body.append(this.#dialog);
-    this.#dialog.addEventListener("cancel", event => {
-      event.preventDefault();
+    this.#dialog.addEventListener("cancel", cancelling => {
+      cancelling.preventDefault();
       this.#escape();
     });
-    this.#dialog.addEventListener("keydown", event => this.#key(event));
+    this.#dialog.addEventListener("keydown", pressing => this.#key(pressing));
     this.#release = await holdSession(document.documentElement.dataset.guide || "");
     this.#dialog.showModal();
     if (!this.#release) this.#showBusy();
@@ -63,7 +63,7 @@ export class SessionDialog {
     this.#release?.();
     this.#dialog.close();
     this.#dialog.remove();
-    this.opener.focus();
+    this.button.focus();
   }
 
   #showBusy() {
@@ -74,26 +74,24 @@ export class SessionDialog {
   }
 
   #showPanel() {
-    const earlier = remembered(pagePath());
-    const ways = this.#slots.flatMap(slot => slot.ways);
-    const planned = earlier ? earlier.ways.map(index => ways[index]) : [];
-    const goOn = earlier && planned.every(way => way) ? [this.#makeGoOn(planned, earlier)] : [];
     this.#show("panel", makePanel(this.#slots, this.#settings, {
       start: plan => this.#start(plan),
       close: () => this.#close(),
-      minutes: chosen => say("takes", { time: timeInWords(timeOf(chosen, this.#settings)) })
-    }, goOn));
+      minutes: ways => say("takes", { time: timeInWords(timeOf(ways, this.#settings)) })
+    }, this.#makeGoOn()));
   }
 
-  /**
-   * The offer to go on where an earlier visit was left.
-   * @param {Way[]} ways
-   * @param {NonNullable<ReturnType<typeof remembered>>} earlier
-   */
-  #makeGoOn(ways, earlier) {
-    const { phase, of, before } = earlier;
-    const move = [ways[phase.entry].name, placeOf({ ...phase, rep: 0 })].filter(text => text).join(", ");
-    return makeButton(say("go-on-with", { move }), () => this.#start({ ways, of, before }, earlier), { className: "btn" });
+  /** The offer to go on where an earlier visit of this page was left. */
+  #makeGoOn() {
+    const kept = remembered(pagePath(), doseHash());
+    if (!kept) return [];
+    const { earlier } = kept;
+    const choice = /** @type {{ ways: number[], target: boolean, of: number, before: number | null }} */ (kept.choice);
+    const all = this.#slots.flatMap(slot => slot.ways);
+    const ways = choice.ways.map(index => all.find(way => way.index === index)).flatMap(way => way || []);
+    const plan = { ...choice, ways: choice.target ? ways.map(withTarget) : ways };
+    const move = [ways[earlier.phase.entry].name, placeText({ ...earlier.phase, rep: 0 })].filter(text => text).join(", ");
+    return [makeButton(say("go-on-with", { move }), () => this.#start(plan, earlier), { className: "btn" })];
   }
 
   /**
@@ -115,11 +113,11 @@ export class SessionDialog {
   #follow(run, at) {
     const { state } = run;
     this.#mark(state, at);
-    const screen = state.mode === "paused" ? "run" : state.mode;
-    if (screen !== this.#shown) this.#showMode(screen, run);
+    const mode = state.mode === "paused" ? "run" : state.mode;
+    if (mode !== this.#shown) this.#showMode(mode, run);
     this.#messages.tell(state, at, () => spoken(state, run.ways, howFor), this.#settings.voice);
     if (state.mode === "done") forget();
-    else remember({ page: pagePath(), of: this.#plan.of, before: this.#plan.before, ways: run.ways.map(way => way.index) }, state);
+    else remember(pagePath(), doseHash(), state, at, { ...this.#plan, ways: run.ways.map(way => way.index) });
   }
 
   /**
@@ -146,11 +144,11 @@ export class SessionDialog {
   }
 
   /**
-   * @param {string} name
+   * @param {string} mode
    * @param {HTMLElement} element
    */
-  #show(name, element) {
-    this.#shown = name;
+  #show(mode, element) {
+    this.#shown = mode;
     this.#screen.replaceChildren(element);
     this.#dialog.scrollTop = 0;
     element.querySelector("h1")?.focus();
@@ -183,11 +181,11 @@ export class SessionDialog {
     else if (state.mode === "paused") this.#run?.happen("hurt");
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const target = /** @type {Element} */ (event.target);
-    if (event.key !== " " || this.#shown !== "run" || target.closest(CONTROLS)) return;
-    event.preventDefault();
+  /** @param {KeyboardEvent} pressing */
+  #key(pressing) {
+    const target = /** @type {Element} */ (pressing.target);
+    if (pressing.key !== " " || this.#shown !== "run" || target.closest(CONTROLS)) return;
+    pressing.preventDefault();
     this.#run?.press("pause");
   }
 }

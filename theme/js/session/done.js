@@ -1,6 +1,6 @@
 /* After a session: what was done, how it was, what the guide's rule says of that, and whether to keep it. */
 import { painColour } from "../diary/colour.js";
-import { addEntry } from "../diary/entries.js";
+import { addEntry, newEntry } from "../diary/entries.js";
 import { make, makeButton } from "./elements.js";
 import { makeScale } from "./scale.js";
 import { addressOf, pain, say, timeInWords } from "./words.js";
@@ -9,9 +9,9 @@ import { addressOf, pain, say, timeInWords } from "./words.js";
 
 /**
  * @param {Session} session what happened
- * @param {() => void} close
+ * @param {() => void} onClose
  */
-export function makeDone(session, close) {
+export function makeDone(session, onClose) {
   const isHurt = session.stopped === "hurt";
   const verdict = make("div", { className: "verdict", role: "status" });
   const note = make("textarea", { rows: 2, maxLength: 500 });
@@ -20,18 +20,17 @@ export function makeDone(session, close) {
   let worst = null;
 
   function judge() {
-    if (!pain || pain.top === undefined) return;
-    const { rise, stopAt, top } = /** @type {import("../diary/colour.js").PainRules} */ (pain);
-    const colour = painColour({ before: session.before, worst, stopped: isHurt, rules: { rise, stopAt, top } });
+    if (!pain) return;
+    const colour = painColour({ before: session.before, worst, stopped: isHurt, rules: pain });
     verdict.className = "verdict " + colour;
     verdict.replaceChildren(...textsFor(colour, session.before).map(text => make("p", {}, text)));
   }
 
   function keep() {
-    const entry = { ...session, after: worst, note: note.value.trim() };
+    const entry = newEntry({ ...session, after: worst, note: note.value.trim() });
     if (addEntry(entry)) {
       kept.replaceChildren(say("kept"), " ", make("a", { href: addressOf("diary.html") }, say("diary")));
-      row.replaceChildren(makeButton(say("close"), close, { className: "btn", "data-session-end": "" }));
+      row.replaceChildren(makeButton(say("close"), onClose, { className: "btn", "data-session-end": "" }));
       return;
     }
     kept.replaceChildren(say("not-kept"), " ", makeButton(say("save-file"), () => saveAsFile(entry), { className: "quiet" }));
@@ -39,18 +38,18 @@ export function makeDone(session, close) {
 
   const row = make("p", { className: "row end" },
     makeButton(say("keep"), keep, { className: "btn" }),
-    makeButton(say("dont-keep"), close, { className: "quiet", "data-session-end": "" }));
+    makeButton(say("dont-keep"), onClose, { className: "quiet", "data-session-end": "" }));
   judge();
   return make("div", { className: "panel done-screen" },
     make("h1", { id: "session-title", tabIndex: -1 }, say(session.stopped ? "ended" : "over")),
     make("p", { className: "takes" },
       say("summary", { done: session.done, of: session.of, time: timeInWords(session.seconds * 1000) })),
-    ...(pain?.top ? [makeScale("pain-worst", pain.top, value => {
+    ...(pain ? [makeScale("pain-worst", pain.top, value => {
       worst = value;
       judge();
     })] : []),
     verdict,
-    make("label", { className: "note" }, say("note"), note),
+    make("label", { className: "jot" }, say("note"), note),
     kept, row);
 }
 
@@ -60,7 +59,7 @@ export function makeDone(session, close) {
  */
 function textsFor(colour, before) {
   if (!pain) return [];
-  if (!colour) return before !== null && before >= (pain.stopAt ?? Infinity) ? [pain.before] : [];
+  if (!colour) return before !== null && before >= pain.stopAt ? [pain.before] : [];
   const { label, text } = pain[colour];
   return [label + ". " + text, ...(colour === "green" ? [say("hour")] : [])];
 }

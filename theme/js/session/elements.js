@@ -18,9 +18,9 @@ export function findAll(root, selector) {
  */
 export function make(tagName, properties = {}, ...children) {
   const element = document.createElement(tagName);
-  for (const [name, value] of Object.entries(properties)) {
-    if (name.includes("-") || name === "role") element.setAttribute(name, value);
-    else /** @type {any} */ (element)[name] = value;
+  for (const [key, value] of Object.entries(properties)) {
+    if (key.includes("-") || key === "role") element.setAttribute(key, value);
+    else /** @type {any} */ (element)[key] = value;
   }
   element.append(...children);
   return element;
@@ -41,13 +41,13 @@ export function makeButton(text, press, properties = {}) {
 /**
  * A box to tick, or one of several to choose from, with its label.
  * @param {"checkbox" | "radio"} type
- * @param {string} name
+ * @param {string} group name of those of which one is chosen
  * @param {string} text
  * @param {boolean} checked
  * @param {(checked: boolean) => void} change
  */
-export function makeTick(type, name, text, checked, change) {
-  const input = make("input", { type, name, checked });
+export function makeTick(type, group, text, checked, change) {
+  const input = make("input", { type, name: group, checked });
   input.addEventListener("change", () => change(input.checked));
   return make("label", {}, input, make("span", {}, text));
 }

@@ -26,8 +26,8 @@ function emergencyLine() {
   const copy = /** @type {HTMLElement} */ (line.cloneNode(true));
   findAll(copy, "a").forEach(link => link.setAttribute("target", "_blank"));
   const number = help?.number || "";
-  if (/^[+\d][\d ]*$/.test(number)) {
-    copy.append(" ", make("a", { href: "tel:" + number.replace(/ /g, ""), className: "call" }, say("call-number", { number })));
-  }
-  return [copy];
+  const call = /^[+\d][\d ]*$/.test(number)
+    ? [make("a", { href: "tel:" + number.replace(/ /g, ""), className: "call" }, say("call-number", { number }))]
+    : [];
+  return [copy, ...call];
 }

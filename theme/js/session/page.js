@@ -32,7 +32,7 @@ export function readSlots() {
   const article = /** @type {HTMLElement} */ (document.querySelector("article.move"));
   const items = findAll(article, ".plan > ol > li");
   const slots = items.length
-    ? items.map(item => ({ choose: textOf(item, ".choose"), ways: findAll(item, ".way").map(way => readWay(way, "h3", ".amount")) }))
+    ? items.map(readSlot)
     : [{ choose: "", ways: [readWay(article, "h1", ".facts strong")] }];
   slots.flatMap(slot => slot.ways).forEach((way, index) => { way.index = index; });
   return slots.map(slot => ({ ...slot, ways: slot.ways.filter(way => way.parts.length) })).filter(slot => slot.ways.length);
@@ -44,17 +44,38 @@ export const pageTitle = () => textOf(document, "article h1");
 export const pagePath = () => decodeURI(location.href.slice(addressOf("").length).replace(/[?#].*/, ""));
 
 /**
- * @param {HTMLElement} element
- * @param {string} name selector
- * @param {string} amount selector
+ * @param {HTMLElement} item
+ * @returns {Slot}
+ */
+function readSlot(item) {
+  return {
+    choose: textOf(item, ".choose"),
+    ways: findAll(item, ".way").map(way => readWay(way, "h3", ".amount"))
+  };
+}
+
+/** All doses of the page: tells whether it is still the page on which a session began. */
+export const doseHash = () => findAll(document, "[data-dose]").map(element => element.dataset.dose).join();
+
+/**
+ * A move with the dose to work up to, where it has one.
+ * @param {Way} way
  * @returns {Way}
  */
-function readWay(element, name, amount) {
+export const withTarget = way => way.target.length ? { ...way, parts: way.target } : way;
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} nameIn selector
+ * @param {string} amountIn selector
+ * @returns {Way}
+ */
+function readWay(element, nameIn, amountIn) {
   const { dose = "", target = "", place = "", move = "", sore } = element.dataset;
   return {
     index: 0,
-    name: textOf(element, name),
-    amount: textOf(element, amount),
+    name: textOf(element, nameIn),
+    amount: textOf(element, amountIn),
     parts: dose ? readParts(dose) : [],
     dose: dose[0] === "[" ? "" : dose,
     target: target ? readParts(target) : [],

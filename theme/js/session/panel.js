@@ -1,7 +1,7 @@
 /* What is read and chosen before a session: signs, pain, what the ticks change, how to be led. */
 import { adviceOn, alternativesTo } from "./advice.js";
 import { findAll, make, makeButton, makeTick } from "./elements.js";
-import { pageTitle } from "./page.js";
+import { pageTitle, withTarget } from "./page.js";
 import { makeScale } from "./scale.js";
 import { makeSettings } from "./settings-box.js";
 import { pain, say } from "./words.js";
@@ -16,6 +16,7 @@ import { pain, say } from "./words.js";
  * @property {Way[]} ways the moves that will be done, in order
  * @property {number} of how many places the session has
  * @property {number | null} before the pain at the start; null where it was left out
+ * @property {boolean} target whether they are done with the doses to work up to
  */
 
 /**
@@ -40,35 +41,39 @@ export function makePanel(slots, settings, does, first) {
   const changes = make("div", { className: "changes" });
   const choices = make("div");
   const sore = make("div");
+  const locked = make("p", {}, say("locked"));
   const problem = make("p", { className: "problem", role: "alert" });
   const begin = makeButton(say("begin"), start, { className: "btn", "data-session-begin": "" });
 
   function plannedWays() {
     return slots.map(slot => slot.ways[picked(slot, settings)])
       .filter(way => way && !isOut(way, state))
-      .map(way => state.target && way.target.length ? { ...way, parts: way.target } : way);
+      .map(way => state.target ? withTarget(way) : way);
   }
 
   function start() {
-    const open = slots.find(slot => slot.ways.length > 1 && !(slot.choose in settings.picks) && slot.ways.some(way => !isOut(way, state)));
-    if (open) {
+    const unpicked = slots.some(slot => slot.ways.length > 1 && !(slot.choose in settings.picks)
+      && slot.ways.some(way => !isOut(way, state)));
+    if (unpicked) {
       problem.textContent = say("choose-first");
       choices.querySelector("input")?.focus();
       return;
     }
-    does.start({ ways: plannedWays(), of: slots.length, before: state.before });
+    does.start({ ways: plannedWays(), of: slots.length, before: state.before, target: state.target });
   }
 
   function update() {
     const ways = plannedWays();
-    takes.textContent = does.minutes(ways);
+    takes.textContent = ways.length ? does.minutes(ways) : "";
     begin.disabled = !ways.length;
+    problem.textContent = ways.length ? "" : whyNothing(slots, state);
+    locked.hidden = !ways.some(way => way.parts.some(({ dose }) => dose.kind === "time"));
     changes.replaceChildren(...makeChanges(slots, settings, state, update));
   }
 
   for (const slot of slots.filter(place => place.ways.length > 1)) choices.append(makeChoice(slot, settings, update));
   if (slots[0].ways[0].target.length) choices.append(makeDoses(slots[0].ways[0], state, update));
-  const scale = pain?.top && makeScale("pain-now", pain.top, value => {
+  const scale = pain && makeScale("pain-now", pain.top, value => {
     state.before = value;
     state.onlySore = isSore(value) && slots.some(slot => slot.ways.some(way => way.sore));
     sore.replaceChildren(...(isSore(value) ? makeSoreChoice(slots, state, update) : []));
@@ -83,13 +88,24 @@ export function makePanel(slots, settings, does, first) {
     ...(scale ? [scale, sore] : []),
     changes,
     choices,
-    makeSettings(settings),
+    locked,
+    makeSettings(settings, update),
     problem,
     make("p", { className: "row end" }, begin, makeButton(say("close"), does.close, { className: "quiet" })));
 }
 
+/**
+ * @param {Slot[]} slots
+ * @param {PanelState} state
+ */
+function whyNothing(slots, { onlySore }) {
+  const notes = slots.flatMap(slot => slot.ways).flatMap(way => adviceOn(way).ask);
+  const conditions = [...new Set(notes.map(note => note.name))].join(", ");
+  return onlySore ? say("no-sore") : say("out-all", { conditions });
+}
+
 /** @param {number | null} value */
-const isSore = value => value !== null && pain?.stopAt !== undefined && value >= pain.stopAt;
+const isSore = value => value !== null && pain !== undefined && value >= pain.stopAt;
 
 /**
  * @param {Slot} slot
@@ -161,9 +177,8 @@ function makeLeftOut(way, notes, state, update) {
  * @param {() => void} update
  */
 function makeChoice(slot, settings, update) {
-  const name = "pick " + slot.choose;
   return make("fieldset", { className: "choice" }, make("legend", {}, slot.choose),
-    ...slot.ways.map((way, index) => makeTick("radio", name, way.name, settings.picks[slot.choose] === index, () => {
+    ...slot.ways.map((way, index) => makeTick("radio", slot.choose, way.name, settings.picks[slot.choose] === index, () => {
       settings.picks[slot.choose] = index;
       update();
     })));

@@ -8,7 +8,6 @@ import { say, timeInWords } from "./words.js";
 
 /** @typedef {"pause" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hurt"} Press */
 
-const SECOND = 1000;
 
 /** A drawing that stands in the session for as long as its move lasts, and then goes back to its place in the page. */
 class BorrowedDrawing {
@@ -61,8 +60,8 @@ export class Player {
   constructor(ways, howFor, press) {
     this.ways = ways;
     this.howFor = howFor;
-    const button = (/** @type {Press} */ name, /** @type {string} */ text, /** @type {string} */ className) =>
-      makeButton(text, () => press(name), { className, ["data-session-" + name]: "" });
+    const button = (/** @type {Press} */ kind, /** @type {string} */ text, /** @type {string} */ className) =>
+      makeButton(text, () => press(kind), { className, ["data-session-" + kind]: "" });
     this.pause = button("pause", say("pause"), "btn");
     this.skip = button("skip", say("skip"), "");
     this.undo = button("undo", say("undo"), "quiet");
@@ -70,7 +69,7 @@ export class Player {
     this.tapped = button("tapped", say("im-ready"), "btn");
     const stage = make("div", { className: "stage" },
       this.#head, this.#picture,
-      make("div", { className: "now" }, this.#name, this.#word, this.#where, this.#digits, this.#how),
+      make("div", { className: "cue" }, this.#name, this.#word, this.#where, this.#digits, this.#how),
       make("div", { className: "bar" }, this.#bar));
     stage.addEventListener("click", () => press("pause"));
     this.element = make("div", { className: "player" },
@@ -128,7 +127,7 @@ export class Player {
     const phase = state.phases[state.index];
     this.#drawing.show(way, this.#picture);
     this.#name.textContent = way.parts[phase.part]?.name || way.name;
-    this.#where.textContent = placeOf(phase);
+    this.#where.textContent = placeText(phase);
     const isBetween = phase.kind === "ready" || phase.kind === "next";
     const hows = isBetween ? this.howFor(way) : [];
     this.#how.replaceChildren(...hows.map(how => make("p", {}, how)));
@@ -136,7 +135,7 @@ export class Player {
 }
 
 /** @param {import("./phases.js").Phase} phase */
-export function placeOf({ side, rep, reps, set, sets }) {
+export function placeText({ side, rep, reps, set, sets }) {
   return [
     side ? say("side-" + side) : "",
     sets > 1 ? say("set", { n: set, of: sets }) : "",
@@ -164,7 +163,7 @@ function waitingText({ phases, index }) {
 
 /** @param {number} ms */
 function digitsOf(ms) {
-  const seconds = Math.ceil(ms / SECOND);
+  const seconds = Math.ceil(ms / 1000);
   const rest = String(seconds % 60).padStart(2, "0");
   return seconds < 60 ? rest : Math.floor(seconds / 60) + ":" + rest;
 }

@@ -1,8 +1,8 @@
 /* Runs a session: asks the clock once a second, draws what is, and gives sound, voice and buzz their cues. */
 import { buzz } from "./buzz.js";
 import { cuesOf } from "./cues.js";
-import { placeOf, Player } from "./player.js";
-import { openSound } from "./sound.js";
+import { placeText, Player } from "./player.js";
+import { openAudio, openSound } from "./sound.js";
 import { begin, left, next } from "./state.js";
 import { choicesOf, entriesOf } from "./summary.js";
 import { openVoice } from "./voice.js";
@@ -14,18 +14,8 @@ import { rules, say } from "./words.js";
 /** @typedef {import("./page.js").Way} Way */
 /** @typedef {import("./settings.js").Settings} Settings */
 
-const SECOND = 1000;
-
-/** Sound has to be opened while a button is pressed. */
-function openAudio() {
-  try {
-    const context = new AudioContext();
-    context.resume();
-    return context;
-  } catch {
-    return null;
-  }
-}
+/** A drawing is made at each whole second, as digits change then. */
+const DRAW_EACH = 1000;
 
 /** The running session. It knows the state, and what has to follow from each new one. */
 export class Run {
@@ -105,8 +95,8 @@ export class Run {
     clearTimeout(this.#timer);
     if (state.mode === "run" || state.mode === "paused") this.player.draw(state, at);
     if (state.mode === "run") {
-      const rest = state.begun + state.gone > at ? SECOND : left(state, at);
-      this.#timer = setTimeout(() => this.happen("tick"), Math.max(0, rest % SECOND || Math.min(rest, SECOND)) + 1);
+      const rest = state.begun + state.gone > at ? DRAW_EACH : left(state, at);
+      this.#timer = setTimeout(() => this.happen("tick"), Math.max(0, rest % DRAW_EACH || Math.min(rest, DRAW_EACH)) + 1);
       this.sound.place(cuesOf(state.phases, state.index), state.begun, at);
     } else {
       this.sound.cancel();
@@ -137,9 +127,10 @@ export function spoken({ phases, index }, ways, howFor) {
   const way = ways[phase.entry];
   const word = say("phase." + phase.kind);
   if (phase.kind === "ready" || phase.kind === "next") {
-    const name = way.parts[phase.part]?.name || way.name;
-    return [word, name, phase.part ? "" : way.amount, ...howFor(way)].filter(text => text).join(". ");
+    const move = way.parts[phase.part]?.name || way.name;
+    return [word, move, phase.part ? "" : way.amount, ...howFor(way)].filter(text => text).join(". ");
   }
   if (phase.kind === "in" || phase.kind === "out") return "";
-  return phase.kind === "go" && phase.rep > 1 ? String(phase.rep) : [word, placeOf({ ...phase, rep: 0 })].filter(text => text).join(". ");
+  if (phase.kind === "go" && phase.rep > 1) return String(phase.rep);
+  return [word, placeText({ ...phase, rep: 0 })].filter(text => text).join(". ");
 }

@@ -25,7 +25,7 @@ export function readSettings() {
   try {
     const kept = JSON.parse(read(NAME) || "{}");
     const settings = { ...USUAL, picks: { ...(kept.picks || {}) } };
-    for (const name of SWITCHES) settings[name] = name in kept ? kept[name] === true : USUAL[name];
+    for (const item of SWITCHES) settings[item] = item in kept ? kept[item] === true : USUAL[item];
     return settings;
   } catch {
     return { ...USUAL, picks: {} };

@@ -13,11 +13,11 @@ export const help = session.help;
 
 /**
  * A text of the interface with its placeholders filled.
- * @param {string} key
+ * @param {string} text its key
  * @param {Record<string, string | number>} [values]
  */
-export function say(key, values = {}) {
-  return (session.words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+export function say(text, values = {}) {
+  return (session.words[text] ?? text).replace(/\{(\w+)\}/g, (all, key) => String(values[key] ?? all));
 }
 
 /**

@@ -128,7 +128,11 @@ final class DataContract {
                     required("language", LANGUAGE, "en-GB", "The language it is written in."),
                     optional("tagline", Types.SENTENCE, "Moves that may ease back pain", "One line below the title."),
                     optional("country", COUNTRY, "GB", "For whom it is written."),
-                    optional("id", Types.KEY, "easeback", "Tells it from other guides of the same host in what browsers keep."),
+                    optional(
+                            "id",
+                            Types.KEY,
+                            "easeback",
+                            "Tells it from other guides of the same host in what browsers keep."),
                     optional("base-url", Types.SITE, "https://example.org/", "Where it will be published."),
                     optional("publisher", Types.LABEL, "Easeback editors", "Who publishes it."),
                     optional("about", Types.LABEL, "Low back pain", "The medical condition it is about, for programs."),

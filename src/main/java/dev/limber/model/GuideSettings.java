@@ -176,8 +176,8 @@ public record GuideSettings(
     public record SessionRules(
             int ready, int between, int upOrDown, Pace pace, Sensible sensible, Optional<Located<String>> gettingUp) {
         /** What counts where a guide says nothing. */
-        public static final SessionRules USUAL = new SessionRules(
-                10, 15, 30, new Pace(4, 5), new Sensible(6, 20), Optional.empty());
+        public static final SessionRules USUAL =
+                new SessionRules(10, 15, 30, new Pace(4, 5), new Sensible(6, 20), Optional.empty());
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings.Colour;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.Page;
 import java.util.List;
@@ -55,7 +56,9 @@ public final class ScriptWords {
                 "conditions",
                 guide.pages(Page.Condition.class).stream()
                         .filter(Page.Condition::ticked)
-                        .map(page -> List.of(page.slug().value(), HtmlWriter.typographic(page.info().title())))
+                        .map(page -> List.of(
+                                page.slug().value(),
+                                HtmlWriter.typographic(page.info().title())))
                         .toList());
         return words;
     }
@@ -64,7 +67,10 @@ public final class ScriptWords {
         Map<String, Object> words = new TreeMap<>();
         words.put("words", strings.below("session."));
         words.put("rules", rules(guide.settings().session()));
-        guide.settings().safety().painRule().ifPresent(rule -> words.put("pain", pain(rule)));
+        guide.settings()
+                .safety()
+                .painRule()
+                .ifPresent(rule -> rule.scores().ifPresent(scores -> words.put("pain", pain(rule, scores))));
         guide.settings().safety().help().ifPresent(help -> words.put("help", help(help)));
         return words;
     }
@@ -79,27 +85,25 @@ public final class ScriptWords {
                 "move", rules.pace().move()));
     }
 
-    private static Map<String, Object> pain(PainRule rule) {
-        Map<String, Object> words = new TreeMap<>(Map.of(
+    private static Map<String, Object> pain(PainRule rule, PainScores scores) {
+        return new TreeMap<>(Map.of(
                 "before", HtmlWriter.typographic(rule.before()),
                 "green", colour(rule.green()),
                 "amber", colour(rule.amber()),
-                "red", colour(rule.red())));
-        rule.scores().ifPresent(scores -> {
-            words.put("rise", scores.rise());
-            words.put("stopAt", scores.stopAt());
-            words.put("top", scores.top());
-        });
-        return words;
+                "red", colour(rule.red()),
+                "rise", scores.rise(),
+                "stopAt", scores.stopAt(),
+                "top", scores.top()));
     }
 
     private static Map<String, Object> colour(Colour colour) {
-        return new TreeMap<>(Map.of(
-                "label", HtmlWriter.typographic(colour.label()), "text", HtmlWriter.typographic(colour.text())));
+        return new TreeMap<>(
+                Map.of("label", HtmlWriter.typographic(colour.label()), "text", HtmlWriter.typographic(colour.text())));
     }
 
     private Map<String, Object> help(Help help) {
-        Map<String, Object> words = new TreeMap<>(Map.of("number", help.emergency().number()));
+        Map<String, Object> words =
+                new TreeMap<>(Map.of("number", help.emergency().number()));
         put(words, "page", help.page().value());
         guide.settings().session().gettingUp().ifPresent(page -> put(words, "up", page.value()));
         return words;

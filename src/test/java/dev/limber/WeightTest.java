@@ -23,9 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightTest {
     private static final int KIB = 1024;
 
+    /** What asks for the session's script, on each page that can be led through. */
+    private static final int LOADER = 450;
+
     @Test
     void anExerciseIsLight() {
-        areLight("exercises", 19 * KIB);
+        areLight("exercises", 19 * KIB + LOADER);
     }
 
     @Test
@@ -65,12 +68,23 @@ class WeightTest {
     @Test
     void scriptsOfAnExerciseAreSmall() {
         for (String path : ShippedSite.pagesOf("exercises")) {
-            assertThat(scripts(path) + later(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB);
+            assertThat(scripts(path) + later(path)).as(path).isPositive().isLessThanOrEqualTo(4 * KIB + LOADER);
         }
         say(
                 "all JavaScript of an exercise",
                 scripts(ShippedSite.pagesOf("exercises").get(0)),
                 4 * KIB);
+    }
+
+    /** The script with its words, and its style; both come when a session is asked for. */
+    @Test
+    void aSessionIsSmall() {
+        int all = ShippedSite.files().entrySet().stream()
+                .filter(file -> file.getKey().matches("assets/session\\..*"))
+                .mapToInt(file -> zipped(file.getValue()))
+                .sum();
+        say("session with its style", all, 20 * KIB);
+        assertThat(all).isBetween(KIB, 20 * KIB);
     }
 
     @Test

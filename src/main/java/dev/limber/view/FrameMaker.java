@@ -10,6 +10,7 @@ import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Frame;
+import dev.limber.view.page.Frame.Backdrop;
 import dev.limber.view.page.Frame.Head;
 import dev.limber.view.page.Frame.Menus;
 import dev.limber.view.page.Frame.Places;
@@ -50,8 +51,7 @@ final class FrameMaker {
                         context.text(settings.safety().disclaimer()),
                         settings.publication().publisher().map(context::text).orElse(""),
                         context.guide().hasMoves(),
-                        theme.light(),
-                        theme.dark()),
+                        new Backdrop(theme.light(), theme.dark())),
                 new Places(
                         new Link(context.text(settings.title()), context.route().to(HOME)),
                         context.route().to(SEARCH),

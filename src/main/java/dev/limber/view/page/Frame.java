@@ -65,8 +65,18 @@ public record Frame(
             String disclaimer,
             String publisher,
             boolean moves,
-            String light,
-            String dark) {}
+            Backdrop backdrop) {
+        public String light() {
+            return backdrop.light();
+        }
+
+        public String dark() {
+            return backdrop.dark();
+        }
+    }
+
+    /** The colours behind pages, for the browser's frame. */
+    public record Backdrop(String light, String dark) implements Unwrapped {}
 
     /** A link of a menu, with the name of its icon and whether the page lies below it. */
     public record Tab(String label, Href href, String icon, boolean current) {}

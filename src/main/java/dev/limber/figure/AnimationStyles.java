@@ -18,8 +18,7 @@ public final class AnimationStyles {
         SortedMap<String, OutputFile> files = new TreeMap<>();
         for (Page.Exercise page : guide.pages(Page.Exercise.class)) {
             String slug = page.slug().value();
-            int hold = page.dose().start().hold();
-            figures.animationStyle(slug, hold)
+            figures.animationStyle(slug, page.dose().start()::hold)
                     .ifPresent(css -> files.put(Figures.animationStyleName(slug), file(slug, css)));
         }
         return Collections.unmodifiableSortedMap(files);

@@ -158,30 +158,35 @@ public final class FigurePage {
     }
 
     /**
-     * The animated figures of a move, at rest until {@link Figures#animationStyle} animates them. The title of each is
-     * the given title followed by the text of each pose; where there are several, the text of its last pose stands below.
+     * The animated figures of a move, at rest until {@link Figures#animationStyle} animates them. The title of one is
+     * the given title followed by the text of each pose. Each of several has the texts of the poses in which its moves
+     * end below it, and is named by them.
      */
     public Optional<String> animation(String slug, String title) {
         return Optional.ofNullable(animations.get(slug))
                 .map(all -> all.stream()
-                        .map(animation -> animated(animation, title) + (all.size() > 1 ? caption(animation) : ""))
+                        .map(animation -> all.size() == 1 ? alone(animation, title) : captioned(animation))
                         .collect(Collectors.joining()));
     }
 
-    private String animated(Animation animation, String title) {
-        List<String> texts =
-                animation.poses().stream().map(KeyPose::text).distinct().toList();
+    private String alone(Animation animation, String title) {
         AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
-        String text = title + ". " + String.join(" ", texts);
-        String also = animation.cssClass().isEmpty() ? "" : " " + animation.cssClass();
-        return titled(animation.move(), drawing.frame(), text, also)
+        String text = title + ". " + texts(animation.poses());
+        return titled(animation.move(), drawing.frame(), text)
                 .markup(drawing.draw())
                 .toString();
     }
 
-    private static String caption(Animation animation) {
-        List<KeyPose> poses = animation.poses();
-        return "<p>" + escaped(poses.get(poses.size() - 1).text()) + "</p>";
+    private String captioned(Animation animation) {
+        AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
+        String name = animation.cssClass();
+        Element figure = root(new Element("svg"), animation.move(), drawing.frame(), " " + name);
+        return figure.with("role", "img").with("aria-labelledby", name).markup(drawing.draw()) + "<p id=\"" + name
+                + "\">" + escaped(texts(animation.ends())) + "</p>";
+    }
+
+    private static String texts(List<KeyPose> poses) {
+        return poses.stream().map(KeyPose::text).distinct().collect(Collectors.joining(" "));
     }
 
     /** The parts that the figures so far use; to be written once, anywhere on the page. */
@@ -207,15 +212,10 @@ public final class FigurePage {
 
     /** A figure with its text as title; where the page has the same text already, the figure refers to that title. */
     private Element titled(Move move, Bounds frame, String text) {
-        return titled(move, frame, text, "");
-    }
-
-    /** The same with another class. */
-    private Element titled(Move move, Bounds frame, String text, String also) {
         String known = told.putIfAbsent(text, "f" + (told.size() + 1));
         String id = told.get(text);
         Element figure =
-                root(new Element("svg"), move, frame, also).with("role", "img").with("aria-labelledby", id);
+                root(new Element("svg"), move, frame, "").with("role", "img").with("aria-labelledby", id);
         return known == null ? figure.add(new Element("title").with("id", id).markup(escaped(text))) : figure;
     }
 

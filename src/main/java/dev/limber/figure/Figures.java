@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -118,12 +119,22 @@ public final class Figures {
         return "figures/" + slug + ".css";
     }
 
-    /** The style sheet that moves the animation of a page, if it has one. */
-    public Optional<String> animationStyle(String slug, int holdSeconds) {
+    /**
+     * The style sheet that moves the animation of a page, if it has one.
+     *
+     * @param hold the seconds for which the move of a step is held; 0 is asked for poses that stand beside none
+     */
+    public Optional<String> animationStyle(String slug, IntUnaryOperator hold) {
         return Optional.ofNullable(animations.get(slug))
                 .map(all -> all.stream()
-                        .map(animation -> animation.css(Tempo.ofHold(holdSeconds)))
+                        .map(animation -> animation.css(pose -> hold.applyAsInt(step(pose))))
                         .collect(Collectors.joining()));
+    }
+
+    private static int step(KeyPose pose) {
+        return pose.section().isEmpty() && !pose.steps().isEmpty()
+                ? pose.steps().get(0)
+                : 0;
     }
 
     /** The SVG file of a page's card, or of one of its poses; the card when there is no such pose. */

@@ -18,6 +18,11 @@ public sealed interface Dose {
         return 0;
     }
 
+    /** How long the small move of a step is held; as the whole for a step that has none. */
+    default int hold(int step) {
+        return hold();
+    }
+
     /** The counted repetitions, when it is no more than these. */
     default Optional<Repetitions> repetitions() {
         return Optional.empty();
@@ -110,6 +115,15 @@ public sealed interface Dose {
         @Override
         public int hold() {
             return parts.stream().mapToInt(part -> part.dose().hold()).max().orElse(0);
+        }
+
+        @Override
+        public int hold(int step) {
+            return parts.stream()
+                    .filter(part -> part.step().value() == step)
+                    .findFirst()
+                    .map(part -> part.dose().hold())
+                    .orElse(hold());
         }
 
         @Override

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,5 +171,27 @@ class FigurePageTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.size();
+    }
+
+    /** Legs a third below the picture are left out of a still and of its film; a ghost may be needed whole elsewhere. */
+    @Test
+    void aCroppedPictureHoldsNoLimbsThatItDoesNotShow() {
+        String nod = "loop: [a, b]\nposes:\n  - { id: a, text: One., from: sitting-chair%1$s }\n"
+                + "  - { id: b, text: Two., steps: [1], spine: { neck: 28 }%1$s }\n";
+        String crop = ", crop: { left: -0.3, bottom: 0.42, right: 0.33, top: 0.94 }";
+        assertThat(shins(nod.formatted("")))
+                .as("a still, and a film with outlines")
+                .hasSize(2 + 4);
+        assertThat(shins(nod.formatted(crop))).isEmpty();
+        String wide = crop.replace("0.42", "0");
+        assertThat(shins(nod.formatted(wide))).hasSize(2 + 4);
+    }
+
+    private static Elements shins(String text) {
+        Move move = Shipped.typed(text).value().orElseThrow();
+        FigurePage page = new Figures(new TreeMap<>(Map.of("move", move)), new TreeMap<>()).page();
+        String svg = page.step("move", 1).orElseThrow()
+                + page.animation("move", "Moving").orElseThrow();
+        return Jsoup.parseBodyFragment(svg).select("use[href=#b-sh]");
     }
 }

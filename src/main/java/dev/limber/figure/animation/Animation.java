@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The animation of a move: rigid parts that a style sheet moves from key frame to key frame, forwards and backwards.
@@ -133,6 +135,24 @@ public final class Animation {
         return !bodies.isEmpty() && bodies.get(bodies.size() - 1).looksAs(bodies.get(0), SAME);
     }
 
+    /** Whether a move ends at this pose: the last, or one after which it goes back to the first. */
+    boolean endsMove(int pose) {
+        return pose == poses.size() - 1 || pose > 0 && startsMove(pose + 1);
+    }
+
+    /** Whether moves start from this pose. */
+    boolean startsMove(int pose) {
+        return poses.get(pose).id().equals(poses.get(0).id());
+    }
+
+    /** The poses in which its moves end. */
+    public List<KeyPose> ends() {
+        return IntStream.range(0, poses.size())
+                .filter(pose -> round() ? pose == 0 : endsMove(pose))
+                .mapToObj(poses::get)
+                .toList();
+    }
+
     /** Begins the names of its key frames. */
     public String prefix() {
         return prefix;
@@ -146,13 +166,17 @@ public final class Animation {
     /**
      * The style sheet that animates the figure while its box is open. It does nothing on paper, nor for readers who ask
      * for reduced motion.
+     *
+     * @param hold the seconds for which each pose is held
      */
-    public String css(Tempo ofMove) {
-        Tempo tempo = round() ? Tempo.round(props().stream().anyMatch(Water.class::isInstance)) : ofMove;
-        String timing = "animation:" + ShortNumbers.hundredths(tempo.seconds(segments.size())) + "s "
-                + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * tempo.times() + " alternate");
+    public String css(ToIntFunction<KeyPose> hold) {
+        Schedule schedule = round()
+                ? Schedule.round(poses.size(), props().stream().anyMatch(Water.class::isInstance))
+                : Schedule.of(this, hold);
+        String timing = "animation:" + ShortNumbers.hundredths(schedule.seconds()) + "s "
+                + (round() ? "linear " + ROUNDS : Easing.WHOLE + " " + 2 * schedule.times() + " alternate");
         StringBuilder css = new StringBuilder(WHEN + PLAYING + "[class^=" + prefix + "]{" + timing + "}");
-        new Lights(poses, tempo)
+        new Lights(poses, schedule)
                 .css(PLAYING + (cssClass().isEmpty() ? "" : "." + cssClass() + " "), prefix, timing, css);
         names.forEach((keyframes, name) -> css.append(PLAYING)
                 .append('.')
@@ -163,7 +187,7 @@ public final class Animation {
         names.forEach((keyframes, name) -> css.append("@keyframes ")
                 .append(name)
                 .append('{')
-                .append(keyframes.frames(tempo, segments.size()))
+                .append(keyframes.frames(schedule))
                 .append('}'));
         return css.append('}').toString();
     }

@@ -6,6 +6,7 @@ import dev.limber.figure.svg.ShortNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The key frames of one part: a transform at each. Parts that move alike have equal key frames, and share their CSS.
@@ -22,7 +23,11 @@ record Keyframes(List<Keyframe> stops) {
      * @param end the share of the time of that segment
      * @param timing how it runs from here, as CSS; empty for the timing of the whole animation
      */
-    record Keyframe(int segment, double end, String transform, String timing) {}
+    record Keyframe(int segment, double end, String transform, String timing) {
+        private String when(Schedule schedule) {
+            return end == 0 || end == 1 ? schedule.at(segment + (int) end) : schedule.after(segment, end);
+        }
+    }
 
     Keyframes {
         stops = List.copyOf(stops);
@@ -97,20 +102,26 @@ record Keyframes(List<Keyframe> stops) {
     }
 
     /** The key frames as CSS. */
-    String frames(Tempo tempo, int count) {
+    String frames(Schedule schedule) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
-            Keyframe stop = stops.get(i);
-            String at = percent(tempo.at(stop.segment() + stop.end(), count));
-            String when = i == 0 ? "0%," + at : i == stops.size() - 1 ? at + ",to" : at;
-            css.append(when).append("{transform:").append(stop.transform());
-            css.append(stop.timing().isEmpty() ? "" : ";animation-timing-function:" + stop.timing())
-                    .append('}');
+            if (!alike(i)) {
+                Keyframe stop = stops.get(i);
+                css.append(stop.when(schedule)).append("{transform:").append(stop.transform());
+                css.append(stop.timing().isEmpty() ? "" : ";animation-timing-function:" + stop.timing())
+                        .append('}');
+            }
         }
         return css.toString();
     }
 
-    private static String percent(double share) {
-        return ShortNumbers.tenths(share * 100) + "%";
+    /** Whether the part is there before and after as well, so that nothing has to be said. */
+    private boolean alike(int stop) {
+        return stop > 0
+                && stop < stops.size() - 1
+                && Stream.of(stop - 1, stop + 1)
+                        .allMatch(beside -> stops.get(beside)
+                                .transform()
+                                .equals(stops.get(stop).transform()));
     }
 }

@@ -3,7 +3,6 @@ package dev.limber.figure.animation;
 import dev.limber.figure.draw.MuscleDrawing;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Muscle;
-import dev.limber.figure.svg.ShortNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Lights each muscle of an animation on the way to the poses in which it is felt, and puts it out on the way from them. */
-record Lights(List<KeyPose> poses, Tempo tempo) {
+record Lights(List<KeyPose> poses, Schedule schedule) {
     Lights {
         poses = List.copyOf(poses);
     }
@@ -41,10 +40,8 @@ record Lights(List<KeyPose> poses, Tempo tempo) {
 
     private String frames(Muscle muscle) {
         StringBuilder css = new StringBuilder();
-        int last = poses.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            String at = ShortNumbers.tenths(tempo.at(i, last) * 100) + "%";
-            css.append(i == 0 ? "0%," + at : i == last ? at + ",to" : at);
+        for (int i = 0; i < poses.size(); i++) {
+            css.append(schedule.at(i));
             css.append("{opacity:").append(felt(poses.get(i), muscle) ? 1 : 0).append('}');
         }
         return css.toString();

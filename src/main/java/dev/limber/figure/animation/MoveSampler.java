@@ -8,6 +8,8 @@ import dev.limber.figure.body.SideSolver;
 import dev.limber.figure.body.Skeleton;
 import dev.limber.figure.draw.FrontDrawing;
 import dev.limber.figure.draw.FrontOrder;
+import dev.limber.figure.draw.SideDrawing;
+import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.KeyPose;
 import dev.limber.figure.move.Move;
@@ -76,7 +78,7 @@ final class MoveSampler {
     }
 
     private Samples fromTheSide(Blend blend) {
-        SideRig rig = new SideRig(move.person(), appearance(), bends());
+        SideRig rig = new SideRig(move.person(), appearance(), bends(), legs());
         List<Skeleton> bodies =
                 shares().mapToObj(share -> solver.solve(blend.at(share))).toList();
         return new Samples(
@@ -98,6 +100,16 @@ final class MoveSampler {
                 .filter(pose -> !pose.appearance().muscles().isEmpty())
                 .reduce((before, after) -> after)
                 .orElse(poses.get(poses.size() - 1));
+    }
+
+    /** Whether legs are within the picture. */
+    private boolean legs() {
+        Bounds picture = poses.stream().flatMap(pose -> pose.crop().stream()).reduce(Bounds.NONE, Bounds::join);
+        return poses.stream().anyMatch(pose -> pose.crop().isEmpty())
+                || SideRig.showsLegs(
+                        new SideDrawing(move.person(), appearance()),
+                        picture,
+                        poses.stream().map(pose -> solver.solve(pose.body())).toList());
     }
 
     private TrunkRig.Bends bends() {

@@ -3,14 +3,17 @@ package dev.limber.figure.animation;
 import dev.limber.figure.animation.RigidPart.Layer;
 import dev.limber.figure.body.Person;
 import dev.limber.figure.body.Skeleton;
+import dev.limber.figure.draw.InPicture;
 import dev.limber.figure.draw.Mark.Use;
 import dev.limber.figure.draw.MuscleDrawing;
 import dev.limber.figure.draw.SideDrawing;
+import dev.limber.figure.geometry.Bounds;
 import dev.limber.figure.geometry.Profile;
 import dev.limber.figure.move.Appearance;
 import dev.limber.figure.move.Muscle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Divides a body seen from the side into rigid parts: one for each bone of a limb, slices of the trunk where it bends.
@@ -20,12 +23,21 @@ final class SideRig {
     private final TrunkRig trunk;
     private final Profile torso;
     private final Appearance appearance;
+    private final boolean legs;
 
-    SideRig(Person person, Appearance appearance, TrunkRig.Bends bends) {
+    SideRig(Person person, Appearance appearance, TrunkRig.Bends bends, boolean legs) {
         this.drawing = new SideDrawing(person, appearance);
         this.trunk = new TrunkRig(person.torso(), appearance, bends);
         this.torso = person.torso();
         this.appearance = appearance;
+        this.legs = legs;
+    }
+
+    /** Whether a picture shows the legs of any of these bodies. */
+    static boolean showsLegs(SideDrawing drawing, Bounds picture, List<Skeleton> bodies) {
+        return bodies.stream()
+                .flatMap(body -> Stream.of(body.legs().near(), body.legs().far()))
+                .anyMatch(leg -> new InPicture(picture).limb(drawing.leg(leg)));
     }
 
     /** The layers from back to front, as a still has them. */
@@ -37,9 +49,11 @@ final class SideRig {
                         drawing.arm(body.arms().near(), appearance.hands().near()))));
         RigidPart farArm =
                 RigidPart.of(drawing.arm(body.arms().far(), appearance.hands().far()));
-        RigidPart farLeg = RigidPart.of(drawing.leg(body.legs().far()));
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer(true, true, List.of(farArm, farLeg)));
+        layers.add(new Layer(
+                true,
+                true,
+                legs ? List.of(farArm, RigidPart.of(drawing.leg(body.legs().far()))) : List.of(farArm)));
         layers.add(new Layer(false, true, List.of(trunk.shirt(body.spine(), head(body)))));
         layers.add(new Layer(false, true, List.of(lower(body))));
         layers.add(appearance.armBehind() ? 1 : layers.size(), nearArm);
@@ -56,7 +70,10 @@ final class SideRig {
     /** Pelvis, the trousers above it, and the near leg before both. */
     private RigidPart lower(Skeleton body) {
         RigidPart pelvis = trunk.pelvis(body.spine());
-        List<RigidPart> before = new ArrayList<>(List.of(leg(body.legs().near())));
+        List<RigidPart> before = new ArrayList<>();
+        if (legs) {
+            before.add(leg(body.legs().near()));
+        }
         before.addAll(muscles(Muscle.Seat.PELVIS, pelvis.use()));
         return pelvis.with(before);
     }

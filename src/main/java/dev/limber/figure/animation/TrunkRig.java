@@ -12,6 +12,7 @@ import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.PathData;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ final class TrunkRig {
     private static final double TOP = .298;
     private static final int LOW = 3;
     private static final int HIGH = 6;
+    /** How far two slices may bend against each other before there are more of them, in degrees. */
+    private static final double MOST_BENT = 12;
+
     private static final double OVERLAP = .005;
     private static final double HEM_OVERLAP = .014;
 
@@ -39,12 +43,30 @@ final class TrunkRig {
     private final List<Double> shirt = new ArrayList<>(List.of(HEM));
     private final Map<Double, String> shapes = new TreeMap<>();
 
-    /** Which halves of the back bend during an animation. */
-    record Bends(boolean low, boolean high) {
+    /**
+     * How the back bends during an animation.
+     *
+     * @param lower the slices of each half of the low back; 0 where it keeps its curve
+     * @param upper the slices of the upper back
+     */
+    record Bends(int lower, int upper) {
         static Bends of(List<SidePose.Trunk> trunks) {
             return new Bends(
-                    trunks.stream().map(SidePose.Trunk::lumbar).distinct().count() > 1,
-                    trunks.stream().map(SidePose.Trunk::thoracic).distinct().count() > 1);
+                    slices(trunks.stream().mapToDouble(SidePose.Trunk::lumbar).summaryStatistics(), 2, LOW),
+                    slices(trunks.stream().mapToDouble(SidePose.Trunk::thoracic).summaryStatistics(), 1, HIGH));
+        }
+
+        private static int slices(DoubleSummaryStatistics degrees, int halves, int most) {
+            double bent = (degrees.getMax() - degrees.getMin()) / halves;
+            return (int) StrictMath.min(most, StrictMath.ceil(bent / MOST_BENT));
+        }
+
+        boolean low() {
+            return lower > 0;
+        }
+
+        boolean high() {
+            return upper > 0;
         }
     }
 
@@ -57,12 +79,12 @@ final class TrunkRig {
         this.bends = bends;
         if (bends.low()) {
             trousers.add(LOW_FROM);
-            cut(trousers, HEM, LOW);
-            cut(shirt, HIGH_FROM, LOW);
+            cut(trousers, HEM, bends.lower());
+            cut(shirt, HIGH_FROM, bends.lower());
         } else if (bends.high()) {
             cut(shirt, HIGH_FROM, 1);
         }
-        cut(shirt, TOP, bends.high() ? HIGH : 1);
+        cut(shirt, TOP, bends.high() ? bends.upper() : 1);
     }
 
     private static void cut(List<Double> cuts, double to, int pieces) {

@@ -152,7 +152,17 @@ public final class MoveDrawing {
         String behind = pose.front().isPresent() ? props.underneath() : props.behind(body);
         boolean front = pose.front().isPresent();
         Placement root = front ? Placement.ORIGIN : hips(body);
-        return new Still(behind, root, groups, front ? "" : props.before(body), arrows);
+        return new Still(behind, root, cropped(pose, groups), front ? "" : props.before(body), arrows);
+    }
+
+    /** What is seen of a body; all of one that is a ghost, which may stand in another picture. */
+    private List<Mark.Group> cropped(KeyPose pose, List<Mark.Group> body) {
+        boolean ghost = move.poses().stream()
+                .anyMatch(other -> other.ghost().filter(pose.id()::equals).isPresent());
+        return pose.crop()
+                .filter(crop -> !ghost)
+                .map(crop -> new InPicture(crop).of(body))
+                .orElse(body);
     }
 
     /** The hips and the direction of the back there, rounded as an attribute can say it. */

@@ -21,6 +21,11 @@ public record Bounds(double left, double bottom, double right, double top) {
         return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
     }
 
+    /** Whether some place is in both. */
+    public boolean meets(Bounds other) {
+        return left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top;
+    }
+
     public double width() {
         return right - left;
     }

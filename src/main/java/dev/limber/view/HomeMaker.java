@@ -30,7 +30,12 @@ final class HomeMaker {
         return new HomeView(
                 context.base(frame, page),
                 new HomeView.Hero(
-                        context.written(blocks.subList(0, first)), emergencySigns(), figure(page), context.sprite()),
+                        context.written(blocks.subList(0, first)),
+                        context.strings()
+                                .emergency(context.guide().settings().safety().help()),
+                        emergencySigns(),
+                        figure(page),
+                        context.sprite()),
                 page.choices().stream().map(this::choice).toList(),
                 new SafetyMaker(context).help(),
                 new HomeView.Browse(

@@ -17,11 +17,12 @@ public record HomeView(
     /**
      * The panel at the top.
      *
+     * @param now whom to call at them, or what to do
      * @param emergencySigns the signs to get help for at once, in one line
      * @param figure a drawing as SVG, empty for none
      * @param sprite the symbols that drawings of this page use, as SVG
      */
-    public record Hero(Html intro, String emergencySigns, Html figure, Html sprite) implements Unwrapped {}
+    public record Hero(Html intro, String now, String emergencySigns, Html figure, Html sprite) implements Unwrapped {}
 
     /** An answer to "how are you today", with the minutes where it leads to a routine. */
     public record Choice(String label, String text, Href href, String minutes) {}
@@ -31,6 +32,10 @@ public record HomeView(
 
     public Html intro() {
         return hero.intro();
+    }
+
+    public String now() {
+        return hero.now();
     }
 
     public String emergencySigns() {

@@ -77,6 +77,7 @@ class MarkdownCopyTest {
         guide.replace("content/guide.yaml", "number: \"999\"", "number: 144");
         assertThat(copy(MOVE)).contains("**Call 144 now:**");
         assertThat(guide.page("exercises/half-squat.html")).contains("<strong>Call 144 now:</strong>");
+        assertThat(guide.page("index.html")).contains("<span>Call 144 now: your calf is hot and swollen");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.figure.animation.Animation;
 import dev.limber.figure.move.KeyPose;
+import dev.limber.figure.move.Muscle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,5 +100,26 @@ class FilmMovesTest {
         IntUnaryOperator hold = step -> step == 3 || step == 6 ? 5 : 0;
         String css = SHIPPED.animationStyle("neck-and-shoulder-yoga", hold).orElseThrow();
         assertThat(css).contains(".film[open] [class^=kb]{animation:22.4s ");
+    }
+
+    /** Knees that roll to both sides in one film, and an ear that goes to both shoulders. */
+    @ParameterizedTest
+    @CsvSource({"'legs: true, hip: 58, knee: 108, roll', side, SIDE", "neck, neck, NECK"})
+    void eachSideIsLitOnItsOwnWay(String turned, String word, Muscle muscle) {
+        Animation both = film("loop: [a, b, a, c]\nposes:\n  - { id: a, text: One., front: { " + turned + ": 0 } }\n"
+                + "  - { id: b, text: Two., front: { " + turned + ": 30 }, muscles: [" + word + "] }\n"
+                + "  - { id: c, text: Three., front: { " + turned + ": -30 }, muscles: [" + word + "] }\n");
+        String css = both.css(pose -> 0);
+        assertThat(lit(css, muscle.ordinal())).containsExactly("0", "1", "0", "0");
+        assertThat(lit(css, muscle.ordinal() + Muscle.values().length)).containsExactly("0", "0", "0", "1");
+    }
+
+    private static List<String> lit(String css, int mark) {
+        String frames = css.substring(css.indexOf("@keyframes k-u" + mark + "{"));
+        return Pattern.compile("opacity:(\\d)")
+                .matcher(frames.substring(0, frames.indexOf("}}")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.limber.figure.draw.Mark;
 import dev.limber.figure.draw.Mark.Shape;
 import dev.limber.figure.draw.Mark.Use;
 import dev.limber.figure.draw.MuscleDrawing;
+import dev.limber.figure.geometry.Vec;
 import dev.limber.figure.move.Muscle;
 import dev.limber.figure.svg.Material;
 import dev.limber.figure.svg.Placement;
@@ -16,22 +17,20 @@ import java.util.List;
  * first drawn.
  */
 final class FrontRig {
-    private final FrontDrawing felt;
+    private final List<FrontDrawing> felt;
 
-    /** @param felt the body in the pose in which its muscles are marked */
-    FrontRig(FrontDrawing felt) {
-        this.felt = felt;
+    /** @param felt the body in the poses in which its muscles are marked, one for each side */
+    FrontRig(List<FrontDrawing> felt) {
+        this.felt = List.copyOf(felt);
     }
 
     List<Layer> layers(FrontDrawing drawing) {
-        Placement carried =
-                Placement.ORIGIN.in(felt.neck().placement()).on(drawing.neck().placement());
         return drawing.draw().stream()
                 .map(group -> new Layer(
                         group.far(),
                         true,
                         group.marks().stream()
-                                .map(mark -> mark.accept(new Parts(drawing, carried)))
+                                .map(mark -> mark.accept(new Parts(drawing)))
                                 .toList()))
                 .toList();
     }
@@ -39,11 +38,9 @@ final class FrontRig {
     /** Makes a rigid part of each mark; what is felt in the neck moves with the neck. */
     private final class Parts implements Mark.Visitor<RigidPart> {
         private final FrontDrawing drawing;
-        private final Placement neck;
 
-        Parts(FrontDrawing drawing, Placement neck) {
+        Parts(FrontDrawing drawing) {
             this.drawing = drawing;
-            this.neck = neck;
         }
 
         @Override
@@ -61,12 +58,24 @@ final class FrontRig {
             if (shape.material() == Material.LEGS) {
                 return new RigidPart(drawing.hipsSeen(), drawing.hipsSquare(), List.of(), List.of());
             }
-            boolean isFelt = shape.material() == Material.HERE;
-            Placement place = isFelt && felt.onNeck() ? neck : Placement.ORIGIN;
-            String svg = isFelt
-                    ? MuscleDrawing.lit(felt.onNeck() ? Muscle.NECK : Muscle.SIDE, felt.felt())
-                    : shape.material().path(shape.path());
-            return RigidPart.own(svg, place.at(), place.turn(), List.of());
+            if (shape.material() == Material.HERE) {
+                return felt(0);
+            }
+            return RigidPart.own(shape.material().path(shape.path()), Vec.ZERO, 0, List.of());
+        }
+
+        /** What is felt on a side, over what is felt on the next. */
+        private RigidPart felt(int side) {
+            FrontDrawing body = felt.get(side);
+            Placement place = body.onNeck()
+                    ? Placement.ORIGIN
+                            .in(body.neck().placement())
+                            .on(drawing.neck().placement())
+                    : Placement.ORIGIN;
+            Muscle muscle = body.onNeck() ? Muscle.NECK : Muscle.SIDE;
+            String mark = side == 0 ? MuscleDrawing.mark(muscle) : MuscleDrawing.markOfOtherSide(muscle);
+            List<RigidPart> other = side + 1 < felt.size() ? List.of(felt(side + 1)) : List.of();
+            return RigidPart.own(Material.HERE.path(body.felt(), mark), place.at(), place.turn(), other);
         }
 
         @Override

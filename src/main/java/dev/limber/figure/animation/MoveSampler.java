@@ -59,7 +59,12 @@ final class MoveSampler {
     }
 
     private Samples fromTheFront(FrontPose from, FrontPose to) {
-        FrontRig rig = new FrontRig(drawing(felt().front().orElse(from)));
+        List<FrontDrawing> felt = new Sides(poses)
+                .felt().stream()
+                        .flatMap(pose -> pose.front().stream())
+                        .map(this::drawing)
+                        .toList();
+        FrontRig rig = new FrontRig(felt);
         List<List<Layer>> layers = shares().mapToObj(share -> rig.layers(drawing(from.mix(to, share))))
                 .toList();
         return new Samples(layers, List.of());
@@ -92,14 +97,6 @@ final class MoveSampler {
                 .distinct()
                 .toList();
         return poses.get(poses.size() - 1).appearance().with(muscles);
-    }
-
-    /** The last pose that shows where it is felt; the last of all when none does. */
-    private KeyPose felt() {
-        return poses.stream()
-                .filter(pose -> !pose.appearance().muscles().isEmpty())
-                .reduce((before, after) -> after)
-                .orElse(poses.get(poses.size() - 1));
     }
 
     /** Whether legs are within the picture. */

@@ -160,6 +160,14 @@ public final class FrontSkeleton {
         return turn() >= BACK;
     }
 
+    /**
+     * The side that is stretched: of the neck away from where the ear goes, or from where the nose points; of the trunk
+     * that from which the knees turn away.
+     */
+    public int stretched(boolean neck) {
+        return (neck ? headLean() > 0 || turn() < 0 : roll() > 0) ? RIGHT : LEFT;
+    }
+
     public double lies() {
         return pose.of("lie");
     }

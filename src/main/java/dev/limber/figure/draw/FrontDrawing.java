@@ -239,9 +239,8 @@ public final class FrontDrawing {
                 Material.LEGS, path.quad(body.at(-.07, 0), one.get(0)).close().text());
     }
 
-    /** The side of the neck that is stretched: away from where the ear goes, or from where the nose points. */
     private String neckLens() {
-        int side = body.headLean() > 0 || body.turn() < 0 ? RIGHT : LEFT;
+        int side = body.stretched(true);
         double lean = body.headLean();
         Vec ear = body.head().plus(Trig.up(lean), -.02).plus(Trig.front(lean), side * .035);
         Vec inner = body.head().plus(Trig.up(lean), -.05).plus(Trig.front(lean), side * .006);
@@ -257,9 +256,8 @@ public final class FrontDrawing {
                 .text();
     }
 
-    /** The flank that the knees turn away from. */
     private String sideLens() {
-        int side = body.roll() > 0 ? RIGHT : LEFT;
+        int side = body.stretched(false);
         List<Vec> outer = new ArrayList<>();
         for (double s = FLANK_FROM; s < FLANK_TO + .01; s += (FLANK_TO - FLANK_FROM) / 3) {
             outer.add(body.at(s, side * half(s) * .97));

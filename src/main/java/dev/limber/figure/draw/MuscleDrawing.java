@@ -44,6 +44,11 @@ public final class MuscleDrawing {
         return "u" + muscle.ordinal();
     }
 
+    /** The same for the other side, in a view from the front. */
+    public static String markOfOtherSide(Muscle muscle) {
+        return "u" + (muscle.ordinal() + Muscle.values().length);
+    }
+
     /** A piece of the muscle as it is drawn in an animation, as SVG. */
     public static String lit(Muscle muscle, String path) {
         return Material.HERE.path(path, mark(muscle));

@@ -23,5 +23,7 @@ export function secondsOf(dose) {
  * @param {string} [height]
  */
 export function entry(text, height = "") {
-  return { doses: text.split(", ").flatMap(dose => readParts(dose)).map(part => part.dose), height };
+  const parts = text.split(", ").flatMap(dose => readParts(dose));
+  if (parts.length !== text.split(", ").length) throw new Error("no dose: " + text);
+  return { doses: parts.map(part => part.dose), height };
 }

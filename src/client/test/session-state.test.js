@@ -134,14 +134,19 @@ const TABLE = [
     ["14 hurt, 15 resume", "hurt, 0 hold 1 8"],
     ["14 hurt, 15 pause", "hurt, 0 hold 1 8"],
     ["14 hurt, 15 skip", "hurt, 0 hold 1 8"],
-    ["14 skip, 15 hurt, 16 undo", "hurt, 1 next 14"],
+    ["14 skip, 15 hurt, 16 undo", "hurt, 0 out 2 2"],
+    ["40 hurt", "hurt, 0 out 2 2"],
+    ["40 hurt, 90 goOn", "run, 1 next 15, out 0"],
+    ["40 hurt, 90 end", "done hurt, 0 out 2 2, out 0"],
+    ["60 hurt, 90 goOn, 91 hurt", "hurt, 2 next 29 waits, out 1"],
     ["14 hurt, 90 goOn", "run, 1 next 15, out 0"],
     ["14 hurt, 90 goOn, 91 previous", "run, 1 next 15, out 0"],
     ["60 hurt, 90 goOn", "run, 2 next 30 waits, out 1"],
     ["60 hurt, 90 goOn, 91 previous", "run, 0 ready 10 waits, out 1"],
     ["60 hurt, 90 goOn, 91 previous, 100 tapped, 130 tick", "run, 0 out 2 1, out 1"],
     ["60 hurt, 90 goOn, 91 previous, 100 tapped, 132 tick", "run, 2 next 29 waits, out 1"],
-    ["14 skip, 15 skip, 16 hurt, 17 goOn", "done, out 2"],
+    ["14 skip, 15 skip, 16 hurt, 17 goOn", "run, 2 next 30 waits, out 1"],
+    ["150 tapped, 155 hurt, 156 goOn", "done, out 2"],
     ["14 goOn", "run, 0 hold 1 8"],
     ["14 hurt, 90 end", "done hurt, 0 hold 1 8, out 0"]],
   ["the reader ends it",
@@ -207,7 +212,7 @@ test("a session goes on where an earlier visit left it", () => {
   assert.equal(at("160 tick", { ownPace: true }), "run, 2 next 30 waits");
   assert.equal(at("60 hurt, 90 goOn"), "run, 2 next 30 waits, out 1");
   assert.equal(at("60 hurt", {}, [1]), "run, 2 next 30 waits, out 1");
-  assert.equal(at("150 hurt", {}, [2]), "done, out 2");
+  assert.equal(at("150 tapped, 155 hurt", {}, [2]), "done, out 2");
 });
 
 test("nothing to do is done at once", () => {

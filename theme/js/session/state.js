@@ -95,11 +95,11 @@ export function left(state, at) {
 export const countIn = ({ mode, begun, gone }, at) => mode === "run" ? Math.max(0, begun + gone - at) : 0;
 
 /**
- * Ms until the seconds that are told change.
+ * Whole ms until the seconds that are told change.
  * @param {State} state
  * @param {number} at
  */
-export const untilChange = (state, at) => (countIn(state, at) || left(state, at)) % 1000 || 1000;
+export const untilChange = (state, at) => Math.ceil((countIn(state, at) || left(state, at)) % 1000) || 1000;
 
 /**
  * @param {State} state
@@ -127,8 +127,9 @@ export function next(before, { type, at, sound }) {
     spent: mode === "run" && isAwake ? spent + gap : spent,
     undo: undo && at - undo.at <= UNDO ? undo : null
   };
-  if (mode === "run" && !isAwake && !state.phases[state.index].waits) {
-    state = waitFor(state, type === "call" ? "call" : "away", elapsed(before, before.seen));
+  if (mode === "run") {
+    state = isAwake || state.phases[state.index].waits ? advance(state, at)
+      : waitFor(state, type === "call" ? "call" : "away", elapsed(before, before.seen));
   }
   const [modes, change] = HAPPENINGS[type];
   return modes.includes(state.mode) ? change(state, at, sound) : state;
@@ -139,8 +140,8 @@ export function next(before, { type, at, sound }) {
  * @type {Record<Happening, [modes: string, change: (state: State, at: number, sound?: boolean) => State]>}
  */
 const HAPPENINGS = {
-  tick: ["run", advance],
-  shown: ["run", advance],
+  tick: ["", same],
+  shown: ["", same],
   pause: ["run", (state, at) => stopAt(state, "paused", "reader", at)],
   call: ["run", (state, at) => stopAt(state, "paused", "call", at)],
   away: ["run", (state, at) => waitFor(state, "away", elapsed(state, at))],
@@ -153,7 +154,7 @@ const HAPPENINGS = {
   skip: ["run paused", (state, at) =>
     goTo({ ...state, undo: { index: state.index, gone: elapsed(state, at), at } }, neighbours(state).after, at)],
   undo: ["run paused done", undoSkip],
-  hurt: ["run paused", (state, at) => ({ ...stopAt(state, "hurt", "", at), undo: null })],
+  hurt: ["run paused", (state, at) => ({ ...stopAt(state, "hurt", "", at), ...whatHurt(state), undo: null })],
   goOn: ["hurt", (state, at) => goTo({ ...state, mode: "run", out: withOwn(state) }, neighbours(state).after, at)],
   end: ["run paused hurt", (state, at) => ({
     ...stopAt(state, "done", "", at),
@@ -161,6 +162,23 @@ const HAPPENINGS = {
     ...(state.mode === "hurt" ? { stopped: "hurt", out: withOwn(state) } : { stopped: "reader" })
   })]
 };
+
+/**
+ * Time alone changes nothing more.
+ * @param {State} state
+ */
+function same(state) {
+  return state;
+}
+
+/**
+ * The phase of the move that hurt: before a move, that is the one that has just ended.
+ * @param {State} state
+ */
+function whatHurt({ phases, index, out }) {
+  const before = phases[index - 1];
+  return phases[index].kind === "next" && !out.includes(before.entry) ? { index: index - 1, gone: 0 } : {};
+}
 
 /** @param {State} state */
 const withOwn = ({ out, phases, index }) => [...out, phases[index].entry];

@@ -96,7 +96,8 @@ test("nothing is placed on a clock that stands, and nobody waits for it", () => 
   assert.deepEqual(audio.heard(), ["880 0", "1320 2"]);
 });
 
-test("a call interrupts, once; a context that never ran is not interrupted", () => {
+test("a call interrupts, once; a context that never ran is not interrupted", t => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
   let calls = 0;
   audio.state = "suspended";
   const sound = open();
@@ -108,8 +109,21 @@ test("a call interrupts, once; a context that never ran is not interrupted", () 
   audio.become("suspended");
   assert.equal(calls, 1);
   sound.close();
+  t.mock.timers.tick(1000);
   assert.equal(calls, 1);
   assert.equal(sound.state(), "none");
+});
+
+test("at its end the last tone is heard out, and nothing after it", t => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const sound = open();
+  sound.place([{ ms: 1000, cue: "end" }, { ms: 2000, cue: "start" }], 0, 0);
+  pass(1001);
+  sound.close();
+  assert.deepEqual(audio.heard(), ["660 1", "440 1.2"]);
+  assert.equal(audio.state, "running");
+  t.mock.timers.tick(1000);
+  assert.equal(audio.state, "closed");
 });
 
 test("a context that says it runs while its clock stands is told", () => {

@@ -3,7 +3,7 @@ import { buzz } from "./buzz.js";
 import { cuesOf } from "./cues.js";
 import { placeText, Player } from "./player.js";
 import { openAudio, openSound } from "./sound.js";
-import { begin, left, next } from "./state.js";
+import { begin, next, untilChange } from "./state.js";
 import { choicesOf, entriesOf } from "./summary.js";
 import { openVoice } from "./voice.js";
 import { keepAwake } from "./wake.js";
@@ -13,9 +13,6 @@ import { rules, say } from "./words.js";
 /** @typedef {import("./state.js").Happening} Happening */
 /** @typedef {import("./page.js").Way} Way */
 /** @typedef {import("./settings.js").Settings} Settings */
-
-/** A drawing is made at each whole second, as digits change then. */
-const DRAW_EACH = 1000;
 
 /** The running session. It knows the state, and what has to follow from each new one. */
 export class Run {
@@ -37,12 +34,11 @@ export class Run {
     this.settings = settings;
     this.changed = changed;
     this.howFor = howFor;
-    this.sound = openSound(settings.tones ? openAudio() : null);
+    this.sound = this.#openSound();
     this.voice = openVoice(document.documentElement.lang);
     this.lock = keepAwake(() => this.tell(say("screen")));
     this.player = new Player(ways, howFor, press => this.press(press));
     this.#state = begin(entriesOf(ways), rules, choicesOf(settings), performance.now(), earlier);
-    this.sound.onInterrupted(() => this.happen("call"));
   }
 
   begin() {
@@ -56,8 +52,9 @@ export class Run {
 
   /** @param {import("./player.js").Press} press */
   press(press) {
-    const isPaused = this.#state.mode === "paused";
-    this.happen(press === "pause" && isPaused ? "resume" : press);
+    const resumes = press === "pause" && this.#state.mode === "paused";
+    if (resumes && this.settings.tones && this.sound.state() !== "running") this.sound = this.#openSound();
+    this.happen(resumes ? "resume" : press);
   }
 
   /** @param {Happening} type */
@@ -73,6 +70,14 @@ export class Run {
    */
   tell(text) {
     this.player.tell(text);
+  }
+
+  /** Opens the sound; anew after a call, which may leave a clock that stands. */
+  #openSound() {
+    this.sound?.close();
+    const sound = openSound(this.settings.tones ? openAudio() : null);
+    sound.onInterrupted(() => this.happen("call"));
+    return sound;
   }
 
   close() {
@@ -95,10 +100,9 @@ export class Run {
     clearTimeout(this.#timer);
     if (state.mode === "run" || state.mode === "paused") this.player.draw(state, at);
     if (state.mode === "run") {
-      const rest = state.begun + state.gone > at ? DRAW_EACH : left(state, at);
-      this.#timer = setTimeout(() => this.happen("tick"), Math.max(0, rest % DRAW_EACH || Math.min(rest, DRAW_EACH)) + 1);
-      this.sound.place(cuesOf(state.phases, state.index), state.begun, at);
-    } else {
+      this.#timer = setTimeout(() => this.happen("tick"), untilChange(state, at));
+      this.sound.place(cuesOf(state.phases, state.index, state.gone), state.begun, at);
+    } else if (state.mode !== "done" || state.stopped) {
       this.sound.cancel();
     }
     if (this.#told !== state.index && state.mode === "run") this.#tellPhase(state);

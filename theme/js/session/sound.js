@@ -31,6 +31,8 @@ const SWELL = 0.01;
 const DRIFT = 0.03;
 /** What is later than this, in ms, is not sounded any more. */
 const TOO_LATE = 400;
+/** Ms in which the last tone comes to its end. */
+const LAST_TONE = 1000;
 /** Ms for which a running clock may stand before it counts as stopped. */
 const STANDSTILL = 1000;
 
@@ -41,7 +43,7 @@ const STANDSTILL = 1000;
  *   soon is placed, unless it is already, and what was placed and is no more among it is silenced. Both times are
  *   `performance.now()`.
  * @property {() => void} cancel silences what sounds and what was placed
- * @property {() => void} close
+ * @property {() => void} close lets the tone that sounds come to its end
  * @property {(interrupted: () => void) => void} onInterrupted calls back when the device takes the sound away
  */
 
@@ -104,8 +106,8 @@ export function openSound(context) {
     },
     cancel,
     close() {
-      cancel();
-      context?.close().catch(() => {});
+      placed.filter(tone => tone.due > performance.now()).forEach(silence);
+      setTimeout(() => context?.close().catch(() => {}), LAST_TONE);
     },
     onInterrupted(callback) {
       interrupted = callback;

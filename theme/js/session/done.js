@@ -41,7 +41,7 @@ export function makeDone(session, onClose) {
     makeButton(say("dont-keep"), onClose, { className: "quiet", "data-session-end": "" }));
   judge();
   return make("div", { className: "panel done-screen" },
-    make("h1", { id: "session-title", tabIndex: -1 }, say(session.stopped ? "ended" : "over")),
+    make("h1", { id: "session-title", tabIndex: -1 }, say(session.done ? "over" : "ended")),
     make("p", { className: "takes" },
       say("summary", { done: session.done, of: session.of, time: timeInWords(session.seconds * 1000) })),
     ...(pain ? [makeScale("pain-worst", pain.top, value => {

@@ -68,8 +68,8 @@ export class Player {
     this.longer = button("longer", say("longer"), "");
     this.tapped = button("tapped", say("im-ready"), "btn");
     const stage = make("div", { className: "stage" },
-      this.#head, this.#picture,
-      make("div", { className: "cue" }, this.#name, this.#word, this.#where, this.#digits, this.#how),
+      this.#head, this.#picture, this.#how,
+      make("div", { className: "cue" }, this.#name, this.#word, this.#where, this.#digits),
       make("div", { className: "bar" }, this.#bar));
     stage.addEventListener("click", () => press("pause"));
     this.element = make("div", { className: "player" },
@@ -105,12 +105,22 @@ export class Player {
     this.#shown = state.index;
     const counts = countIn(state, at);
     const ms = counts || left(state, at);
-    this.#digits.textContent = phase.waits ? "" : digitsOf(ms);
+    const digits = phase.waits ? "" : digitsOf(ms);
+    this.#digits.textContent = digits;
+    this.#digits.classList.toggle("long", digits.length > 2);
     this.#bar.style.transform = "scaleX(" + (phase.ms ? 1 - left(state, at) / phase.ms : 0) + ")";
     this.#word.textContent = wordOf(state, counts > 0);
     const [place, remaining] = this.#head.children;
-    place.textContent = say("count", { n: phase.entry + 1, of: this.ways.length });
+    place.textContent = this.ways.length > 1 ? say("count", { n: phase.entry + 1, of: this.ways.length }) : "";
     remaining.textContent = say("left", { time: timeInWords(totalLeft(state, at)) });
+    this.#drawButtons(state, phase);
+  }
+
+  /**
+   * @param {State} state
+   * @param {import("./phases.js").Phase} phase
+   */
+  #drawButtons(state, phase) {
     this.pause.textContent = say(state.mode === "paused" ? "resume" : "pause");
     this.#notice.textContent = state.undo ? say("skipped") : state.mode === "paused" ? reasonOf(state) : waitingText(state);
     this.undo.hidden = !state.undo;

@@ -40,7 +40,7 @@ test("what is no dose is none", () => {
 test("a move of several parts is read by parts", () => {
   assert.deepEqual(readParts('[["Shrug","1x3"],["Turn","1x2 each"]]').map(part => [part.name, part.dose.kind]),
     [["Shrug", "reps"], ["Turn", "reps"]]);
-  assert.deepEqual(readParts("t60"), [{ name: "", dose: { kind: "time", seconds: 60 } }]);
+  assert.deepEqual(readParts("t60"), [{ name: "", dose: { kind: "time", seconds: 60, before: undefined } }]);
   assert.deepEqual(readParts('[["Shrug","1x3"],["Turn","often"]]'), []);
   assert.deepEqual(readParts(""), []);
 });
@@ -87,6 +87,12 @@ test("a change of height takes longer; what is not known does not, and keeps the
   assert.equal(told(change("floor", "", "seat")), "ready 10, go 1, next 15, go 1, next 15, go 1");
   assert.deepEqual(change("", "floor", "", "seat").map(phase => phase.height),
     ["", "", "floor", "floor", "floor", "floor", "seat", "seat"]);
+});
+
+test("a move may have its own time between its parts", () => {
+  const doses = readParts('[["Lift","1x1"],["Carry","1x1",90],["Walk","t9"]]').map(part => part.dose);
+  assert.equal(told(phasesOf([{ doses, height: "floor" }, entry("t1", "seat")], rules, choices)),
+    "ready 10, go 4 1/1, next 90, go 4 1/1, next 15, go 9, next 30, go 1");
 });
 
 test("an entry without a dose has no phases", () => {

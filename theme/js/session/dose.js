@@ -15,7 +15,10 @@
 
 /** @typedef {{ kind: "time", seconds: number }} Duration */
 
-/** @typedef {Repetitions | Duration} Dose */
+/**
+ * `before` is how many seconds are before it, where it is a part of a move and they are not those between two moves.
+ * @typedef {(Repetitions | Duration) & { before?: number }} Dose
+ */
 
 /**
  * What the guide says of sessions, in seconds: before the first move, between two moves, between two moves of which one
@@ -56,8 +59,11 @@ export function parseDose(text) {
  * @returns {{ name: string, dose: Dose }[]} nothing where it cannot be read
  */
 export function readParts(text) {
-  /** @type {[string, string][]} */
-  const parts = text[0] === "[" ? JSON.parse(text) : [["", text]];
-  const doses = parts.map(([part, amount]) => ({ name: part, dose: parseDose(amount) }));
-  return doses.every(part => part.dose) ? /** @type {{ name: string, dose: Dose }[]} */ (doses) : [];
+  /** @type {[name: string, dose: string, before?: number][]} */
+  const list = text[0] === "[" ? JSON.parse(text) : [["", text]];
+  const parts = list.flatMap(([part, amount, before]) => {
+    const dose = parseDose(amount);
+    return dose ? [{ name: part, dose: { ...dose, before } }] : [];
+  });
+  return parts.length === list.length ? parts : [];
 }

@@ -23,7 +23,7 @@
 /**
  * @typedef {object} Phase
  * @property {"ready" | "in" | "hold" | "out" | "go" | "rest" | "swap" | "next"} kind
- * @property {number} ms how long it takes; where it waits, what is reckoned for it
+ * @property {number} ms how long it takes; where it waits, what is counted for it
  * @property {number} entry its number; before a move, that of the move that comes
  * @property {string} height how high the body is, or was in the move before where that is not known
  * @property {number} part the number of the dose in its entry
@@ -64,7 +64,7 @@ export function phasesOf(entries, rules, choices) {
       const place = { entry, part, height: known, set: 0, sets: 0, rep: 0, reps: 0, side: NEITHER, waits: false };
       const rises = !part && before && height && before !== height;
       phases.push(phases.length
-        ? phaseAt("next", (rises ? rules.upOrDown : rules.between) + more, place)
+        ? phaseAt("next", (rises ? rules.upOrDown : dose.before ?? rules.between) + more, place)
         : phaseAt("ready", choices.ready, place));
       phases.push(...dosePhases(dose, place, rules, choices));
     });

@@ -4,21 +4,22 @@ import dev.limber.json.Json;
 import dev.limber.model.Dose;
 import dev.limber.model.Dose.Repetitions;
 import dev.limber.model.Dose.Sides;
-import dev.limber.model.GuideSettings.Pace;
+import dev.limber.model.GuideSettings.SessionRules;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes a dose as the scripts of a session read it. Repetitions are {@code 2x8 h6 r45 turn s15 m6}: 2 sets of 8, hold 6 s,
  * rest 45 s, sides in turn ({@code each} for all of one side first), 15 s to swap, 6 s a movement. What is 0 or as the
- * guide has it for all is left out. Time is {@code t600}, in seconds. Several parts are a JSON list of names and doses.
+ * guide has it for all is left out. Time is {@code t600}, in seconds. Several parts are a JSON list of names and doses, each
+ * after the first with the seconds before it where those are not as between two moves.
  */
 final class DoseText {
-    private final Pace pace;
+    private final SessionRules rules;
 
-    /** @param pace what the guide has for all moves */
-    DoseText(Pace pace) {
-        this.pace = pace;
+    /** @param rules what the guide has for all moves */
+    DoseText(SessionRules rules) {
+        this.rules = rules;
     }
 
     String of(Dose dose) {
@@ -26,9 +27,15 @@ final class DoseText {
     }
 
     private String parts(Dose.Parts parts) {
-        return Json.compact(parts.parts().stream()
-                .map(part -> List.of(part.name(), of(part.dose())))
-                .toList());
+        List<List<Object>> list = new ArrayList<>();
+        for (Dose.Part part : parts.parts()) {
+            List<Object> words = new ArrayList<>(List.of(part.name(), of(part.dose())));
+            if (!list.isEmpty() && parts.between() != rules.between()) {
+                words.add(parts.between());
+            }
+            list.add(words);
+        }
+        return Json.compact(list);
     }
 
     private String repetitions(Repetitions dose) {
@@ -39,9 +46,9 @@ final class DoseText {
             words.add(dose.sides() == Sides.IN_TURN ? "turn" : "each");
         }
         if (dose.sides() == Sides.EACH) {
-            add(words, "s", dose.pace().swap(), pace.swap());
+            add(words, "s", dose.pace().swap(), rules.pace().swap());
         }
-        add(words, "m", dose.pace().move(), pace.move());
+        add(words, "m", dose.pace().move(), rules.pace().move());
         return String.join(" ", words);
     }
 

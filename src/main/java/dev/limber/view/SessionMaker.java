@@ -14,7 +14,7 @@ final class SessionMaker {
 
     SessionMaker(PageContext context) {
         this.timing = Timing.of(context.guide());
-        this.text = new DoseText(context.guide().settings().session().pace());
+        this.text = new DoseText(context.guide().settings().session());
     }
 
     /** A move or step of a routine. */

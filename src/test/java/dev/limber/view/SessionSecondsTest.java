@@ -1,0 +1,131 @@
+package dev.limber.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.content.Contents;
+import dev.limber.content.GuideAssembler;
+import dev.limber.content.ParsedPage;
+import dev.limber.frontmatter.FrontMatter;
+import dev.limber.frontmatter.FrontMatterReader;
+import dev.limber.frontmatter.YamlNode;
+import dev.limber.frontmatter.YamlReader;
+import dev.limber.markdown.MarkdownParser;
+import dev.limber.model.Body;
+import dev.limber.model.Dose;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.SessionRules;
+import dev.limber.model.Page;
+import dev.limber.model.Page.RoutineEntry;
+import dev.limber.model.Timing;
+import dev.limber.model.Vocabulary.Height;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes how long each dose, part and routine of the shipped guide takes, beside what a session is made of. {@code
+ * src/client/test/session-times.test.js} holds that the phases of a session take as long. {@code -Dgolden.refresh=true}
+ * writes the file anew.
+ */
+class SessionSecondsTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/session-times.txt");
+
+    @Test
+    void theTimesOfTheShippedGuideAreThoseThatSessionsAreHeldTo() throws IOException {
+        String times = times(shippedGuide());
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.writeString(GOLDEN, times);
+        }
+        assertThat(times).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    private static String times(Guide guide) {
+        SessionRules rules = guide.settings().session();
+        DoseText text = new DoseText(rules);
+        Timing timing = Timing.of(guide);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(
+                "rules",
+                rules.ready(),
+                rules.between(),
+                rules.upOrDown(),
+                rules.pace().swap(),
+                rules.pace().move()));
+        for (Page.Exercise page : guide.exercises()) {
+            String name = page.slug().value();
+            lines.add(dose(name + " start", page.dose().start(), text));
+            lines.add(dose(name + " target", page.dose().target(), text));
+            parts(page.dose().start()).forEach(part -> lines.add(dose(name + ": " + part.name(), part.dose(), text)));
+        }
+        for (Page.Routine routine : guide.pages(Page.Routine.class)) {
+            Stream<Object> entries = routine.moves().stream().map(entry -> entry(entry, timing, text));
+            lines.add(line(
+                    routine.slug().value(),
+                    Stream.concat(Stream.of(timing.seconds(routine)), entries).toArray()));
+        }
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<Dose.Part> parts(Dose dose) {
+        return dose.match(repetitions -> List.of(), minutes -> List.of(), Dose.Parts::parts);
+    }
+
+    private static String dose(String name, Dose dose, DoseText text) {
+        return line(name, dose.seconds(), "- " + text.of(dose));
+    }
+
+    /** The height and the dose of an entry; of a choice, the dose that takes longer. */
+    private static Object entry(RoutineEntry entry, Timing timing, DoseText text) {
+        Dose dose = entry.singles()
+                .flatMap(single -> timing.dose(single).stream())
+                .max(Comparator.comparingInt(Dose::seconds))
+                .orElseThrow();
+        Optional<String> height = timing.height(entry).map(Height::word);
+        return height.orElse("-") + " " + text.of(dose);
+    }
+
+    private static String line(String name, Object... values) {
+        return Stream.concat(Stream.of(name), Stream.of(values).map(String::valueOf))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static Guide shippedGuide() throws IOException {
+        List<ParsedPage> pages = new ArrayList<>();
+        Map<String, YamlNode> data = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("content"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = file.toString().replace('\\', '/');
+                if (path.endsWith(".md")) {
+                    pages.add(page(path, Files.readString(file)));
+                } else if (path.endsWith(".yaml")) {
+                    data.put(
+                            path,
+                            new YamlReader()
+                                    .read(path, Files.readString(file))
+                                    .value()
+                                    .orElseThrow());
+                }
+            }
+        }
+        return new GuideAssembler()
+                .assemble(new Contents(pages, data, Set.of()))
+                .value();
+    }
+
+    private static ParsedPage page(String path, String text) {
+        FrontMatter front = new FrontMatterReader().read(path, text).value().orElseThrow();
+        Body body =
+                new MarkdownParser().parse(path, "", text, front.bodyStart()).value();
+        return new ParsedPage(path, text, front.root(), body);
+    }
+}

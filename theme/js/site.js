@@ -77,9 +77,9 @@ function loadProfile() {
   if (later && read("conditions")) load(later);
 }
 
-/** Loads the guided session when it is first asked for; its script listens from then on. */
+/** Loads a script when it is first asked for, such as that of a guided session; it listens from then on. */
 function listenToStart() {
-  const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-session-start]"));
+  const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-script]"));
   const { script = "", failed = "" } = button?.dataset || {};
   known.push(script);
   button?.addEventListener("click", () => {

@@ -29,7 +29,7 @@ interface LimberWords {
     /** The strings of the theme whose keys begin with "diary.", by the rest of the key. */
     words: Record<string, string>;
     guide: string;
-    pain?: PainRule;
+    pain?: import("../../../theme/js/diary/colour.js").PainRules;
   };
   profile: {
     ask: string; adapt: string; askShort: string; adaptShort: string; marked: string;

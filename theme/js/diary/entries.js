@@ -2,6 +2,7 @@
 import { keptNames } from "../storage-names.js";
 import { read, write } from "../storage.js";
 import { checkEntry, isId } from "./check.js";
+import { dayOf, twoDigits } from "./days.js";
 
 /**
  * One move of a session: its slug (empty for a step that is no move), its dose as the page writes it, and whether it was done.
@@ -42,16 +43,8 @@ const keyFor = entry => "diary-" + entry.day.slice(0, 4);
 /** @param {Entry} entry */
 const sortKey = entry => entry.day + entry.at + entry.id;
 
-/** @param {number} number */
-const twoDigits = number => String(number).padStart(2, "0");
-
-const secondsNow = () => Math.floor(Date.now() / 1000);
-
-/**
- * The local day of a moment, such as 2026-11-30.
- * @param {Date} date
- */
-export const dayOf = date => [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join("-");
+/** @param {Date} date */
+const inSeconds = date => Math.floor(date.getTime() / 1000);
 
 /**
  * An entry for a session that ended now.
@@ -60,10 +53,9 @@ export const dayOf = date => [date.getFullYear(), twoDigits(date.getMonth() + 1)
  * @returns {Entry}
  */
 export function newEntry(session, now = new Date()) {
-  const letters = crypto.getRandomValues(new Uint8Array(ID_LENGTH));
   return {
-    id: Array.from(letters, letter => (letter % 36).toString(36)).join(""),
-    edited: Math.floor(now.getTime() / 1000),
+    id: Math.random().toString(36).slice(2, 2 + ID_LENGTH).padEnd(ID_LENGTH, "0"),
+    edited: inSeconds(now),
     day: dayOf(now),
     at: twoDigits(now.getHours()) + ":" + twoDigits(now.getMinutes()),
     later: null,
@@ -126,24 +118,20 @@ export function writeEntries(entries, gone) {
  * @param {Entry} entry
  * @returns {boolean} false where storage refuses
  */
-export function addEntry(entry) {
-  return writeEntries([...readEntries().filter(({ id }) => id !== entry.id), entry], readGone().filter(id => id !== entry.id));
-}
+export const addEntry = entry => writeEntries([...entriesWithout(entry.id), entry], readGone().filter(id => id !== entry.id));
 
 /**
- * Changes entries; they count as edited now.
- * @param {Entry[]} changed
+ * Changes an entry; it counts as edited now.
+ * @param {Entry} entry
  * @returns {boolean} false where storage refuses
  */
-export function changeEntries(changed) {
-  const newer = new Map(changed.map(entry => [entry.id, { ...entry, edited: secondsNow() }]));
-  return writeEntries(readEntries().map(entry => newer.get(entry.id) || entry), readGone());
-}
+export const changeEntry = entry => addEntry({ ...entry, edited: inSeconds(new Date()) });
 
 /**
  * @param {string} gone id of the entry
  * @returns {boolean} false where storage refuses
  */
-export function deleteEntry(gone) {
-  return writeEntries(readEntries().filter(({ id }) => id !== gone), [...readGone(), gone]);
-}
+export const deleteEntry = gone => writeEntries(entriesWithout(gone), [...readGone(), gone]);
+
+/** @param {string} without id of an entry */
+const entriesWithout = without => readEntries().filter(({ id }) => id !== without);

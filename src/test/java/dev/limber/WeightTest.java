@@ -87,6 +87,14 @@ class WeightTest {
         assertThat(all).isBetween(KIB, 20 * KIB);
     }
 
+    /** Beside what every page loads; what its folds hold comes when one is opened. */
+    @Test
+    void theDiaryIsSmall() {
+        int weight = loaded("diary.html", "[src*=diary], [href*=diary.]:is(link), [href*=forget]:is(link)");
+        say("script and style of the diary", weight, 6 * KIB);
+        assertThat(weight).isBetween(KIB, 6 * KIB);
+    }
+
     @Test
     void fontsAreSmall() {
         int all = ShippedSite.files().entrySet().stream()

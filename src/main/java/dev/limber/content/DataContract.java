@@ -85,7 +85,21 @@ final class DataContract {
             required("red", COLOUR, COLOUR_EXAMPLE, "Stop."),
             optional("rise", new Whole(1, 100), "3", "So many points above the start are amber."),
             optional("stop-at", new Whole(1, 100), "6", "From this score on it is red."),
-            optional("top", new Whole(1, 100), "10", "The worst score there is."));
+            optional("top", new Whole(1, 100), "10", "The worst score there is."),
+            optional(
+                    "day-after",
+                    Types.fields(
+                            "the day after",
+                            required("ask", Types.PROSE, "Is your knee worse today?", "What the diary asks."),
+                            required("worse", Types.PROSE, "Do half of each.", "What to do when it is worse."),
+                            optional("help", Types.PROSE, "A locked knee?", "Signs to get help for."),
+                            optional(
+                                    "often",
+                                    Types.KEY,
+                                    "if-it-gets-worse",
+                                    "The heading of the page, as in a link, for those it happens to again and again.")),
+                    "{ ask: Is your knee worse today?, worse: Do half of each. }",
+                    "What the diary asks the day after a session."));
 
     private static final Fields SESSION = Types.fields(
             "the times of a session",

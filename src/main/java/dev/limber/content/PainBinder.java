@@ -6,6 +6,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Scalar;
 import dev.limber.model.GuideSettings.Colour;
+import dev.limber.model.GuideSettings.DayAfter;
 import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.PainScores;
 import java.util.List;
@@ -36,7 +37,12 @@ final class PainBinder {
                 colour(rule.child("green")),
                 colour(rule.child("amber")),
                 colour(rule.child("red")),
-                scores);
+                scores,
+                rule.optionalChild("day-after").map(PainBinder::dayAfter));
+    }
+
+    private static DayAfter dayAfter(Values texts) {
+        return new DayAfter(texts.text("ask"), texts.text("worse"), texts.text("help"), texts.located("often"));
     }
 
     private static Colour colour(Values colour) {

@@ -14,7 +14,8 @@ public enum GeneratedPage {
     SOURCES("sources.html"),
     GLOSSARY("glossary.html"),
     PROFILE("profile.html"),
-    CHANGES("changes.html");
+    CHANGES("changes.html"),
+    DIARY("diary.html");
 
     private final String output;
 
@@ -33,12 +34,13 @@ public enum GeneratedPage {
     }
 
     /** Whether the guide has what the page shows. */
-    boolean isMade(Guide guide) {
+    public boolean isMade(Guide guide) {
         return switch (this) {
             case SEARCH -> true;
             case SOURCES -> !guide.sources().isEmpty();
             case GLOSSARY -> !guide.glossary().isEmpty();
             case PROFILE -> !guide.pages(Page.Condition.class).isEmpty();
+            case DIARY -> guide.hasMoves();
             case CHANGES -> !guide.records().changes().isEmpty();
             default -> !guide.section(word()).isEmpty();
         };

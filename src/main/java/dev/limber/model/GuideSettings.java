@@ -141,6 +141,7 @@ public record GuideSettings(
      * @param page the page that says more
      * @param before what to do before the first move, may be empty
      * @param scores the numbers that the colours stand for
+     * @param dayAfter what a diary asks the day after
      */
     public record PainRule(
             Located<String> page,
@@ -149,7 +150,17 @@ public record GuideSettings(
             Colour green,
             Colour amber,
             Colour red,
-            Optional<PainScores> scores) {}
+            Optional<PainScores> scores,
+            Optional<DayAfter> dayAfter) {}
+
+    /**
+     * What a diary asks the day after a session.
+     *
+     * @param worse what to do when it is worse
+     * @param help the signs to get help for, may be empty
+     * @param often the heading of the pain rule's page whose section is for those it happens to again and again
+     */
+    public record DayAfter(String ask, String worse, String help, Optional<Located<String>> often) {}
 
     /**
      * The numbers of the pain rule.

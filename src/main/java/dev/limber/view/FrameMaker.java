@@ -3,10 +3,10 @@ package dev.limber.view;
 import dev.limber.html.Href;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.model.Facets;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.NavigationEntry;
-import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Frame;
@@ -27,7 +27,6 @@ import java.util.Optional;
 final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
-    private static final List<String> GENERATED = List.of("search", "sources", "glossary", "profile", "changes");
 
     private final ThemeAssets theme;
     private final PageContext context;
@@ -55,7 +54,8 @@ final class FrameMaker {
                 new Places(
                         new Link(context.text(settings.title()), context.route().to(HOME)),
                         context.route().to(SEARCH),
-                        help()),
+                        help(),
+                        diary()),
                 new Menus(navigation(), tabs(), footer()),
                 head.crumbs().stream()
                         .map(crumb -> new Link(crumb.label(), context.route().to(crumb.output())))
@@ -90,6 +90,13 @@ final class FrameMaker {
         return settings.safety()
                 .help()
                 .flatMap(help -> context.guide().bySlug(help.page().value()).map(context::link));
+    }
+
+    private Optional<Link> diary() {
+        return Optional.of(GeneratedPage.DIARY)
+                .filter(page -> page.isMade(context.guide()))
+                .map(page -> new Link(
+                        context.strings().of(page.word()), context.route().to(page.output())));
     }
 
     private List<Tab> navigation() {
@@ -156,12 +163,9 @@ final class FrameMaker {
         if (page.isPresent()) {
             return page;
         }
-        boolean empty = name.equals("sources") && guide.sources().isEmpty()
-                || name.equals("glossary") && guide.glossary().isEmpty()
-                || name.equals("profile") && guide.pages(Page.Condition.class).isEmpty()
-                || name.equals("changes") && guide.records().changes().isEmpty();
-        if (GENERATED.contains(name)) {
-            return empty ? Optional.empty() : Optional.of(name + ".html");
+        Optional<GeneratedPage> generated = GeneratedPage.ofWord(name);
+        if (generated.isPresent()) {
+            return generated.filter(made -> made.isMade(guide)).map(GeneratedPage::output);
         }
         return guide.section(name).isEmpty() ? Optional.empty() : Optional.of(name + "/" + HOME);
     }

@@ -42,7 +42,8 @@ public final class ScriptWords {
         ScriptWords words = new ScriptWords(guide, strings);
         return Map.of(
                 "js/profile.js", statement("profile", words.profile()),
-                "js/session.js", statement("session", words.session()));
+                "js/session.js", statement("session", words.session()),
+                "js/diary.js", statement("diary", words.diary()));
     }
 
     private static String statement(String script, Map<String, Object> words) {
@@ -75,6 +76,18 @@ public final class ScriptWords {
         return words;
     }
 
+    private Map<String, Object> diary() {
+        Map<String, Object> words = new TreeMap<>();
+        words.put("words", strings.below("diary."));
+        words.put("guide", HtmlWriter.typographic(guide.settings().title()));
+        guide.settings()
+                .safety()
+                .painRule()
+                .flatMap(PainRule::scores)
+                .ifPresent(scores -> words.put("pain", scores(scores)));
+        return words;
+    }
+
     /** Times in seconds. */
     private static Map<String, Object> rules(SessionRules rules) {
         return new TreeMap<>(Map.of(
@@ -86,14 +99,16 @@ public final class ScriptWords {
     }
 
     private static Map<String, Object> pain(PainRule rule, PainScores scores) {
-        return new TreeMap<>(Map.of(
-                "before", HtmlWriter.typographic(rule.before()),
-                "green", colour(rule.green()),
-                "amber", colour(rule.amber()),
-                "red", colour(rule.red()),
-                "rise", scores.rise(),
-                "stopAt", scores.stopAt(),
-                "top", scores.top()));
+        Map<String, Object> words = scores(scores);
+        words.put("before", HtmlWriter.typographic(rule.before()));
+        words.put("green", colour(rule.green()));
+        words.put("amber", colour(rule.amber()));
+        words.put("red", colour(rule.red()));
+        return words;
+    }
+
+    private static Map<String, Object> scores(PainScores scores) {
+        return new TreeMap<>(Map.of("rise", scores.rise(), "stopAt", scores.stopAt(), "top", scores.top()));
     }
 
     private static Map<String, Object> colour(Colour colour) {

@@ -55,6 +55,9 @@ public final class ViewBuilder {
         if (!guide.pages(Page.Condition.class).isEmpty()) {
             views.add(listed("profile", (context, frame) -> new ProfileMaker(context).page(frame)));
         }
+        if (guide.hasMoves()) {
+            views.add(listed("diary", (context, frame) -> new DiaryMaker(context).page(frame)));
+        }
         if (!guide.records().changes().isEmpty()) {
             views.add(listed("changes", (context, frame) -> new ChangesMaker(context).of(frame)));
         }

@@ -19,6 +19,7 @@ enum OtherGuide {
                     "routines/index.html",
                     "conditions/index.html",
                     "profile.html",
+                    "diary.html",
                     "sources.html",
                     "404.html",
                     "search.html?q=squat")),

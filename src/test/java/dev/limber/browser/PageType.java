@@ -30,6 +30,7 @@ enum PageType {
     GLOSSARY("glossary.html", true),
     SOURCES("sources.html", true),
     PROFILE("profile.html", true),
+    DIARY("diary.html", true),
     LOST("404.html", true);
 
     private final String path;

@@ -6,6 +6,7 @@ import dev.limber.html.Href;
 import dev.limber.html.Html;
 import dev.limber.view.page.ChangesView;
 import dev.limber.view.page.ConditionView;
+import dev.limber.view.page.DiaryView;
 import dev.limber.view.page.ExerciseView;
 import dev.limber.view.page.GlossaryView;
 import dev.limber.view.page.HomeView;
@@ -56,6 +57,7 @@ class ThemingDocumentTest {
         VIEWS.put("glossary", GlossaryView.class);
         VIEWS.put("sources", SourcesView.class);
         VIEWS.put("profile", ProfileView.class);
+        VIEWS.put("diary", DiaryView.class);
         VIEWS.put("changes", ChangesView.class);
         VIEWS.put("404", NotFoundView.class);
         VIEWS.put("redirect", RedirectView.class);

@@ -12,6 +12,8 @@ import dev.limber.model.GeneratedPage;
 import dev.limber.model.GlossaryEntry;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.DayAfter;
+import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
@@ -57,8 +59,16 @@ public final class ReferenceCheck {
         settings.menus().footer().forEach(entry -> checkPageOrList(entry.page()));
         settings.safety().help().ifPresent(help -> checkSlug(help.page()));
         settings.session().gettingUp().ifPresent(this::checkSlug);
-        settings.safety().painRule().ifPresent(rule -> checkSlug(rule.page()));
+        settings.safety().painRule().ifPresent(this::checkPainRule);
         settings.limits().forEach(limit -> checkCondition(limit.condition()));
+    }
+
+    private void checkPainRule(PainRule rule) {
+        checkSlug(rule.page());
+        rule.dayAfter()
+                .flatMap(DayAfter::often)
+                .ifPresent(id -> new HeadingCheck(findings)
+                        .check(id, guide.bySlug(rule.page().value())));
     }
 
     private void checkPage(Page page) {

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the guide as JSON, a file for each kind, each with its JSON Schema. Durations are whole seconds. */
+/**
+ * Writes the guide as JSON, a file for each kind, each with its JSON Schema, and the schema of what its diary saves.
+ * Durations are whole seconds.
+ */
 public final class JsonFiles {
     private static final String FOLDER = "data/";
 
@@ -35,6 +38,10 @@ public final class JsonFiles {
         list("sources", Forms.SOURCE, guide.sources().values());
         if (SafetyForms.anyIn(guide.settings())) {
             add("safety", SafetyForms.SETTINGS, guide.settings());
+        }
+        if (guide.hasMoves()) {
+            String path = FOLDER + "schemas/diary.schema.json";
+            files.add(OutputFile.text(path, Json.pretty(DiarySchema.of(guide)), path));
         }
         return List.copyOf(files);
     }

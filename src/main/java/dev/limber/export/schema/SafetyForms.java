@@ -6,6 +6,7 @@ import static dev.limber.export.schema.Form.TEXT;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Colour;
+import dev.limber.model.GuideSettings.DayAfter;
 import dev.limber.model.GuideSettings.Help;
 import dev.limber.model.GuideSettings.Limit;
 import dev.limber.model.GuideSettings.PainRule;
@@ -14,6 +15,7 @@ import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.Sign;
 import dev.limber.model.GuideSettings.Sign.Tier;
 import dev.limber.model.GuideSettings.StopBox;
+import dev.limber.model.Located;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,17 @@ final class SafetyForms {
             .key("text", "What one notices.", TEXT, Colour::text)
             .form();
 
+    private static final Form<DayAfter> DAY_AFTER = new RowForm<DayAfter>()
+            .key("ask", "What the diary asks.", TEXT, DayAfter::ask)
+            .key("worse", "What to do when it is worse.", TEXT, DayAfter::worse)
+            .maybe("help", "Signs to get help for.", TEXT, day -> said(day.help()))
+            .maybe(
+                    "often",
+                    "Heading of the page, as in a link, for those it happens to again and again.",
+                    SLUG,
+                    day -> day.often().map(Located::value))
+            .form();
+
     private static final Form<PainRule> PAIN_RULE = new RowForm<PainRule>()
             .key(
                     "page",
@@ -80,6 +93,7 @@ final class SafetyForms {
                     "The worst score there is.",
                     Form.whole(1),
                     rule -> rule.scores().map(PainScores::top))
+            .maybe("dayAfter", "What the diary asks the day after a session.", DAY_AFTER, PainRule::dayAfter)
             .form();
 
     private static final Form<Sign> SIGN = new RowForm<Sign>()

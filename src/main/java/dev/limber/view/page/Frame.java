@@ -25,7 +25,7 @@ public record Frame(
     public record Head(String title, String description, Href canonical, boolean indexed, String policy, Html jsonLd) {}
 
     /** The pages that every page links to. */
-    public record Places(Link home, Href search, Optional<Link> help) implements Unwrapped {}
+    public record Places(Link home, Href search, Optional<Link> help, Optional<Link> diary) implements Unwrapped {}
 
     /**
      * The links at the top, at the bottom of a phone, and at the end of the page.
@@ -91,6 +91,10 @@ public record Frame(
 
     public Optional<Link> help() {
         return places.help();
+    }
+
+    public Optional<Link> diary() {
+        return places.diary();
     }
 
     public List<Tab> navigation() {

@@ -1,0 +1,122 @@
+package dev.limber.export.schema;
+
+import static dev.limber.export.schema.SchemaNode.PATTERN;
+import static dev.limber.export.schema.SchemaNode.TYPE;
+
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.PainScores;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schema of the file that the diary of a guide saves and reads. The file is made in the browser by {@code
+ * diary/file.js} and checked by {@code diary/check.js}, with the same limits.
+ */
+final class DiarySchema {
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_MOVES = 99;
+    private static final int SECONDS_OF_A_DAY = 86_400;
+
+    /** The top of the scale where a guide has no pain rule. */
+    private static final int USUAL_TOP = 10;
+
+    private static final String ID = "^[a-z0-9]{4,20}$";
+
+    private DiarySchema() {}
+
+    static Map<String, Object> of(Guide guide) {
+        int top = guide.settings()
+                .safety()
+                .painRule()
+                .flatMap(PainRule::scores)
+                .map(PainScores::top)
+                .orElse(USUAL_TOP);
+        Map<String, SchemaNode> file = new LinkedHashMap<>();
+        file.put("limber", constant("diary"));
+        file.put("version", constant(1));
+        file.put("guide", told("Title of the guide.", text()));
+        file.put("exported", SchemaNode.of("string").with("format", "date-time"));
+        file.put("entries", list(entry(top)));
+        file.put("gone", told("Ids of deleted entries.", list(pattern(ID))));
+        return SchemaNode.empty()
+                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("title", "A diary")
+                .with(object(file).map())
+                .map();
+    }
+
+    private static SchemaNode entry(int top) {
+        Map<String, SchemaNode> entry = new LinkedHashMap<>();
+        entry.put("id", pattern(ID));
+        entry.put("edited", told("When it was last edited, in seconds since 1970.", whole(Integer.MAX_VALUE * 2L)));
+        entry.put("day", told("The local day.", SchemaNode.of("string").with("format", "date")));
+        entry.put("at", told("The local time.", pattern("^([01]\\d|2[0-3]):[0-5]\\d$")));
+        entry.put("page", told("Its page from the site's root, empty where there is none.", text()));
+        entry.put("title", text());
+        entry.put("seconds", told("How long it took.", whole(SECONDS_OF_A_DAY)));
+        entry.put("done", told("Moves that were done.", whole(MOST_MOVES)));
+        entry.put("of", told("Moves that there were.", whole(MOST_MOVES)));
+        entry.put("stopped", told("Ended early, or stopped because it hurt.", oneOf("", "ended", "hurt")));
+        entry.put("before", told("Pain before; null where it was not told.", score(top)));
+        entry.put("after", told("Pain at its worst while moving.", score(top)));
+        entry.put(
+                "later",
+                told(
+                        "Whether it was worse the day after.",
+                        pattern("^(no|yes|unsure)$").with(TYPE, List.of("string", "null"))));
+        entry.put("note", text());
+        entry.put("moves", list(move()).with("maxItems", MOST_MOVES));
+        return object(entry);
+    }
+
+    private static SchemaNode move() {
+        Map<String, SchemaNode> move = new LinkedHashMap<>();
+        move.put("move", told("Slug of the move, empty for a step that is none.", text()));
+        move.put("dose", told("Its dose, as pages write it for sessions.", text()));
+        move.put("done", SchemaNode.of("boolean"));
+        return object(move);
+    }
+
+    private static SchemaNode object(Map<String, SchemaNode> nodes) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        nodes.forEach((name, node) -> properties.put(name, node.map()));
+        return SchemaNode.empty().object(properties, nodes.keySet());
+    }
+
+    private static SchemaNode told(String meaning, SchemaNode node) {
+        return SchemaNode.empty().with("description", meaning).with(node.map());
+    }
+
+    private static SchemaNode list(SchemaNode items) {
+        return SchemaNode.of("array").with("items", items.map());
+    }
+
+    private static SchemaNode text() {
+        return SchemaNode.of("string").with("maxLength", LONGEST_TEXT);
+    }
+
+    private static SchemaNode pattern(String pattern) {
+        return SchemaNode.of("string").with(PATTERN, pattern);
+    }
+
+    private static SchemaNode whole(long most) {
+        return SchemaNode.of("integer").with("minimum", 0).with("maximum", most);
+    }
+
+    private static SchemaNode constant(Object value) {
+        return SchemaNode.empty().with("const", value);
+    }
+
+    private static SchemaNode oneOf(String... words) {
+        return SchemaNode.empty().with("enum", List.of(words));
+    }
+
+    private static SchemaNode score(int top) {
+        return SchemaNode.empty()
+                .with(TYPE, List.of("integer", "null"))
+                .with("minimum", 0)
+                .with("maximum", top);
+    }
+}

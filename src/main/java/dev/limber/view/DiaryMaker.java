@@ -1,0 +1,83 @@
+package dev.limber.view;
+
+import dev.limber.html.Href;
+import dev.limber.model.Block;
+import dev.limber.model.GuideSettings;
+import dev.limber.model.GuideSettings.PainRule;
+import dev.limber.model.GuideSettings.PainScores;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.PlainText;
+import dev.limber.view.page.DiaryView;
+import dev.limber.view.page.DiaryView.DayAfter;
+import dev.limber.view.page.Frame;
+import dev.limber.view.page.Link;
+import java.util.Optional;
+
+/** Makes the page of the diary. A guide that says nothing about the day after gets the words of the interface. */
+final class DiaryMaker {
+    /** The top of the scale where a guide has no pain rule. */
+    private static final int USUAL_TOP = 10;
+
+    private static final String ROUTINES = "routines";
+    private final PageContext context;
+    private final Optional<PainRule> rule;
+
+    DiaryMaker(PageContext context) {
+        this.context = context;
+        this.rule = context.guide().settings().safety().painRule();
+    }
+
+    DiaryView page(Frame frame) {
+        return new DiaryView(
+                context.base(frame, "diary", "diary-lead"),
+                rule.flatMap(PainRule::dayAfter).map(this::asked).orElseGet(this::usual),
+                rule.flatMap(PainRule::scores).map(PainScores::top).orElse(USUAL_TOP),
+                rule.flatMap(PainRule::scores).flatMap(scores -> new SafetyMaker(context).painRule("")),
+                routines());
+    }
+
+    private DayAfter asked(GuideSettings.DayAfter asked) {
+        return new DayAfter(
+                context.text(asked.ask()),
+                context.text(asked.worse()),
+                context.text(asked.help()),
+                asked.often().flatMap(this::section).or(this::rulePage));
+    }
+
+    private DayAfter usual() {
+        return new DayAfter(
+                context.strings().of("diary-day-after-ask"),
+                context.strings().of("diary-day-after-worse"),
+                "",
+                rulePage());
+    }
+
+    private Optional<Page> found() {
+        return rule.flatMap(there -> context.guide().bySlug(there.page().value()));
+    }
+
+    private Optional<Link> rulePage() {
+        return found().map(context::link);
+    }
+
+    /** The section of the pain rule's page with this heading, named by its heading. */
+    private Optional<Link> section(Located<String> id) {
+        return found().flatMap(page -> page.info().body().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.id().equals(id.value()))
+                .findFirst()
+                .map(heading -> new Link(
+                        context.text(PlainText.of(heading.content())),
+                        new Href(context.to(page).address() + "#" + heading.id()))));
+    }
+
+    private Optional<Link> routines() {
+        return context.guide().section(ROUTINES).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        ListingMaker.heading(context.strings(), ROUTINES),
+                        context.route().to(ROUTINES + "/" + FrameMaker.HOME)));
+    }
+}

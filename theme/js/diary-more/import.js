@@ -1,0 +1,49 @@
+/* Reads a diary from a file, says what that would change, and asks before it writes. */
+import { readEntries, readGone, writeEntries } from "../diary/entries.js";
+import { part, say } from "../diary/page.js";
+import { LARGEST, mergeDiary, parseDiary } from "./merge.js";
+
+const { asks = "", asksDeleted = "", merged: isMerged = "", notMerged = "", noDiary = "", noRoom = "" } = part("#copies").dataset;
+
+const input = /** @type {HTMLInputElement} */ (part("#copies input"));
+const question = part("#merge");
+
+/** @type {import("./merge.js").DiaryFile | null} */
+let file = null;
+
+/** What a file changes in the diary as it is now. */
+const merge = () => file && mergeDiary(readEntries(), readGone(), file);
+
+/** @param {string} text */
+function end(text) {
+  question.hidden = true;
+  part("#copies [role=status]").textContent = text;
+  input.focus();
+}
+
+async function ask() {
+  const [chosen] = input.files || [];
+  file = chosen.size > LARGEST ? null : parseDiary(await chosen.text());
+  input.value = "";
+  const merged = merge();
+  if (!file || !merged) return end(noDiary);
+  /** @type {Record<string, string | number>} */
+  const counts = { guide: file.guide, refused: file.refused, ...merged.counts };
+  const text = merged.counts.deleted ? asksDeleted : asks;
+  part("p", question).textContent = say(text, counts);
+  question.hidden = false;
+  question.focus();
+}
+
+function answer() {
+  const merged = merge();
+  end(merged && writeEntries(merged.entries, merged.gone) ? isMerged : noRoom);
+  dispatchEvent(new StorageEvent("storage"));
+}
+
+export function listenToImport() {
+  const [yes, no] = question.querySelectorAll("button");
+  input.addEventListener("change", () => ask().catch(() => end(noDiary)));
+  yes.addEventListener("click", answer);
+  no.addEventListener("click", () => end(notMerged));
+}

@@ -40,7 +40,7 @@ test("what is no dose is none", () => {
 test("a move of several parts is read by parts", () => {
   assert.deepEqual(readParts('[["Shrug","1x3"],["Turn","1x2 each"]]').map(part => [part.name, part.dose.kind]),
     [["Shrug", "reps"], ["Turn", "reps"]]);
-  assert.deepEqual(readParts("t60"), [{ name: "", dose: { kind: "time", seconds: 60, before: undefined } }]);
+  assert.deepEqual(readParts("t60"), [{ name: "", step: 0, dose: { kind: "time", seconds: 60, before: undefined } }]);
   assert.deepEqual(readParts('[["Shrug","1x3"],["Turn","often"]]'), []);
   assert.deepEqual(readParts(""), []);
 });

@@ -54,16 +54,22 @@ export function parseDose(text) {
 }
 
 /**
+ * One of several small moves: its name, its dose, and the number of the step that says how it goes; a move without parts is
+ * one part without a name.
+ * @typedef {{ name: string, dose: Dose, step: number }} Part
+ */
+
+/**
  * Reads what a page carries for a move: one dose, or a list of names and doses where it is several small moves.
  * @param {string} text
- * @returns {{ name: string, dose: Dose }[]} nothing where it cannot be read
+ * @returns {Part[]} nothing where it cannot be read
  */
 export function readParts(text) {
-  /** @type {[name: string, dose: string, before?: number][]} */
+  /** @type {[name: string, dose: string, step?: number, before?: number][]} */
   const list = text[0] === "[" ? JSON.parse(text) : [["", text]];
-  const parts = list.flatMap(([part, amount, before]) => {
+  const parts = list.flatMap(([part, amount, step = 0, before]) => {
     const dose = parseDose(amount);
-    return dose ? [{ name: part, dose: { ...dose, before } }] : [];
+    return dose ? [{ name: part, step, dose: { ...dose, before } }] : [];
   });
   return parts.length === list.length ? parts : [];
 }

@@ -3,9 +3,7 @@ import { readParts } from "./dose.js";
 import { findAll } from "./elements.js";
 import { addressOf } from "./words.js";
 
-/** @typedef {import("./dose.js").Dose} Dose */
-
-/** @typedef {{ name: string, dose: Dose }} Part */
+/** @typedef {import("./dose.js").Part} Part */
 
 /**
  * A move with how much to do of it.

@@ -1,4 +1,5 @@
 /* What is seen while a session runs: the drawing, one word, big digits, a bar, and few large buttons. */
+import { BorrowedDrawing } from "./drawing.js";
 import { make, makeButton } from "./elements.js";
 import { countIn, left, totalLeft } from "./state.js";
 import { say, timeInWords } from "./words.js";
@@ -8,34 +9,6 @@ import { say, timeInWords } from "./words.js";
 
 /** @typedef {"pause" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hurt"} Press */
 
-
-/** A drawing that stands in the session for as long as its move lasts, and then goes back to its place in the page. */
-class BorrowedDrawing {
-  /** @type {Comment | null} */
-  #place = null;
-  /** @type {Element | null} */
-  #drawing = null;
-
-  /**
-   * @param {Way} way
-   * @param {HTMLElement} target
-   */
-  show(way, target) {
-    const drawing = way.element.querySelector("svg.fig");
-    if (drawing === this.#drawing) return;
-    this.giveBack();
-    if (!drawing) return;
-    this.#place = document.createComment("");
-    this.#drawing = drawing;
-    drawing.replaceWith(this.#place);
-    target.append(drawing);
-  }
-
-  giveBack() {
-    if (this.#drawing) this.#place?.replaceWith(this.#drawing);
-    this.#drawing = null;
-  }
-}
 
 /** The player's elements; what they show follows from the state of the session alone. */
 export class Player {
@@ -135,7 +108,7 @@ export class Player {
    */
   #drawPhase(state, way) {
     const phase = state.phases[state.index];
-    this.#drawing.show(way, this.#picture);
+    this.#drawing.show(way, phase, this.#picture);
     this.#name.textContent = way.parts[phase.part]?.name || way.name;
     this.#where.textContent = placeText(phase);
     const isBetween = phase.kind === "ready" || phase.kind === "next";

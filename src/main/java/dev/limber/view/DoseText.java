@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Writes a dose as the scripts of a session read it. Repetitions are {@code 2x8 h6 r45 turn s15 m6}: 2 sets of 8, hold 6 s,
  * rest 45 s, sides in turn ({@code each} for all of one side first), 15 s to swap, 6 s a movement. What is 0 or as the
- * guide has it for all is left out. Time is {@code t600}, in seconds. Several parts are a JSON list of names and doses, each
- * after the first with the seconds before it where those are not as between two moves.
+ * guide has it for all is left out. Time is {@code t600}, in seconds. Several parts are a JSON list, each with its name, its
+ * dose, the number of its step and, after the first, the seconds before it where those are not as between two moves.
  */
 final class DoseText {
     private final SessionRules rules;
@@ -29,7 +29,8 @@ final class DoseText {
     private String parts(Dose.Parts parts) {
         List<List<Object>> list = new ArrayList<>();
         for (Dose.Part part : parts.parts()) {
-            List<Object> words = new ArrayList<>(List.of(part.name(), of(part.dose())));
+            List<Object> words = new ArrayList<>(
+                    List.of(part.name(), of(part.dose()), part.step().value()));
             if (!list.isEmpty() && parts.between() != rules.between()) {
                 words.add(parts.between());
             }

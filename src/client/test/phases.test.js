@@ -90,7 +90,7 @@ test("a change of height takes longer; what is not known does not, and keeps the
 });
 
 test("a move may have its own time between its parts", () => {
-  const doses = readParts('[["Lift","1x1"],["Carry","1x1",90],["Walk","t9"]]').map(part => part.dose);
+  const doses = readParts('[["Lift","1x1",1],["Carry","1x1",2,90],["Walk","t9",3]]').map(part => part.dose);
   assert.equal(told(phasesOf([{ doses, height: "floor" }, entry("t1", "seat")], rules, choices)),
     "ready 10, go 4 1/1, next 90, go 4 1/1, next 15, go 9, next 30, go 1");
 });

@@ -12,10 +12,9 @@ import { choices, entry, rules } from "../session-times.js";
 function ownCues(text, chosen) {
   const phases = phasesOf([entry(text)], rules, { ...choices, ...chosen });
   return phases.map(({ kind, ms }, i) => {
-    // Cues at the very end of a phase are its own only if they end something.
-    const own = cuesOf(phases.slice(0, i + 1), i).filter(cue => cue.ms < ms || cue.cue === "end");
-    const isFollowed = phases[i + 1]?.kind === "go" && kind === "go";
-    return [kind, ...own.filter(cue => !(isFollowed && cue.cue === "end")).map(cue => cue.cue + " " + cue.ms / 1000)].join(" ");
+    // What is due at the end of a phase is its own only if it ends something.
+    const own = cuesOf(phases.slice(0, i + 2), i).filter(cue => cue.ms < ms || cue.ms === ms && cue.cue === "end");
+    return [kind, ...own.map(cue => cue.cue + " " + cue.ms / 1000)].join(" ");
   });
 }
 

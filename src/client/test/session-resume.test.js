@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { forget, remember, remembered } from "../../../theme/js/session/resume.js";
-import { begin, next } from "../../../theme/js/session/state.js";
+import { begin, left, next } from "../../../theme/js/session/state.js";
 import { device, restoreDevice } from "../browser-doubles.js";
 import { choices, entry, rules } from "../session-times.js";
 import { StorageDouble } from "../storage-double.js";
@@ -42,10 +42,23 @@ test("a session is remembered for half an hour, on its page, with its doses", t 
   assert.equal(remembered("/a.html", "h1"), null);
 });
 
-test("what hurt stays out after a reload", () => {
+test("after a reload a session goes on with the move after the one that hurt", () => {
   tabStorage();
   remember("/a.html", "h", sessionAfter("hurt"), 15000, null);
-  assert.deepEqual(remembered("/a.html", "h")?.earlier.out, [0]);
+  const earlier = remembered("/a.html", "h")?.earlier;
+  assert.deepEqual([earlier?.out, earlier?.phase.entry, earlier?.phase.kind, earlier?.gone], [[0], 1, "next", 0]);
+  const again = begin(moves, rules, choices, 0, earlier);
+  assert.deepEqual([again.mode, again.out, again.phases[again.index].entry, left(again, 0)], ["run", [0], 1, 15000]);
+});
+
+test("a session whose last move hurt is not offered again", () => {
+  tabStorage();
+  remember("/a.html", "h", sessionAfter("skip", "tick", "skip"), 15000, null);
+  assert.equal(remembered("/a.html", "h"), null);
+  let state = sessionAfter("skip");
+  for (let at = 15000; at <= 40000; at += 1000) state = next(state, { type: "tick", at });
+  remember("/a.html", "h", next(state, { type: "hurt", at: 41000 }), 41000, null);
+  assert.equal(remembered("/a.html", "h"), null);
 });
 
 test("a session that is over is forgotten, and so is one that is thrown away", () => {

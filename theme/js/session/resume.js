@@ -1,5 +1,6 @@
 /* Where a session was, so that it goes on after a reload or a crash. The tab keeps it, for half an hour. */
 import { keyOf } from "../storage.js";
+import { next } from "./state.js";
 import { elapsed } from "./transitions.js";
 
 /** @typedef {import("./state.js").Earlier} Earlier */
@@ -23,11 +24,12 @@ const KEPT_FOR = 30 * 60 * 1000;
  * @param {unknown} choice what JSON can write
  */
 export function remember(page, hash, state, at, choice) {
-  const { phases, index, mode, out, finished, spent } = state;
-  if (mode === "done") return forget();
-  const phase = phases[index];
-  const leftOut = mode === "hurt" ? [...out, phase.entry] : out;
-  const earlier = { index, phase, gone: elapsed(state, at), out: leftOut, finished, spent };
+  // What hurt stays out: the session would go on with the next move.
+  const on = state.mode === "hurt" ? next(state, { type: "goOn", at }) : state;
+  if (on.mode === "done") return forget();
+  const { phases, index, out, finished, spent } = on;
+  /** @type {Earlier} */
+  const earlier = { index, phase: phases[index], gone: elapsed(on, at), out, finished, spent };
   /** @type {Remembered} */
   const kept = { page, hash, earlier, choice, at: Date.now() };
   try {

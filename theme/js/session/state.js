@@ -72,7 +72,6 @@ function takeUp(state, { index, phase: { entry, kind }, gone, out, finished, spe
   const start = Math.max(0, startOf(phases, entry));
   const isSame = phases[index]?.entry === entry && phases[index].kind === kind;
   const back = { ...state, out, finished, spent, index: isSame ? index : start };
-  if (out.includes(entry)) return goTo(back, neighbours(back).after, seen);
   if (back.index === start) return goTo({ ...back, index: Math.max(0, start - 1) }, phases[start].entry, seen);
   return goOnAt(waitFor(back, "away", isSame ? gone : 0), seen, ready);
 }

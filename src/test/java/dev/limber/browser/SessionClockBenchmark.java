@@ -111,6 +111,7 @@ public final class SessionClockBenchmark {
               const first = clocks[0], last = clocks[clocks.length - 1];
               return {
                 drift: figures(drifts), late: figures(lates), tone: figures(errors), pauses,
+                far: errors.filter(error => Math.abs(error) > 50).length,
                 audio: (last[0] - first[0]) * 1000 - (last[1] - first[1])
               };
             })""";
@@ -133,7 +134,8 @@ public final class SessionClockBenchmark {
             print("tones from their time", found.get("tone"));
             System.out.printf(
                     Locale.ROOT,
-                    "  pauses %s, audio clock against the page's %s%n",
+                    "  tones more than 50 from their time %s, pauses %s, audio clock against the page's %s%n",
+                    found.get("far"),
                     found.get("pauses"),
                     found.get("audio"));
         }

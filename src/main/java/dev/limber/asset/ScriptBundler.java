@@ -100,7 +100,7 @@ public final class ScriptBundler {
             return new Checked<>(ScriptCompactor.compact(script), bundle.findings.list());
         }
         bundle.add(entry);
-        return new Checked<>(bundle.text(), bundle.findings.list());
+        return new Checked<>(ScriptCompactor.compact(bundle.text()), bundle.findings.list());
     }
 
     /** Collects the modules of one bundle. */

@@ -3,15 +3,15 @@ package dev.limber.asset;
 import java.util.List;
 
 /**
- * Minifies a script: removes comments, indentation, and spaces and line breaks without meaning. A line break stays
- * where it may end a statement. A script that the tokenizer is not sure about is left unchanged.
+ * Minifies a script: removes comments, indentation, and spaces and line breaks without meaning, and shortens local names.
+ * A line break stays where it may end a statement. A script that the tokenizer is not sure about is left unchanged.
  */
 final class ScriptCompactor {
     private ScriptCompactor() {}
 
     static String compact(String script) {
         try {
-            return join(ScriptTokenizer.tokens(script));
+            return join(ScriptShortener.shorten(ScriptTokenizer.tokens(script)));
         } catch (ScriptDoubt inDoubt) {
             return script;
         }
@@ -39,7 +39,7 @@ final class ScriptCompactor {
     }
 
     /** Whether a comment is kept: licences and directives for tools are. */
-    private static boolean isKept(ScriptToken token) {
+    static boolean isKept(ScriptToken token) {
         String text = token.text();
         return token.kind() == ScriptToken.Kind.COMMENT
                 && (text.startsWith("/*!")

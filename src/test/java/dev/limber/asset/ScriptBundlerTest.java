@@ -43,12 +43,7 @@ class ScriptBundlerTest {
                 "a/c.js", "/* C */\nexport const c = 1;\nconst d = c;\nexport { d };\n");
         assertThat(script.diagnostics()).isEmpty();
         assertThat(script.value()).isEqualTo("""
-                (function () {
-                "use strict";
-                const c=1;const d=c;
-                function b(e){return e + c;}
-                b(c,d);
-                })();
+                (function(){"use strict";const e=1,t=e;function n(t){return t+e}n(e,t)})();
                 """);
     }
 
@@ -57,7 +52,7 @@ class ScriptBundlerTest {
         assertThat(bundle("a.js", "  /* A */ export default 1;\n").value()).isEqualTo("export default 1;\n");
         assertThat(bundle("a.js", "  import x from \"https://example.org/x.js\"; /* A */\n")
                         .value())
-                .isEqualTo("import x from \"https://example.org/x.js\";\n");
+                .isEqualTo("import x from\"https://example.org/x.js\";\n");
         assertThat(bundle("a.js", "a++ /b/g; import('./b.js')").diagnostics()).isEmpty();
         assertThat(bundle("a.js", "  import(\"./b.js\").then(import.meta.url); /* A */\n")
                         .value())

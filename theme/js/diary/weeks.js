@@ -42,7 +42,7 @@ function itemOf(entry, acts) {
   const item = copyOf("entry");
   item.id = "entry-" + entry.id;
   item.dataset.diaryEntry = entry.id;
-  fill(item, "time", inWords(dateOf(entry.day), { weekday: "short", day: "numeric" }));
+  fill(item, ".when", inWords(dateOf(entry.day), { weekday: "short", day: "numeric" }));
   fill(item, "b", entry.title);
   fill(item, "small", sumOf(entry));
   fill(item, ".note", entry.note);

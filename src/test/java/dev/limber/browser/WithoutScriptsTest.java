@@ -6,6 +6,7 @@ import dev.limber.ShippedSite;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WithoutScriptsTest {
     private static final String TEXT = """
             () => {
-              document.querySelectorAll('.print, noscript, #status, #results, #none, #notes, #facets, #keys, #first, .kept').forEach(e => e.remove());
+              document.querySelectorAll('.print, noscript, #status, #results, #none, #notes, #facets, #keys, #first, .kept, .forget, [data-session-start]').forEach(e => e.remove());
               return document.getElementById('main').innerText.replace(/\\s+/g, ' ').trim();
             }""";
     private static final String CONTROLS = """
@@ -22,8 +23,13 @@ class WithoutScriptsTest {
               .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('form[action]'))
               .map(e => e.outerHTML.slice(0, 90))""";
 
+    /** What the diary shows comes from the browser; DiaryTest says what it has without scripts. */
+    static Stream<PageType> written() {
+        return PageType.ofRing().filter(type -> type != PageType.DIARY);
+    }
+
     @ParameterizedTest
-    @MethodSource("dev.limber.browser.PageType#ofRing")
+    @MethodSource("written")
     void everyPageIsWhole(PageType type) {
         try (Tab with = type.openIn(Tab.reading(Place.DISK));
                 Tab without = Tab.at(Place.DISK, wishes -> wishes.setJavaScriptEnabled(false))) {

@@ -2,11 +2,8 @@
    controls that need a script. Stands after the styles, so that these are known to it. */
 import { read, write } from "./storage.js";
 
-/** How long the page waits for its typeface, in milliseconds: a line that changes it later jumps. */
-const TYPEFACE_WAIT = 200;
-
 const root = document.documentElement;
-const { later } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const { dataset: { later }, src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
 /** @param {string} theme */
 function showTheme(theme) {
@@ -16,8 +13,8 @@ function showTheme(theme) {
 
 /** @param {boolean} isLate */
 function showText(isLate) {
-  if (isLate && root.classList.contains("wait")) root.classList.add("plain");
-  root.classList.remove("wait");
+  if (isLate) root.classList.replace("wait", "plain");
+  else root.classList.remove("wait");
 }
 
 function listenToThemes() {
@@ -34,19 +31,16 @@ function listenToThemes() {
 /** Says so on a page whose date to check again has passed, in the reader's time. */
 function showWhetherDue() {
   const again = /** @type {HTMLTimeElement | null} */ (document.querySelector("time.again"));
-  const now = new Date();
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  if (again && now.toISOString().slice(0, 10) > again.dateTime) {
-    /** @type {HTMLElement} */ (document.querySelector(".due")).hidden = false;
-  }
+  // Swedish dates are written as those of machines: 2026-11-30.
+  if (again && new Date().toLocaleDateString("sv") > again.dateTime) document.querySelector(".due")?.removeAttribute("hidden");
 }
 
 function listenToPrintButtons() {
   document.querySelectorAll(".print").forEach(button => button.addEventListener("click", () => print()));
 }
 
-/** Addresses of scripts that this page was built with. */
-const known = [later];
+/** Addresses of scripts that this page was built with, and of the worker, which scripts register that keep pages. */
+const known = [later, new URL("../offline.js", src).href];
 
 const scriptRules = {
   /** @param {string} address */
@@ -56,17 +50,14 @@ const scriptRules = {
   }
 };
 
-/** @type {ScriptPolicy | undefined} */
-let policy;
-
 /**
  * Loads a script that comes only when it is needed.
  * @param {string} address
  */
 function load(address) {
-  policy ||= window.trustedTypes ? window.trustedTypes.createPolicy("limber", scriptRules) : scriptRules;
+  window.limberPolicy ||= window.trustedTypes?.createPolicy("limber", scriptRules) || scriptRules;
   const script = document.createElement("script");
-  script.src = policy.createScriptURL(address);
+  script.src = window.limberPolicy.createScriptURL(address);
   script.async = false;
   document.head.append(script);
   return script;
@@ -104,11 +95,14 @@ function openFoldsForPrint() {
   addEventListener("afterprint", () => folds.forEach(fold => { fold.open = false; }));
 }
 
+// A page from disk has no manifest that a browser may read.
+if (src.startsWith("file:")) document.querySelector("[rel=manifest]")?.remove();
 root.classList.add("js", "wait");
 showTheme(read("theme"));
-setTimeout(showText, TYPEFACE_WAIT, true);
-document.fonts.load("1em Hyper", "a0").then(() => showText(false), () => showText(false));
-document.addEventListener("DOMContentLoaded", () => {
+// The page waits 200 ms for its typeface: a line that changes it later jumps.
+setTimeout(showText, 200, true);
+document.fonts.load("1em Hyper", "a0").catch(() => {}).then(() => showText(false));
+addEventListener("DOMContentLoaded", () => {
   listenToThemes();
   showWhetherDue();
   listenToPrintButtons();

@@ -51,6 +51,8 @@ interface Window {
   limberWords: LimberWords;
   limberSearch: LimberSearch;
   limberProfile: import("../../../theme/js/profile.js").Profile;
+  /** Lets through the addresses that a page may load as scripts; made by site.js with the first of them. */
+  limberPolicy?: ScriptPolicy;
   trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
 }
 

@@ -160,6 +160,8 @@ class HostingDocumentTest {
                 "text/plain; charset=utf-8",
                 "offline.js",
                 "text/javascript; charset=utf-8",
+                "manifest.webmanifest",
+                "application/manifest+json; charset=utf-8",
                 "images/knee.svg",
                 "image/svg+xml; charset=utf-8",
                 asset("assets/site\\..*css"),

@@ -11,6 +11,8 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.export.site.CopyLabels;
 import dev.limber.export.site.MachineFiles;
+import dev.limber.export.site.OfflineList;
+import dev.limber.export.site.WebManifest;
 import dev.limber.figure.AnimationStyles;
 import dev.limber.figure.FigureFiles;
 import dev.limber.figure.FigurePlaces;
@@ -112,6 +114,7 @@ final class SiteBuild {
             files.add(file);
             names.put(name, file.path());
         });
+        names.put(WebManifest.PATH, WebManifest.PATH);
         Once<Pictures> pictures = new Once<>(() -> Pictures.of(guide, content.figures()));
         Once<SearchIndex.Files> search =
                 new Once<>(() -> SearchIndex.of(guide, pictures.get().pages()));
@@ -178,6 +181,9 @@ final class SiteBuild {
                         strings.of("adapt"),
                         strings.of("caution-of-part")));
         files.addAll(new MachineFiles(input.guide(), input.map(), input.baseUrl(), labels).write(pagePaths()));
+        String direction = RightToLeft.isWritten(input.guide().settings().language()) ? "rtl" : "ltr";
+        files.add(new WebManifest(input.theme().paths(), input.theme().light()).of(input.guide(), direction));
+        files.add(OfflineList.of(files.output().files().values()));
         timings.end("data");
     }
 

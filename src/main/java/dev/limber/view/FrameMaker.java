@@ -1,6 +1,7 @@
 package dev.limber.view;
 
 import dev.limber.html.Href;
+import dev.limber.html.Html;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.model.Facets;
 import dev.limber.model.GeneratedPage;
@@ -75,8 +76,8 @@ final class FrameMaker {
                 .map(base -> base + (home ? "" : context.route().from()))
                 .map(Href::new)
                 .orElse(Href.NONE);
-        return new Head(
-                title, head.description(), canonical, head.indexed(), ContentSecurityPolicy.TEXT, head.jsonLd());
+        Html policy = new Html(ContentSecurityPolicy.TEXT);
+        return new Head(title, head.description(), canonical, head.indexed(), policy, head.jsonLd());
     }
 
     private Map<String, Href> assets() {

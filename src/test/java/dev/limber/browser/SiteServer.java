@@ -26,6 +26,8 @@ final class SiteServer {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "woff2", "font/woff2",
+            "png", "image/png",
+            "webmanifest", "application/manifest+json",
             "json", "application/json");
     private static final Map<String, String> HEADERS = headersForAll();
     private static final HttpServer SERVER = start();

@@ -22,7 +22,7 @@ public record Frame(
         Map<String, Href> assets) {
 
     /** The head of the document; {@code canonical} is empty without a base URL. */
-    public record Head(String title, String description, Href canonical, boolean indexed, String policy, Html jsonLd) {}
+    public record Head(String title, String description, Href canonical, boolean indexed, Html policy, Html jsonLd) {}
 
     /** The pages that every page links to. */
     public record Places(Link home, Href search, Optional<Link> help, Optional<Link> diary) implements Unwrapped {}

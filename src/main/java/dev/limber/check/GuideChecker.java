@@ -1,6 +1,7 @@
 package dev.limber.check;
 
 import dev.limber.check.editorial.EditorialChecker;
+import dev.limber.check.links.CodeCheck;
 import dev.limber.check.links.LimitCheck;
 import dev.limber.check.links.LinkCheck;
 import dev.limber.check.links.ReferenceCheck;
@@ -30,6 +31,7 @@ public final class GuideChecker {
     public List<Diagnostic> check(Guide guide, SourceTree tree) {
         Findings findings = new Findings();
         new SlugCheck(guide, tree, findings).check();
+        new CodeCheck(guide, findings).check();
         new LinkCheck(guide, tree, findings).check();
         new ReferenceCheck(guide, findings).check();
         new RelationCheck(guide, tree, findings).check();

@@ -53,7 +53,10 @@ final class PageBinder {
                 new PageFile(slug, page.path(), Contract.section(page.path()), page.text()),
                 values.optional("title").orElse(slug.value()),
                 values.text("summary"),
-                new Names(values.texts("also-called"), values.slugs("aliases")),
+                new Names(
+                        values.texts("also-called"),
+                        values.slugs("aliases"),
+                        values.located("code").filter(code -> code.value().matches(Slug.CODE))),
                 new Links(
                         values.slugs("related"),
                         values.slugs("sources"),

@@ -55,6 +55,7 @@ final class PageKinds {
                             "[mat]",
                             "What it needs; absent when nothing."),
                     required("level", Types.term(Group.LEVELS), "1", "1 to start with, 2 to learn later."),
+                    optional("code", Types.CODE, "7HRS", "Its letters in addresses, where code-clash asks for some."),
                     optional("learn-first", Types.PAGES, "[pelvic-tilt]", "Moves to learn before a move of level 2."),
                     required(
                             "dose",

@@ -59,6 +59,7 @@ public enum Code {
     TOO_SLOW,
     // the guide as a whole
     DUPLICATE_SLUG,
+    CODE_CLASH,
     BROKEN_LINK,
     BROKEN_ANCHOR,
     MOVED_PAGE,

@@ -33,8 +33,9 @@ public record PageInfo(
      *
      * @param alsoCalled what people call it
      * @param aliases slugs that it had before
+     * @param code what stands for it in addresses of plans, where it is not that of its slug
      */
-    public record Names(List<String> alsoCalled, List<Located<String>> aliases) {}
+    public record Names(List<String> alsoCalled, List<Located<String>> aliases, Optional<Located<String>> code) {}
 
     /**
      * What a page refers to in its front matter.
@@ -85,6 +86,11 @@ public record PageInfo(
         return names.aliases().stream()
                 .map(alias -> folder + alias.value() + ".html")
                 .toList();
+    }
+
+    /** What stands for it in addresses of plans. */
+    public String code() {
+        return names.code().map(Located::value).orElse(slug().code());
     }
 
     /** The same page with another text. */

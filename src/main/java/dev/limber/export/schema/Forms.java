@@ -183,6 +183,11 @@ final class Forms {
                     "1 to start with, higher to learn later.",
                     Form.whole(1),
                     page -> page.traits().level())
+            .key(
+                    "code",
+                    "Its letters in addresses of plans.",
+                    TEXT,
+                    page -> page.info().code())
             .key("learnFirst", "Moves to learn before it.", SLUGS, Page.Exercise::learnFirst)
             .maybe(
                     "alternative",

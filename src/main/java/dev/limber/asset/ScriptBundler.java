@@ -112,8 +112,13 @@ public final class ScriptBundler {
 
         String text() {
             return done.values().stream()
-                    .map(ScriptModule::code)
+                    .map(module -> goesOn(module.code()) ? ";" + module.code() : module.code())
                     .collect(Collectors.joining("", "(function () {\n\"use strict\";\n", "})();\n"));
+        }
+
+        /** Whether code might go on with a last statement before it that has no semicolon. */
+        private static boolean goesOn(String code) {
+            return !code.isEmpty() && "([`+-/".indexOf(code.charAt(0)) >= 0;
         }
 
         void add(ScriptModule module) {

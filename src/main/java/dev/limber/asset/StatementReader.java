@@ -69,12 +69,17 @@ final class StatementReader {
     }
 
     private void directives() {
-        for (int ahead = 0; cursor.following(ahead).kind() == ScriptToken.Kind.STRING; ) {
+        for (int ahead = 0; cursor.following(ahead).kind() == ScriptToken.Kind.STRING && isEnd(ahead + 1); ) {
             if (cursor.following(ahead).text().matches("['\"]use strict['\"]")) {
                 scopes.current().beStrict();
             }
             ahead += cursor.is(ahead + 1, ";") ? 2 : 1;
         }
+    }
+
+    /** Whether a statement may end before the token {@code ahead} tokens ahead. */
+    private boolean isEnd(int ahead) {
+        return cursor.is(ahead, ";") || cursor.is(ahead, "}") || cursor.isOnNewLine(ahead);
     }
 
     /** Reads statements and the brace that ends them. */
@@ -130,7 +135,7 @@ final class StatementReader {
             if (cursor.is("}")) {
                 script.needless.add(semicolon);
             }
-        } else if (!cursor.is("}") && !cursor.isAtEnd() && !cursor.isOnNewLine(0)) {
+        } else if (!isEnd(0) && !cursor.isAtEnd()) {
             throw cursor.doubt("a statement that nothing ends");
         }
     }
@@ -177,7 +182,7 @@ final class StatementReader {
 
     private void withOptionalValue() throws ScriptDoubt {
         cursor.take();
-        if (!cursor.is(";") && !cursor.is("}") && !cursor.isAtEnd() && !cursor.isOnNewLine(0)) {
+        if (!isEnd(0) && !cursor.isAtEnd()) {
             script.expressions.list(true);
         }
         end();

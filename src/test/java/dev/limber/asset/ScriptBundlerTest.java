@@ -47,6 +47,14 @@ class ScriptBundlerTest {
                 """);
     }
 
+    /** Fault: the second script was called with the first one's last value. */
+    @Test
+    void aScriptWithoutALastSemicolonEndsWhereTheNextBegins() {
+        assertThat(bundle("a.js", "import './b.js';\n(function () { a() })()", "b.js", "const b = function () {}")
+                        .value())
+                .isEqualTo("(function(){\"use strict\";const e=function(){};(function(){a()})()})();\n");
+    }
+
     @Test
     void aScriptAloneIsShippedAsItIs() {
         assertThat(bundle("a.js", "  /* A */ export default 1;\n").value()).isEqualTo("export default 1;\n");

@@ -116,6 +116,7 @@ class ScriptShortenerTest {
                 "function f(name){with(name)use(x)}",
                 "function f(name){return name.constructor.name}",
                 "function f(name){if(name){function g(){}}g()}",
+                "function f(name){\"use strict\".length;if(name){function g(){}}g()}",
                 "function f(name){try{a()}catch(other){var other=name}}",
                 "function f(name){var arguments=name}",
                 "function f(n\\u0061me){return name}",

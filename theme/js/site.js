@@ -2,6 +2,9 @@
    controls that need a script. Stands after the styles, so that these are known to it. */
 import { read, write } from "./storage.js";
 
+/** How long the page waits for its typeface, in milliseconds: a line that changes it later jumps. */
+const TYPEFACE_WAIT = 200;
+
 const root = document.documentElement;
 const { dataset: { later }, src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 
@@ -99,8 +102,7 @@ function openFoldsForPrint() {
 if (src.startsWith("file:")) document.querySelector("[rel=manifest]")?.remove();
 root.classList.add("js", "wait");
 showTheme(read("theme"));
-// The page waits 200 ms for its typeface: a line that changes it later jumps.
-setTimeout(showText, 200, true);
+setTimeout(showText, TYPEFACE_WAIT, true);
 document.fonts.load("1em Hyper", "a0").catch(() => {}).then(() => showText(false));
 addEventListener("DOMContentLoaded", () => {
   listenToThemes();

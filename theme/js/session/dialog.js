@@ -3,6 +3,7 @@ import { adviceOn } from "./advice.js";
 import { makeDone } from "./done.js";
 import { make, makeButton } from "./elements.js";
 import { makeHurt } from "./hurt.js";
+import { keepBeside } from "./keep-session.js";
 import { Messages } from "./messages.js";
 import { holdSession } from "./only-tab.js";
 import { doseHash, pagePath, pageTitle, readSlots, withTarget } from "./page.js";
@@ -103,6 +104,7 @@ export class SessionDialog {
     writeSettings(this.#settings);
     this.#run = new Run({ ways: plan.ways, settings: this.#settings, howFor, earlier }, (run, at) => this.#follow(run, at));
     this.#run.begin();
+    keepBeside();
   }
 
   /**

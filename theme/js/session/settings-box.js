@@ -1,6 +1,7 @@
 /* The switches for sound and pace, folded. */
 import { canBuzz } from "./buzz.js";
 import { make, makeButton, makeTick } from "./elements.js";
+import { makeKeepButton } from "./keep-session.js";
 import { SWITCHES, writeSettings } from "./settings.js";
 import { openAudio, openSound } from "./sound.js";
 import { openVoice } from "./voice.js";
@@ -28,7 +29,8 @@ export function makeSettings(settings, changed) {
         changed();
       })),
     problem,
-    make("p", {}, say("sound"), " ", makeButton(say("try-tone"), tryTone, { className: "quiet" })));
+    make("p", {}, say("sound"), " ", makeButton(say("try-tone"), tryTone, { className: "quiet" })),
+    ...makeKeepButton());
 }
 
 /** Sounds the tone that begins a movement. */

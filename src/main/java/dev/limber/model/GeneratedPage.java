@@ -15,7 +15,8 @@ public enum GeneratedPage {
     GLOSSARY("glossary.html"),
     PROFILE("profile.html"),
     CHANGES("changes.html"),
-    DIARY("diary.html");
+    DIARY("diary.html"),
+    OFFLINE("offline.html");
 
     private final String output;
 
@@ -36,7 +37,7 @@ public enum GeneratedPage {
     /** Whether the guide has what the page shows. */
     public boolean isMade(Guide guide) {
         return switch (this) {
-            case SEARCH -> true;
+            case SEARCH, OFFLINE -> true;
             case SOURCES -> !guide.sources().isEmpty();
             case GLOSSARY -> !guide.glossary().isEmpty();
             case PROFILE -> !guide.pages(Page.Condition.class).isEmpty();

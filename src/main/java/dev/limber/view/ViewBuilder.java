@@ -11,6 +11,7 @@ import dev.limber.model.Vocabulary.Term;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Link;
 import dev.limber.view.page.NotFoundView;
+import dev.limber.view.page.OfflineView;
 import dev.limber.view.page.RedirectView;
 import dev.limber.view.page.View;
 import java.net.URI;
@@ -61,6 +62,8 @@ public final class ViewBuilder {
         if (!guide.records().changes().isEmpty()) {
             views.add(listed("changes", (context, frame) -> new ChangesMaker(context).of(frame)));
         }
+        views.add(
+                listed("offline", (context, frame) -> new OfflineView(context.base(frame, "offline", "offline-lead"))));
         return views;
     }
 

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Serves the built guide on this machine only, at the root and in a folder, with the headers that it asks for. */
 final class SiteServer {
@@ -20,6 +22,7 @@ final class SiteServer {
     static final String CUT_OFF = "/cut/off/";
 
     private static final AtomicBoolean REACHED = new AtomicBoolean(true);
+    private static final AtomicReference<String> ADDED = new AtomicReference<>("");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -67,9 +70,27 @@ final class SiteServer {
         REACHED.set(reached);
     }
 
+    /** Publishes another build in the folder {@link #CUT_OFF}, where titles end so; empty for the guide as it is. */
+    static void publish(String end) {
+        ADDED.set(end);
+    }
+
+    private static Map<String, byte[]> published() {
+        String end = ADDED.get();
+        Map<String, byte[]> files = new TreeMap<>(ShippedSite.files());
+        if (!end.isEmpty()) {
+            files.replaceAll((path, bytes) -> path.endsWith(".html")
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                            .replace("</title>", end + "</title>")
+                            .getBytes(StandardCharsets.UTF_8)
+                    : bytes);
+        }
+        return files;
+    }
+
     private static void answerIfReached(HttpExchange exchange) throws IOException {
         if (REACHED.get()) {
-            answer(exchange, CUT_OFF, ShippedSite.files());
+            answer(exchange, CUT_OFF, published());
         } else {
             exchange.close();
         }

@@ -23,7 +23,7 @@ final class MadeFrom {
             case CHANGES -> "changes.yaml";
             case PROFILE -> "pages in conditions";
             case DIARY -> "moves";
-            case SEARCH -> "all pages";
+            case SEARCH, OFFLINE -> "all pages";
             case EXERCISES, ROUTINES, CONDITIONS, ADVICE -> "pages in " + page.word();
         };
     }

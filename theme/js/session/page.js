@@ -1,5 +1,5 @@
 /* The moves of a routine or of a move's page, as the page tells them. */
-import { readParts } from "./dose.js";
+import { parseDose, readParts } from "./dose.js";
 import { findAll } from "./elements.js";
 import { addressOf } from "./words.js";
 
@@ -76,12 +76,27 @@ function readWay(element, nameIn, amountIn) {
     amount: textOf(element, amountIn),
     parts: dose ? readParts(dose) : [],
     dose: dose[0] === "[" ? "" : dose,
-    target: target ? readParts(target) : [],
+    target: readTarget(target, readParts(dose)),
     height: place,
     move,
     sore: sore !== undefined,
     element
   };
+}
+
+/**
+ * The dose to work up to: that of each part, as names and steps are those of the dose to start with.
+ * @param {string} target
+ * @param {Part[]} parts
+ * @returns {Part[]}
+ */
+function readTarget(target, parts) {
+  /** @type {string[]} */
+  const doses = target[0] === "[" ? JSON.parse(target) : [target];
+  return parts.flatMap((part, index) => {
+    const dose = parseDose(doses[index] || "");
+    return dose ? [{ ...part, dose: { ...dose, before: part.dose.before } }] : [];
+  });
 }
 
 /**

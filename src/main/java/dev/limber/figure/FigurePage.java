@@ -36,7 +36,6 @@ public final class FigurePage {
     private final Map<List<Mark.Group>, String> bodies = new HashMap<>();
 
     private final Map<String, String> wholes = new HashMap<>();
-    private final Map<String, String> told = new HashMap<>();
     private final Map<Move, MoveDrawing> drawings;
 
     /** @param drawings what other pages have drawn already; grows with what this one draws */
@@ -172,7 +171,7 @@ public final class FigurePage {
     private String alone(Animation animation, String title) {
         AnimationDrawing drawing = new AnimationDrawing(animation, parts::add);
         String text = title + ". " + texts(animation.poses());
-        return titled(animation.move(), drawing.frame(), text)
+        return labelled(animation.move(), drawing.frame(), text)
                 .markup(drawing.draw())
                 .toString();
     }
@@ -205,18 +204,13 @@ public final class FigurePage {
     }
 
     private String svg(Move move, KeyPose pose) {
-        return titled(move, drawing(move).frame(pose), pose.text())
+        return labelled(move, drawing(move).frame(pose), pose.text())
                 .markup(picture(move, pose, true))
                 .toString();
     }
 
-    /** A figure with its text as title; where the page has the same text already, the figure refers to that title. */
-    private Element titled(Move move, Bounds frame, String text) {
-        String known = told.putIfAbsent(text, "f" + (told.size() + 1));
-        String id = told.get(text);
-        Element figure =
-                root(new Element("svg"), move, frame, "").with("role", "img").with("aria-labelledby", id);
-        return known == null ? figure.add(new Element("title").with("id", id).markup(escaped(text))) : figure;
+    private static Element labelled(Move move, Bounds frame, String text) {
+        return root(new Element("svg"), move, frame, "").with("role", "img").with("aria-label", text);
     }
 
     /** A pose with its props, ghost and arrows; a pose or a body that the page has already is used again. */

@@ -26,6 +26,15 @@ final class DoseText {
         return dose.match(this::repetitions, minutes -> "t" + minutes.seconds(), this::parts);
     }
 
+    /** The dose to work up to; of several parts a list of doses, as their names are known. */
+    String target(Dose dose) {
+        return dose.match(
+                this::repetitions,
+                minutes -> "t" + minutes.seconds(),
+                parts -> Json.compact(
+                        parts.parts().stream().map(part -> of(part.dose())).toList()));
+    }
+
     private String parts(Dose.Parts parts) {
         List<List<Object>> list = new ArrayList<>();
         for (Dose.Part part : parts.parts()) {

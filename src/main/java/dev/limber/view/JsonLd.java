@@ -29,14 +29,14 @@ final class JsonLd {
         this.graph = new Graph(context.baseUrl());
     }
 
-    /** Describes the page, its main entity, and its breadcrumb. */
+    /** Describes the page, its main entity, and its breadcrumb, which is of no use without addresses. */
     Html of(Page page, List<PageRef> crumbs) {
         List<Object> things = new ArrayList<>();
         things.add(webPage(page));
         if (page.info().output().equals(FrameMaker.HOME)) {
             things.add(ListJsonLd.site(context.guide(), graph));
         }
-        if (!crumbs.isEmpty()) {
+        if (!crumbs.isEmpty() && context.baseUrl().isPresent()) {
             List<PageRef> path = new ArrayList<>(crumbs);
             path.add(new PageRef(page.info().title(), page.info().output()));
             things.add(graph.list("BreadcrumbList", path));
@@ -162,21 +162,14 @@ final class JsonLd {
 
     /** Describes the steps as a HowTo; none for a page without steps. */
     private List<Object> howTo(Page.Exercise page) {
-        List<Object> steps = page.outline()
+        List<String> steps = page.outline()
                 .steps()
                 .map(section -> PlainText.ofBlocks(section.blocks()).lines())
                 .orElse(Stream.of())
                 .filter(line -> !line.isBlank())
-                .map(JsonLd::step)
                 .toList();
         Map<String, Object> howTo = named("HowTo", page.info().title());
         howTo.put("step", steps);
         return steps.isEmpty() ? List.of() : List.of(howTo);
-    }
-
-    private static Object step(String text) {
-        Map<String, Object> step = typed("HowToStep");
-        step.put("text", text);
-        return step;
     }
 }

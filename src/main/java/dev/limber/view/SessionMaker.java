@@ -35,7 +35,7 @@ final class SessionMaker {
         boolean led = place.isPresent() || start.match(reps -> true, minutes -> false, parts -> true);
         return new Paced(
                 led ? text.of(start) : "",
-                led && !start.equals(target) ? text.of(target) : "",
+                led && !start.equals(target) ? text.target(target) : "",
                 place.orElse(""),
                 page.slug().value(),
                 false);

@@ -36,8 +36,8 @@ export class Run {
     this.howFor = howFor;
     this.sound = this.#openSound();
     this.voice = openVoice(document.documentElement.lang);
-    this.lock = keepAwake(() => this.tell(say("screen")));
     this.player = new Player(ways, howFor, press => this.press(press));
+    this.lock = keepAwake(() => this.tell(say("screen")));
     this.#state = begin(entriesOf(ways), rules, choicesOf(settings), performance.now(), earlier);
   }
 

@@ -85,13 +85,14 @@ class SessionLedTest {
             long whole = Long.parseLong(expected.get(expected.size() - 1));
             session.run(whole + 1000);
             assertThat(session.data("phase")).isEqualTo("done");
-            List<String> phases =
-                    session.log("phases.filter(p => !p.text.startsWith('done'))", "(one.at - log.phases[0].at) + ' ' + one.text");
+            List<String> phases = session.log(
+                    "phases.filter(p => !p.text.startsWith('done'))", "(one.at - log.phases[0].at) + ' ' + one.text");
             assertThat(phases).containsExactlyElementsOf(expected.subList(0, expected.size() - 1));
             assertThat(timeOf(expected, path.startsWith("exercises/") ? "ready" : "ready|next"))
                     .isEqualTo(1000 * secondsOf(path));
             if (path.startsWith("routines/")) {
-                assertThat(timeOf(expected, "ready") / 60_000.0 - minutesOf(path)).isBetween(-0.5, 0.5);
+                assertThat(timeOf(expected, "ready") / 60_000.0 - minutesOf(path))
+                        .isBetween(-0.5, 0.5);
             }
             assertThat(session.log("tones.filter(t => !t.silenced)", "Math.round(one.at - log.phases[0].at)"))
                     .containsExactlyInAnyOrderElementsOf(session.tab().lines("() => expected.tones"));
@@ -163,9 +164,8 @@ class SessionLedTest {
 
     private static Optional<SourceFile> script(String path) {
         try {
-            byte[] text = path.equals(ENTRY)
-                    ? EXPECTED.getBytes(StandardCharsets.UTF_8)
-                    : Files.readAllBytes(Path.of(path));
+            byte[] text =
+                    path.equals(ENTRY) ? EXPECTED.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(Path.of(path));
             return Optional.of(new SourceFile(path, text));
         } catch (IOException e) {
             return Optional.empty();

@@ -114,7 +114,8 @@ final class SessionTab implements AutoCloseable {
 
     /** Picks the last of each choice, which is the longer way in the guides of the tests, and begins. */
     SessionTab begin() {
-        for (Locator choice : tab.page().locator(DIALOG + " .choice:not(:has(input:checked))").all()) {
+        for (Locator choice :
+                tab.page().locator(DIALOG + " .choice:not(:has(input:checked))").all()) {
             choice.locator("input").last().check();
         }
         press("begin");
@@ -188,9 +189,7 @@ final class SessionTab implements AutoCloseable {
     }
 
     void waitUntilClosed() {
-        tab.page()
-                .waitForSelector(
-                        DIALOG, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        tab.page().waitForSelector(DIALOG, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     Page page() {

@@ -22,8 +22,8 @@ final class SessionTab implements AutoCloseable {
                 const { phase, entry, set, rep, side, paused } = dialog.dataset;
                 const text = [phase, entry, set, rep, side, ...(paused ? [paused] : [])].join(' ');
                 if (phase && text !== log.last) log.phases.push({ at: log.at(), text: log.last = text });
-                if (changes.some(change => change.target.matches?.('.session > .vh')))
-                  log.told.push({ at: log.at(), text: dialog.querySelector(':scope > .vh').textContent, phase: text });
+                const told = changes.map(change => change.target).find(target => target.matches?.('.session > .vh'));
+                if (told) log.told.push({ at: log.at(), text: told.textContent, phase: log.phases.length });
               };
               new MutationObserver(look).observe(document,
                 { subtree: true, childList: true, attributes: true, attributeFilter:

@@ -91,11 +91,7 @@ export class SessionDialog {
     const all = this.#slots.flatMap(slot => slot.ways);
     const ways = choice.ways.map(index => all.find(way => way.index === index)).flatMap(way => way || []);
     const plan = { ...choice, ways: choice.target ? ways.map(withTarget) : ways };
-    const { phase, out } = earlier;
-    const entry = ways.findIndex((way, index) => index >= phase.entry && !out.includes(index));
-    if (entry < 0) return [];
-    const place = entry === phase.entry ? placeText({ ...phase, rep: 0 }) : "";
-    const move = [ways[entry].name, place].filter(text => text).join(", ");
+    const move = [ways[earlier.phase.entry].name, placeText({ ...earlier.phase, rep: 0 })].filter(text => text).join(", ");
     return [makeButton(say("go-on-with", { move }), () => this.#start(plan, earlier), { className: "btn" })];
   }
 

@@ -62,17 +62,19 @@ class SessionLedTest {
                 ShippedSite.pagesOf("routines").stream());
     }
 
-    /** With sides in turn, of several parts, and by minutes; all moves that a clock can lead with {@code -Pall}. */
+    /** With sides in turn, of several parts, and with a swap; all moves that a clock can lead with {@code -Pall}. */
     static Stream<String> moves() {
         List<String> inner = List.of("bird-dog", "neck-and-shoulder-yoga", "hamstring-stretch");
-        return Ring.only(
-                path -> inner.stream().anyMatch(slug -> path.endsWith("/" + slug + ".html")),
-                ShippedSite.pages().entrySet().stream()
-                        .filter(page -> page.getKey().startsWith("exercises/"))
-                        .filter(page -> !page.getValue()
-                                .select("[data-session-start='']")
-                                .isEmpty())
-                        .map(page -> page.getKey()));
+        return Ring.only(path -> inner.stream().anyMatch(path::contains), ledMoves());
+    }
+
+    /** The pages of moves that a clock can lead. */
+    static Stream<String> ledMoves() {
+        return ShippedSite.pages().entrySet().stream()
+                .filter(page -> page.getKey().startsWith("exercises/"))
+                .filter(page ->
+                        !page.getValue().select("[data-session-start='']").isEmpty())
+                .map(page -> page.getKey());
     }
 
     @ParameterizedTest

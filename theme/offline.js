@@ -86,7 +86,7 @@
     if (!list) return copy || Response.error();
     if (!isTold) await cache.put(TOLD, new Response("")).catch(() => {});
     if (!copy) return Response.redirect(KEPT_PAGES + "?to=" + encodeURIComponent(address.slice(scope.href.length)));
-    const [line] = /<p class="offline[^]*?<\/p>/.exec(await list.text()) || [];
+    const [line] = /<div class="offline[^]*?<\/div>/.exec(await list.text()) || [];
     if (isTold || !line || address === KEPT_PAGES) return copy;
     const text = (await copy.text()).replace(/<main[^>]*>/, main => main + line);
     return new Response(text, { headers: copy.headers });

@@ -87,8 +87,7 @@ async function keepAll(addresses) {
 
 showLost();
 if (canKeep()) {
+  /** @type {HTMLElement} */ (document.getElementById("cannot")).hidden = true;
   showPages().catch(() => { /* A browser may refuse to keep anything. */ });
   fetch(SITE.href + "offline-files.json").then(response => response.json()).then(offerAll).catch(() => { /* No network. */ });
-} else {
-  /** @type {HTMLElement} */ (document.getElementById("cannot")).hidden = false;
 }

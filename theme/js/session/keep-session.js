@@ -23,5 +23,5 @@ export function makeKeepButton() {
     outcome.textContent = say("offline-keeping");
     outcome.textContent = say("offline-" + await keepSession());
   }, { className: "quiet" });
-  return [make("p", {}, button), outcome];
+  return [make("p", {}, say("offline-why"), " ", button), outcome];
 }

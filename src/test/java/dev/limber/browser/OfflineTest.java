@@ -2,6 +2,7 @@ package dev.limber.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept works without a network, in a folder of a host, and says what is not kept. */
 class OfflineTest {
     private static final String SITE = SiteServer.origin() + SiteServer.CUT_OFF;
+    private static final String OLD = SITE + "assets/old.0123456789.css";
     private static final String ROUTINE = SITE + "routines/core-strength.html";
 
     @AfterEach
@@ -79,10 +81,30 @@ class OfflineTest {
     }
 
     @Test
+    void aFullDiskIsSaidAndWhatFitsStays() {
+        try (Tab tab = Tab.at(Place.ROOT)) {
+            tab.page().navigate(SITE + "offline.html");
+            tab.page().waitForSelector("#keep button:visible");
+            JsonObject quota = new JsonObject();
+            quota.addProperty("origin", SiteServer.origin());
+            quota.addProperty("quotaSize", 700_000);
+            tab.page().context().newCDPSession(tab.page()).send("Storage.overrideQuotaForOrigin", quota);
+            tab.page().click("#keep button");
+            tab.page().waitForSelector("#status:has-text('There is no room')");
+            tab.page().waitForSelector("#pages a");
+            tab.page().navigate(SITE + "routines/flare-up.html");
+            assertThat(tab.page().textContent("h1"))
+                    .as("the disk is full, the page is not lost")
+                    .isEqualTo("Flare-up");
+        }
+    }
+
+    @Test
     void aNewBuildDoesNotBreakASessionAndShowsWithTheNextPage() {
         try (Tab tab = Tab.at(Place.ROOT)) {
             begin(tab);
             waitUntilKept(tab, "diary.html");
+            putOld(tab);
             SiteServer.publish(" 2");
             Page other = tab.page().context().newPage();
             other.navigate(ROUTINE);
@@ -91,9 +113,12 @@ class OfflineTest {
             tab.page().click("[data-session-skip]");
             assertThat(tab.page().locator("dialog[data-session][data-phase]").count())
                     .isEqualTo(1);
-            assertThat(kept(tab)).as("its script").anyMatch(url -> url.contains("/assets/session."));
+            tidy(tab);
+            assertThat(kept(tab)).as("a session may need it").contains(OLD);
             tab.page().navigate(ROUTINE);
             assertThat(tab.page().title()).endsWith("Easeback 2");
+            tidy(tab);
+            assertThat(kept(tab)).as("the session is over").doesNotContain(OLD);
         }
     }
 
@@ -102,8 +127,7 @@ class OfflineTest {
         try (Tab tab = Tab.at(Place.ROOT)) {
             begin(tab);
             waitUntilKept(tab, "diary.html");
-            String old = SITE + "assets/old.0123456789.css";
-            tab.run("async old => (await caches.open((await caches.keys())[0])).put(old, new Response(''))", old);
+            putOld(tab);
             tab.page().navigate(SITE + "diary.html");
             SiteServer.publish(" 2");
             tab.page().navigate(ROUTINE);
@@ -111,7 +135,7 @@ class OfflineTest {
                     async old => {
                       const cache = await caches.open((await caches.keys())[0]);
                       while (await cache.match(old)) await new Promise(done => setTimeout(done, 20));
-                    }""", old);
+                    }""", OLD);
             assertThat(kept(tab)).anyMatch(url -> url.contains("/assets/session."));
         }
     }
@@ -178,6 +202,21 @@ class OfflineTest {
                                         "assets/profile"),
                                 Stream.of(pages))
                         .toList());
+    }
+
+    /** Keeps a file of an earlier build that no page names. */
+    private static void putOld(Tab tab) {
+        tab.run("async old => (await caches.open((await caches.keys())[0])).put(old, new Response(''))", OLD);
+    }
+
+    /** Lets the worker keep a page once more, after which it tidies up. */
+    private static void tidy(Tab tab) {
+        tab.run("""
+                async page => new Promise(done => {
+                  const { port1, port2 } = new MessageChannel();
+                  port1.onmessage = ({ data }) => data.end && done(0);
+                  navigator.serviceWorker.controller.postMessage({ keep: [page] }, [port2]);
+                })""", SITE + "offline.html");
     }
 
     private static List<String> kept(Tab tab) {

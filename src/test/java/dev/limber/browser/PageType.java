@@ -31,6 +31,7 @@ enum PageType {
     SOURCES("sources.html", true),
     PROFILE("profile.html", true),
     DIARY("diary.html", true),
+    OFFLINE("offline.html", true),
     LOST("404.html", true);
 
     private final String path;

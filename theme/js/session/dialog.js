@@ -51,6 +51,12 @@ export class SessionDialog {
       cancelling.preventDefault();
       this.#escape();
     });
+    // Some browsers close a dialog without asking, after the first time that they were told not to.
+    this.#dialog.addEventListener("close", () => {
+      if (!this.#dialog.isConnected) return;
+      this.#dialog.showModal();
+      this.#escape();
+    });
     this.#dialog.addEventListener("keydown", pressing => this.#key(pressing));
     this.#release = await holdSession(document.documentElement.dataset.guide || "");
     this.#dialog.showModal();
@@ -186,6 +192,10 @@ export class SessionDialog {
   /** @param {KeyboardEvent} pressing */
   #key(pressing) {
     const target = /** @type {Element} */ (pressing.target);
+    if (pressing.key === "Escape") {
+      pressing.preventDefault();
+      this.#escape();
+    }
     if (pressing.key !== " " || this.#shown !== "run" || target.closest(CONTROLS)) return;
     pressing.preventDefault();
     this.#run?.press("pause");

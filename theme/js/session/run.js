@@ -116,7 +116,8 @@ export class Run {
     const phase = state.phases[state.index];
     if (this.settings.buzz && ["in", "go", "swap"].includes(phase.kind)) buzz(phase.kind === "swap" ? "swap" : "start");
     this.lock.again();
-    if (this.settings.voice) this.voice.say(spoken(state, this.ways, this.howFor));
+    const text = this.settings.voice && spoken(state, this.ways, this.howFor);
+    if (text) this.voice.say(text);
   }
 }
 

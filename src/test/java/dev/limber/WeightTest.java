@@ -24,7 +24,7 @@ class WeightTest {
     private static final int KIB = 1024;
 
     /** The button of a session with what it loads from, and what it reads of the move. */
-    private static final int SESSION = 150;
+    private static final int SESSION = 80;
 
     @Test
     void anExerciseIsLight() {

@@ -20,10 +20,10 @@ export class Player {
   #word = make("p", { className: "word" });
   #where = make("p", { className: "where" });
   #digits = make("p", { className: "digits", role: "timer", "aria-live": "off" });
-  #how = make("div", { className: "how" });
+  #how = make("div", { className: "how", tabIndex: 0 });
   #bar = make("i");
   #notice = make("p", { className: "notice" });
-  #refused = make("p", { className: "notice" });
+  #refused = "";
 
   /**
    * @param {Way[]} ways
@@ -48,18 +48,17 @@ export class Player {
     this.element = make("div", { className: "player" },
       stage,
       make("div", { className: "controls" },
-        this.#refused,
         make("div", { className: "row more" }, this.#notice, this.undo, this.longer, this.tapped),
         make("div", { className: "row" }, button("previous", say("previous"), ""), this.pause, this.skip),
         button("hurt", say("hurt"), "hurt")));
   }
 
   /**
-   * Says what the device refuses.
+   * Says what the device refuses, while the reader gets ready.
    * @param {string} text
    */
   tell(text) {
-    this.#refused.textContent = text;
+    this.#refused = text;
   }
 
   close() {
@@ -95,7 +94,9 @@ export class Player {
    */
   #drawButtons(state, phase) {
     this.pause.textContent = say(state.mode === "paused" ? "resume" : "pause");
-    this.#notice.textContent = state.undo ? say("skipped") : state.mode === "paused" ? reasonOf(state) : waitingText(state);
+    const refused = phase.kind === "ready" ? this.#refused : "";
+    this.#notice.textContent = state.undo ? say("skipped")
+      : state.mode === "paused" ? reasonOf(state) : waitingText(state) || refused;
     this.undo.hidden = !state.undo;
     this.longer.hidden = state.mode !== "run" || phase.waits || !["ready", "next", "rest", "swap"].includes(phase.kind);
     this.tapped.hidden = state.mode !== "run" || !phase.waits;

@@ -4,6 +4,7 @@ import { findAll, make, makeButton, makeTick } from "./elements.js";
 import { pageTitle, withTarget } from "./page.js";
 import { makeScale } from "./scale.js";
 import { makeSettings } from "./settings-box.js";
+import { timeOf } from "./summary.js";
 import { pain, say } from "./words.js";
 
 /** @typedef {import("./page.js").Slot} Slot */
@@ -111,14 +112,16 @@ const isSore = value => value !== null && pain !== undefined && value >= pain.st
  * @param {Slot} slot
  * @param {Settings} settings
  */
-const picked = (slot, settings) => slot.ways.length > 1 ? settings.picks[slot.choose] ?? longest(slot) : 0;
+const picked = (slot, settings) => slot.ways.length > 1 ? settings.picks[slot.choose] ?? longest(slot, settings) : 0;
 
 /**
  * Until one is chosen, the minutes are those of the longer one, as the page counts.
  * @param {Slot} slot
+ * @param {Settings} settings
  */
-function longest(slot) {
-  return slot.ways.length - 1;
+function longest({ ways }, settings) {
+  const times = ways.map(way => timeOf([way], settings));
+  return times.indexOf(Math.max(...times));
 }
 
 /**

@@ -181,4 +181,13 @@ class SessionConditionsTest {
             assertThat(session.page().innerText(".how")).contains("Kneel on a cushion");
         }
     }
+
+    @Test
+    void aChoiceCountsForItsLongerWayWhereverThatStands() {
+        try (SessionTab session = SessionTab.at(Place.DISK).open("routines/flare-up.html")) {
+            session.tab().run("() => { document.querySelector('.way:has(+ .way)').dataset.dose = 't600'; }");
+            session.start();
+            assertThat(session.page().innerText(".panel .takes")).matches("about (19|20) minutes.*");
+        }
+    }
 }

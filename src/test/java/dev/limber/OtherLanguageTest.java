@@ -104,8 +104,8 @@ class OtherLanguageTest {
                 """);
         assertThat(guide.run("build").diagnostics()).containsExactly(WORDS + ":1:1 missing-string");
         Document page = Jsoup.parse(guide.page("exercises/wadendehnung.html"));
-        assertThat(page.select(".steps svg[role=img] title").eachText()).containsExactly("Vor der Wand.");
-        assertThat(page.select(".p-make-it-easier svg[role=img] title").eachText())
+        assertThat(page.select(".steps svg[role=img]").eachAttr("aria-label")).containsExactly("Vor der Wand.");
+        assertThat(page.select(".p-make-it-easier svg[role=img]").eachAttr("aria-label"))
                 .containsExactly("Auf dem Stuhl.");
     }
 

@@ -23,7 +23,10 @@ import { say, timeInWords } from "./words.js";
 const CONTROLS = "button, input, textarea, select, a, summary, label";
 
 /** @param {Way} way */
-const howFor = way => adviceOn(way).adapt.map(note => note.how);
+const howFor = way => {
+  const { ask, adapt } = adviceOn(way);
+  return [...ask, ...adapt].map(note => note.how);
+};
 
 export class SessionDialog {
   #dialog = make("dialog", { className: "session", "data-session": "", "aria-labelledby": "session-title" });
@@ -134,7 +137,7 @@ export class SessionDialog {
    */
   #showMode(mode, run) {
     if (mode === "run") this.#show(mode, run.player.element);
-    else if (mode === "hurt") this.#show(mode, makeHurt({ goOn: () => run.happen("goOn"), end: () => run.happen("end") }));
+    else if (mode === "hurt") this.#show(mode, makeHurt(answer => run.happen(answer)));
     else if (mode === "done") {
       run.close();
       this.#showDone(summaryOf(this.#about(), run.ways, run.state));
@@ -184,7 +187,9 @@ export class SessionDialog {
   /** Once pauses, twice stops; before and after a session it closes. */
   #escape() {
     const state = this.#run?.state;
-    if (!state || state.mode === "done") this.#close();
+    // What was not kept yet would be lost without a word.
+    if (this.#shown === "done") return;
+    if (!state) this.#close();
     else if (state.mode === "run") this.#run?.happen("pause");
     else if (state.mode === "paused") this.#run?.happen("hurt");
   }

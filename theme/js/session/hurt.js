@@ -3,10 +3,10 @@ import { findAll, make, makeButton } from "./elements.js";
 import { addressOf, help, say } from "./words.js";
 
 /**
- * @param {{ goOn: () => void, end: () => void }} does
+ * @param {(answer: "back" | "goOn" | "end") => void} choose
  * @returns {HTMLElement}
  */
-export function makeHurt(does) {
+export function makeHurt(choose) {
   const urgent = document.querySelector(".stop > p:last-child");
   return make("div", { className: "hurt-screen panel" },
     make("h1", { id: "session-title", tabIndex: -1 }, say("stopped")),
@@ -14,8 +14,9 @@ export function makeHurt(does) {
     make("p", {}, say("dizzy")),
     make("p", { className: "ask" }, say("rest-now")),
     make("p", { className: "row" },
-      makeButton(say("yes-without"), does.goOn, { className: "btn", "data-session-without": "" }),
-      makeButton(say("no-end"), does.end, { "data-session-end": "" })),
+      makeButton(say("no-end"), () => choose("end"), { "data-session-end": "" }),
+      makeButton(say("yes-without"), () => choose("goOn"), { "data-session-without": "" })),
+    make("p", {}, makeButton(say("by-mistake"), () => choose("back"), { className: "quiet" })),
     ...(help?.up ? [make("p", {}, make("a", { href: addressOf(help.up), target: "_blank" }, say("getting-up")))] : []));
 }
 

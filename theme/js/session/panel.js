@@ -33,7 +33,7 @@ import { pain, say } from "./words.js";
  * @param {Slot[]} slots
  * @param {Settings} settings
  * @param {{ start: (plan: Plan) => void, close: () => void, minutes: (ways: Way[]) => string }} does
- * @param {HTMLElement[]} first what stands before all, such as the offer to go on
+ * @param {HTMLElement[]} first what else may be pressed instead of the start, such as going on where an earlier visit ended
  */
 export function makePanel(slots, settings, does, first) {
   /** @type {PanelState} */
@@ -60,7 +60,7 @@ export function makePanel(slots, settings, does, first) {
       choices.querySelector("input")?.focus();
       return;
     }
-    does.start({ ways: plannedWays(), of: slots.length, before: state.before, target: state.target });
+    does.start({ ways: plannedWays(), of: plannedWays().length, before: state.before, target: state.target });
   }
 
   function update() {
@@ -70,19 +70,22 @@ export function makePanel(slots, settings, does, first) {
     problem.textContent = ways.length ? "" : whyNothing(slots, state);
     locked.hidden = !ways.some(way => way.parts.some(({ dose }) => dose.kind === "time"));
     changes.replaceChildren(...makeChanges(slots, settings, state, update));
+    choices.hidden = !ways.length;
+    first.forEach(button => { button.hidden = state.onlySore; });
+    slots.forEach((slot, index) => { picks[index].hidden = slot.ways.every(way => isOut(way, state)); });
   }
 
-  for (const slot of slots.filter(place => place.ways.length > 1)) choices.append(makeChoice(slot, settings, update));
+  const picks = slots.map(slot => slot.ways.length > 1 ? makeChoice(slot, settings, update) : make("div"));
+  choices.append(...picks);
   if (slots[0].ways[0].target.length) choices.append(makeDoses(slots[0].ways[0], state, update));
   const scale = pain && makeScale("pain-now", pain.top, value => {
     state.before = value;
-    state.onlySore = isSore(value) && slots.some(slot => slot.ways.some(way => way.sore));
+    state.onlySore = isSore(value);
     sore.replaceChildren(...(isSore(value) ? makeSoreChoice(slots, state, update) : []));
     update();
   });
   update();
   return make("div", { className: "panel" },
-    ...first,
     make("h1", { id: "session-title", tabIndex: -1 }, pageTitle()),
     takes,
     copyOfStopBox(),
@@ -91,8 +94,8 @@ export function makePanel(slots, settings, does, first) {
     choices,
     locked,
     makeSettings(settings, update),
-    problem,
-    make("p", { className: "row end" }, begin, makeButton(say("close"), does.close, { className: "quiet" })));
+    make("div", { className: "end" }, problem, ...first,
+      make("p", { className: "row" }, begin, makeButton(say("close"), does.close, { className: "quiet" }))));
 }
 
 /**
@@ -209,9 +212,8 @@ function makeDoses(way, state, update) {
 function makeSoreChoice(slots, state, update) {
   const moves = slots.flatMap(slot => slot.ways).filter(way => way.sore).map(way => way.name).join(", ");
   const rule = make("p", { className: "stop-now" }, pain?.before || "");
-  if (!moves) return [rule, make("p", {}, say("no-sore"))];
   return [rule, make("fieldset", { className: "choice" },
-    ...[say("only-sore", { moves }), say("all-moves")].map((text, index) =>
+    ...[moves ? say("only-sore", { moves }) : say("no-sore"), say("all-moves")].map((text, index) =>
       makeTick("radio", "sore", text, index === 0, () => {
         state.onlySore = index === 0;
         update();

@@ -141,8 +141,9 @@ const reasonOf = ({ why }) => why === "reader" ? "" : say(why);
 
 /** @param {State} state */
 function waitingText({ phases, index }) {
-  const { waits, kind } = phases[index];
-  return waits && kind !== "go" ? say("take-your-time") : "";
+  const { waits, kind, height } = phases[index];
+  if (!waits || kind === "go") return "";
+  return [say("take-your-time"), height === "standing" ? say("before-standing") : ""].join(" ");
 }
 
 /** @param {number} ms */

@@ -1,7 +1,9 @@
 /* What a session is doing, and what each happening makes of it: one pure function. The position is a difference of
    clocks, never a count of ticks; `at` is `performance.now()`. */
 import { phasesOf } from "./phases.js";
-import { advance, elapsed, enterNext, goOnAt, goTo, lengthen, neighbours, startOf, stopAt, waitFor } from "./transitions.js";
+import {
+  advance, elapsed, enterNext, goOnAt, goTo, lengthen, neighbours, startOf, stopAt, waitFor, waitForTap
+} from "./transitions.js";
 
 /** @typedef {import("./phases.js").Phase} Phase */
 /** @typedef {import("./phases.js").Timed} Timed */
@@ -32,7 +34,7 @@ import { advance, elapsed, enterNext, goOnAt, goTo, lengthen, neighbours, startO
 
 /**
  * @typedef {"tick" | "pause" | "resume" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hidden" | "shown" | "away"
- *   | "call" | "hurt" | "goOn" | "end"} Happening
+ *   | "call" | "hurt" | "back" | "goOn" | "end"} Happening
  */
 
 /** @typedef {{ type: Happening, at: number, sound?: boolean }} SessionEvent */
@@ -154,7 +156,9 @@ const HAPPENINGS = {
     goTo({ ...state, undo: { index: state.index, gone: elapsed(state, at), at } }, neighbours(state).after, at)],
   undo: ["run paused done", undoSkip],
   hurt: ["run paused", (state, at) => ({ ...stopAt(state, "hurt", "", at), ...whatHurt(state), undo: null })],
-  goOn: ["hurt", (state, at) => goTo({ ...state, mode: "run", out: withOwn(state) }, neighbours(state).after, at)],
+  back: ["hurt", state => ({ ...state, mode: "paused", why: "reader" })],
+  goOn: ["hurt", (state, at) =>
+    waitForTap(goTo({ ...state, mode: "run", out: withOwn(state) }, neighbours(state).after, at))],
   end: ["run paused hurt", (state, at) => ({
     ...stopAt(state, "done", "", at),
     undo: null,

@@ -51,8 +51,16 @@ export function goTo(state, entry, at) {
   const index = startOf(phases, entry);
   const { height } = phases[index];
   const before = phases[from].height;
-  const waits = !state.goesOn && Boolean(before && height) && before !== height;
-  return withPhase({ ...state, index, begun: at, gone: 0 }, waits ? { waits } : {});
+  const landed = { ...state, index, begun: at, gone: 0 };
+  return height && before !== height ? waitForTap(landed) : landed;
+}
+
+/**
+ * Lets the reader say when to begin, unless it was chosen that nothing waits.
+ * @param {State} state
+ */
+export function waitForTap(state) {
+  return state.mode === "run" && !state.goesOn ? withPhase(state, { waits: true }) : state;
 }
 
 /**

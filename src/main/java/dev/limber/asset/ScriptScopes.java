@@ -71,9 +71,10 @@ final class ScriptScopes {
             scope = Objects.requireNonNull(scope.outer());
         }
         ScriptScope parameters = scope.outer();
-        boolean isParameter =
-                parameters != null && parameters.kind() == Kind.PARAMETERS && parameters.name(name.text()) != null;
-        return isParameter ? parameters : scope;
+        if (parameters != null && parameters.kind() == Kind.PARAMETERS && parameters.name(name.text()) != null) {
+            return parameters;
+        }
+        return scope;
     }
 
     /** Declares a function; where a block is not strict, its functions may hold outside of it. */

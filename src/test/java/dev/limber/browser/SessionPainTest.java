@@ -45,6 +45,8 @@ class SessionPainTest {
                 SessionTab.at(Place.DISK).open("routines/core-strength.html").start()) {
             score(session, 8);
             assertThat(session.text()).contains(REST_AND_WALK, "Nothing in this session suits that.");
+            assertThat(session.page().isDisabled("[data-session-begin]")).isTrue();
+            session.page().check("label:has-text('All moves') input");
             session.press("begin");
             assertThat(session.data("phase")).isEqualTo("ready");
         }
@@ -66,6 +68,9 @@ class SessionPainTest {
                 session.open("exercises/bird-dog.html").start();
                 if (before >= 0) {
                     score(session, before);
+                }
+                if (before >= 6) {
+                    session.page().check("label:has-text('All moves') input");
                 }
                 session.press("begin").press(hurt ? "hurt" : "skip");
                 if (hurt) {
@@ -93,7 +98,7 @@ class SessionPainTest {
             return "Red: stop.";
         }
         if (hurt) {
-            return "Amber: do half.";
+            return "stopped";
         }
         if (began) {
             return "rest and walk";
@@ -112,6 +117,10 @@ class SessionPainTest {
         if (text.contains(REST_AND_WALK)) {
             assertThat(text).doesNotContain("Green", "Amber", "Red");
             return "rest and walk";
+        }
+        if (text.startsWith("You stopped because of how it felt.")) {
+            assertThat(text).doesNotContain("Green", "Amber", "Red");
+            return "stopped";
         }
         String colour = text.replaceFirst("(\\w+: .*?)\\..*", "$1.");
         boolean hour = text.contains("Check again in an hour. Still worse than before you started? Do half next time.");

@@ -88,7 +88,7 @@ class SessionScreensTest {
             }
             session.begin();
             String last = "";
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 6; i++) {
                 String phase = session.data("phase");
                 if (!last.contains(" " + phase + " ")) {
                     last += " " + phase + " ";

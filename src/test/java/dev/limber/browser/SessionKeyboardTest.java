@@ -71,7 +71,9 @@ class SessionKeyboardTest {
             assertThat(session.data("phase")).as("nobody leaves this by chance").isEqualTo("hurt");
             session.press("end");
             press(session, "Escape");
-            assertThat(session.data("phase")).as("nothing is lost that was not kept").isEqualTo("done");
+            assertThat(session.data("phase"))
+                    .as("nothing is lost that was not kept")
+                    .isEqualTo("done");
             session.press("end");
             session.waitUntilClosed();
             assertThat(focused(session)).isEqualTo("Start with a timer");

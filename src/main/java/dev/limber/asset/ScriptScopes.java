@@ -71,10 +71,9 @@ final class ScriptScopes {
             scope = Objects.requireNonNull(scope.outer());
         }
         ScriptScope parameters = scope.outer();
-        if (parameters != null && parameters.kind() == Kind.PARAMETERS && parameters.name(name.text()) != null) {
-            return parameters;
-        }
-        return scope;
+        return parameters != null && parameters.kind() == Kind.PARAMETERS && parameters.name(name.text()) != null
+                ? parameters
+                : scope;
     }
 
     /** Declares a function; where a block is not strict, its functions may hold outside of it. */

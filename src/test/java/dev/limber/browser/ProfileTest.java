@@ -249,7 +249,7 @@ class ProfileTest {
                     .isFalse();
             tab.page().clock().setFixedTime("2028-11-24T12:00:00Z");
             assertThat(tab.open("exercises/bird-dog.html").page().innerText(".due"))
-                    .contains("due to be checked again");
+                    .contains("overdue for its check");
             assertThat(tab.open(EXERCISES).page().isVisible(".due")).isFalse();
         }
     }

@@ -31,7 +31,7 @@ enum PageType {
     SOURCES("sources.html", true),
     PROFILE("profile.html", true),
     DIARY("diary.html", true),
-    OFFLINE("offline.html", true),
+    OFFLINE("offline.html"),
     LOST("404.html", true);
 
     private final String path;

@@ -23,12 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightTest {
     private static final int KIB = 1024;
 
-    /** The button of a session with what it loads from, and what it reads of the move. */
-    private static final int SESSION = 80;
-
     @Test
     void anExerciseIsLight() {
-        areLight("exercises", 19 * KIB + SESSION);
+        areLight("exercises", 19 * KIB);
     }
 
     @Test

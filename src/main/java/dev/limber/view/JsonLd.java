@@ -45,17 +45,11 @@ final class JsonLd {
     }
 
     private Map<String, Object> webPage(Page page) {
-        boolean medical = context.guide().hasMoves();
-        Map<String, Object> data = typed(medical ? "MedicalWebPage" : "WebPage");
+        Map<String, Object> data = typed(context.guide().hasMoves() ? "MedicalWebPage" : "WebPage");
         data.put("name", page.info().title());
         data.put("description", page.info().summary());
         data.put("inLanguage", context.guide().settings().language());
         graph.url(page.info().output()).ifPresent(url -> data.put("url", url));
-        if (medical) {
-            Map<String, Object> audience = typed("MedicalAudience");
-            audience.put("audienceType", "Patient");
-            data.put("medicalAudience", audience);
-        }
         context.guide().settings().about().ifPresent(name -> data.put("about", named("MedicalCondition", name)));
         people(page, data);
         List<Object> citations = citations(page);

@@ -13,7 +13,7 @@ const draw = () => drawPain(readEntries());
 part("#export").addEventListener("click", () => {
   saveDiary(guide, readEntries());
   write("diary-copied", String(Math.ceil(Date.now() / 1000)));
-  dispatchEvent(new StorageEvent("storage"));
+  dispatchEvent(new StorageEvent("storage", { key: "diary" }));
 });
 part("#table").addEventListener("click", () => saveFile(".csv", "text/csv", tableText(readEntries())));
 listenToImport();

@@ -106,8 +106,15 @@ part("#day-after").addEventListener("click", click => {
 });
 
 part("#offer button").addEventListener("click", () => saveDiary(guide, offered));
-addEventListener("storage", () => {
-  if (!part("form.entry")) show();
+addEventListener("storage", ({ key }) => {
+  // What was typed is not lost to a change elsewhere; where all is forgotten, it is meant to be.
+  if (key && part("form.entry")) return;
+  if (!key) {
+    offered = [];
+    part("#status").textContent = "";
+    part("#offer").hidden = part("#worse").hidden = true;
+  }
+  show();
 });
 if (!write(COPIED, read(COPIED))) part("#status").textContent = words.refuses;
 show();

@@ -1,7 +1,6 @@
 /* The page about reading without a network: what is kept, and a button that keeps all. */
 import { canKeep, keepPages } from "./keep-pages.js";
-
-const SITE = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+import { siteRoot } from "./site-root.js";
 
 const box = /** @type {HTMLElement} */ (document.getElementById("keep"));
 const list = /** @type {HTMLElement} */ (document.getElementById("pages"));
@@ -12,7 +11,7 @@ const bar = /** @type {HTMLProgressElement} */ (box.querySelector("progress"));
 const rules = {
   /** @param {string} address */
   createScriptURL(address) {
-    if (address === SITE.href + "offline.js") return address;
+    if (address === siteRoot.href + "offline.js") return address;
     throw new TypeError(address);
   }
 };
@@ -25,16 +24,16 @@ const rules = {
  */
 async function readPage(cache, request) {
   const copy = await cache.match(request);
-  const isPage = copy?.headers.get("content-type")?.startsWith("text/html") && request.url !== SITE.href + "offline.html";
+  const isPage = copy?.headers.get("content-type")?.startsWith("text/html") && request.url !== siteRoot.href + "offline.html";
   const [, title] = isPage && copy && /<h1[^>]*>([^<]+)/.exec(await copy.text()) || [];
   return title ? [[request.url, title]] : [];
 }
 
 /** Lists the pages that are kept, each once. */
 async function showPages() {
-  const cache = await caches.open("limber " + SITE.pathname);
+  const cache = await caches.open("limber " + siteRoot.pathname);
   const pages = new Map((await Promise.all((await cache.keys()).map(request => readPage(cache, request)))).flat());
-  if (pages.has(SITE.href)) pages.delete(SITE.href + "index.html");
+  if (pages.has(siteRoot.href)) pages.delete(siteRoot.href + "index.html");
   const links = [...pages].sort((one, other) => one[1].localeCompare(other[1])).map(([href, title]) => {
     const link = document.createElement("a");
     link.href = href;
@@ -52,8 +51,8 @@ async function showPages() {
 function showLost() {
   const to = new URLSearchParams(location.search).get("to");
   const lost = /** @type {HTMLElement} */ (document.getElementById("lost"));
-  const address = to && new URL(SITE.href + to).href;
-  if (!address?.startsWith(SITE.href)) return;
+  const address = to && new URL(siteRoot.href + to).href;
+  if (!address?.startsWith(siteRoot.href)) return;
   lost.hidden = false;
   /** @type {HTMLAnchorElement} */ (lost.querySelector("a")).href = address;
 }
@@ -65,7 +64,7 @@ function offerAll(sizes) {
     style: "unit", unit: "megabyte", maximumFractionDigits: 1
   }).format(Math.max(bytes / 1e6, 0.1));
   button.textContent = (button.dataset.text || "").replace("{size}", size);
-  button.onclick = () => keepAll(Object.keys(sizes).map(path => new URL(path, SITE).href));
+  button.onclick = () => keepAll(Object.keys(sizes).map(path => new URL(path, siteRoot).href));
   box.hidden = false;
 }
 
@@ -76,7 +75,7 @@ async function keepAll(addresses) {
   bar.hidden = false;
   bar.max = addresses.length;
   outcome.textContent = box.dataset.keeping || "";
-  const end = await keepPages(window.limberPolicy.createScriptURL(SITE.href + "offline.js"), addresses, done => {
+  const end = await keepPages(window.limberPolicy.createScriptURL(siteRoot.href + "offline.js"), addresses, done => {
     bar.value = done;
   });
   outcome.textContent = box.dataset[end] || "";
@@ -88,6 +87,8 @@ async function keepAll(addresses) {
 showLost();
 if (canKeep()) {
   /** @type {HTMLElement} */ (document.getElementById("cannot")).hidden = true;
-  showPages().catch(() => { /* A browser may refuse to keep anything. */ });
-  fetch(SITE.href + "offline-files.json").then(response => response.json()).then(offerAll).catch(() => { /* No network. */ });
+  // The button comes last: where it is seen, the list is whole.
+  showPages().catch(() => { /* A browser may refuse to keep anything. */ })
+    .then(() => fetch(siteRoot.href + "offline-files.json")).then(response => response.json()).then(offerAll)
+    .catch(() => { /* No network. */ });
 }

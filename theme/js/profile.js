@@ -1,7 +1,7 @@
 /* Marks moves for what a reader ticked, and puts some away; src/docs/architecture.md says how. */
+import { findAll } from "./find-all.js";
 import { arrangeCautions } from "./profile/cautions-box.js";
 import { adviceFor, isTicked, readTicks, tickedNames, watchTicks, words, writeTicks } from "./profile/conditions.js";
-import { findAll } from "./profile/elements.js";
 import { followEmptyLists, markProse } from "./profile/links.js";
 import { arrangeList } from "./profile/lists.js";
 

@@ -5,9 +5,9 @@ import { SessionDialog } from "./session/dialog.js";
 
 const button = /** @type {HTMLElement} */ (document.querySelector("[data-session-start]"));
 
-/** Opens a session once its style is there. */
+/** Opens a session, unless an impatient tap has opened one already. */
 function openSession() {
-  new SessionDialog(button).open();
+  if (!document.querySelector("[data-session]")) new SessionDialog(button).open();
 }
 
 const style = make("link", { rel: "stylesheet", href: button.dataset.style });

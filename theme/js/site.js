@@ -14,12 +14,6 @@ function showTheme(theme) {
   else delete root.dataset.theme;
 }
 
-/** @param {boolean} isLate */
-function showText(isLate) {
-  if (isLate) root.classList.replace("wait", "plain");
-  else root.classList.remove("wait");
-}
-
 function listenToThemes() {
   const chosen = root.dataset.theme || "";
   for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".theme input"))) {
@@ -38,8 +32,14 @@ function showWhetherDue() {
   if (again && new Date().toLocaleDateString("sv") > again.dateTime) document.querySelector(".due")?.removeAttribute("hidden");
 }
 
-function listenToPrintButtons() {
+/** Prints when asked, with all folds open; afterwards the page is as it was. */
+function listenToPrint() {
   document.querySelectorAll(".print").forEach(button => button.addEventListener("click", () => print()));
+  addEventListener("beforeprint", () =>
+    /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open])")).forEach(fold => {
+      fold.open = true;
+      addEventListener("afterprint", () => { fold.open = false; }, { once: true });
+    }));
 }
 
 /** Addresses of scripts that this page was built with, and of the worker, which scripts register that keep pages. */
@@ -66,17 +66,23 @@ function load(address) {
   return script;
 }
 
-/** Loads the script that marks moves where a reader has ticked something. */
+/** Whether the script that marks moves was asked for. */
+let isMarked = false;
+
+/** Loads the script that marks moves once a reader has ticked something, here or on another page that is open. */
 function loadProfile() {
-  if (later && read("conditions")) load(later);
+  if (isMarked || !later || !read("conditions")) return;
+  isMarked = true;
+  load(later).onerror = () => { isMarked = false; };
 }
 
 /** Loads a script when it is first asked for, such as that of a guided session; it listens from then on. */
-function listenToStart() {
+function loadWhenAsked() {
   const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-script]"));
   const { script = "", failed = "" } = button?.dataset || {};
   known.push(script);
   button?.addEventListener("click", () => {
+    loadProfile();
     load(script).onerror = () => button.replaceWith(failed);
   }, { once: true });
 }
@@ -87,29 +93,18 @@ function listenToFilm() {
     document.querySelector("link.film")?.removeAttribute("disabled"));
 }
 
-/** Opens all folds on paper; afterwards the page is as it was. */
-function openFoldsForPrint() {
-  /** @type {HTMLDetailsElement[]} */
-  let folds = [];
-  addEventListener("beforeprint", () => {
-    folds = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open])"))];
-    folds.forEach(fold => { fold.open = true; });
-  });
-  addEventListener("afterprint", () => folds.forEach(fold => { fold.open = false; }));
-}
-
 // A page from disk has no manifest that a browser may read.
 if (src.startsWith("file:")) document.querySelector("[rel=manifest]")?.remove();
 root.classList.add("js", "wait");
 showTheme(read("theme"));
-setTimeout(showText, TYPEFACE_WAIT, true);
-document.fonts.load("1em Hyper", "a0").catch(() => {}).then(() => showText(false));
+setTimeout(() => root.classList.replace("wait", "plain"), TYPEFACE_WAIT);
+document.fonts.load("1em Hyper", "a0").catch(() => {}).then(() => root.classList.remove("wait"));
 addEventListener("DOMContentLoaded", () => {
   listenToThemes();
   showWhetherDue();
-  listenToPrintButtons();
+  listenToPrint();
   listenToFilm();
   loadProfile();
-  listenToStart();
+  loadWhenAsked();
 });
-openFoldsForPrint();
+window.onpageshow = window.onstorage = loadProfile;

@@ -6,7 +6,7 @@ import { tableText } from "../../../theme/js/diary-more/table.js";
 import { entriesToAsk, isOftenRed } from "../../../theme/js/diary/after.js";
 import { painColour } from "../../../theme/js/diary/colour.js";
 import {
-  addEntry, changeEntry, deleteEntry, lastEntry, newEntry, readEntries, readGone
+  addEntry, changeEntry, deleteEntry, newEntry, readEntries, readGone
 } from "../../../theme/js/diary/entries.js";
 import { keptNames } from "../../../theme/js/storage-names.js";
 import { keyOf, read, write } from "../../../theme/js/storage.js";
@@ -43,7 +43,7 @@ test("a browser that refuses says so when something is written, and else gives n
   assert.equal(read("theme"), "");
   assert.deepEqual(keptNames(), []);
   assert.equal(addEntry(newEntry(session)), false);
-  assert.equal(lastEntry(), undefined);
+  assert.deepEqual(readEntries(), []);
   Object.defineProperty(browser, "localStorage", { configurable: true, writable: true, value: undefined });
 });
 
@@ -54,7 +54,7 @@ test("entries of two years come back, the newest first", () => {
   assert.equal(addEntry(old), true);
   assert.deepEqual(keptNames().sort(), ["diary-2025", "diary-2026"]);
   assert.deepEqual(readEntries(), [late, old]);
-  assert.deepEqual(lastEntry(), late);
+  assert.deepEqual(readEntries()[0], late);
   assert.equal(late.day, "2026-01-01");
   assert.equal(late.at, "00:10");
   assert.match(late.id, /^[a-z0-9]{10}$/);
@@ -226,4 +226,11 @@ test("a table holds no formula, and its quotes and lines stay in their cells", (
   assert.equal(tableText([entry]).split("\r\n").length, 4);
   assert.ok(tableText([entry]).startsWith("\ufeff\"day\",\"at\",\"title\""));
   assert.ok(tableText([entry]).includes("\"'=1+1\"") && tableText([entry]).includes("\"\"\"so\"\"\r\nso\""));
+});
+
+test("an entry that would not be read again is not told as kept", () => {
+  assert.equal(addEntry(newEntry({ ...session, seconds: 8.3 * 60 })), false);
+  assert.equal(addEntry(newEntry({ ...session, seconds: -60 })), false);
+  assert.equal(addEntry(newEntry({ ...session, seconds: 5000 * 60 })), false);
+  assert.deepEqual(readEntries(), []);
 });

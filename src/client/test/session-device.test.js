@@ -71,17 +71,17 @@ test("a browser without speech has no voice", () => {
   voice.stop();
 });
 
-test("it buzzes where the device can, and not at ticks", () => {
+test("it buzzes where the device can, and not while one rests", () => {
   /** @type {number[][]} */
   const buzzes = [];
   device({ navigator: { vibrate: (/** @type {number[]} */ pattern) => buzzes.push(pattern) } });
   assert.equal(canBuzz(), true);
-  buzz("start");
-  buzz("tick");
+  buzz("in");
+  buzz("rest");
   assert.equal(buzzes.length, 1);
   device({ navigator: {} });
   assert.equal(canBuzz(), false);
-  buzz("start");
+  buzz("in");
 });
 
 /** @param {(() => Promise<any>) | null} request */

@@ -17,7 +17,6 @@ const LEADS_TO = {
   shown: { run: "run paused:away done" },
   pause: { run: "paused:reader paused:away done" },
   call: { run: "paused:call done" },
-  away: { run: "paused:away done" },
   hidden: { run: "run paused:hidden paused:away done" },
   longer: { run: "run paused:away done" },
   tapped: { run: "run paused:away done" },
@@ -49,7 +48,7 @@ function allStates() {
       const { waits } = state.phases[state.index];
       state = frozen(next(state, { type: waits && left(state, at) < 1000 ? "tapped" : "tick", at }));
       states.push(state);
-      for (const type of ["pause", "call", "away", "hidden", "hurt", "end", "skip"]) {
+      for (const type of ["pause", "call", "hidden", "hurt", "end", "skip"]) {
         states.push(frozen(next(state, { type: /** @type {Happening} */ (type), at: at + 300 })));
       }
       states.push(frozen(next(next(state, { type: "pause", at: at + 100 }), { type: "resume", at: at + 200 })));

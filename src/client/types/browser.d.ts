@@ -57,7 +57,5 @@ interface Window {
 }
 
 interface Navigator {
-  /** Safari alone has it. */
-  audioSession?: { type: string };
   connection?: { saveData?: boolean };
 }

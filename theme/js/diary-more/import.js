@@ -38,7 +38,7 @@ async function ask() {
 function answer() {
   const merged = merge();
   end(merged && writeEntries(merged.entries, merged.gone) ? isMerged : noRoom);
-  dispatchEvent(new StorageEvent("storage"));
+  dispatchEvent(new StorageEvent("storage", { key: "diary" }));
 }
 
 export function listenToImport() {

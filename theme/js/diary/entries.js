@@ -87,9 +87,6 @@ export function readEntries() {
   return entries.sort((one, other) => sortKey(one) < sortKey(other) ? 1 : -1);
 }
 
-/** The newest entry, if there is one. */
-export const lastEntry = () => /** @type {Entry | undefined} */ (readEntries()[0]);
-
 /**
  * The ids of deleted entries.
  * @returns {string[]}
@@ -116,9 +113,10 @@ export function writeEntries(entries, gone) {
 /**
  * Puts an entry into the diary, in the place of the one with its id.
  * @param {Entry} entry
- * @returns {boolean} false where storage refuses
+ * @returns {boolean} false where storage refuses, and for an entry that would not be read again
  */
-export const addEntry = entry => writeEntries([...entriesWithout(entry.id), entry], readGone().filter(id => id !== entry.id));
+export const addEntry = entry => Boolean(checkEntry(entry))
+  && writeEntries([...entriesWithout(entry.id), entry], readGone().filter(id => id !== entry.id));
 
 /**
  * Changes an entry; it counts as edited now.

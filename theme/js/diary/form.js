@@ -37,7 +37,7 @@ function changedEntry(form, entry) {
   return /** @type {any} */ ({
     ...entry,
     ...texts,
-    seconds: time === undefined ? entry.seconds : Number(time) * 60,
+    seconds: time === undefined ? entry.seconds : Math.round(Number(time) * 60),
     before: before ? Number(before) : null,
     after: after ? Number(after) : null,
     later: later || null

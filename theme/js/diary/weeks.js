@@ -1,4 +1,5 @@
 /* The entries as a list by weeks, the newest first. */
+import { siteRoot } from "../site-root.js";
 import { inWords, minutes, weekInWords, weekOf } from "./dates.js";
 import { dateOf } from "./days.js";
 import { colourOf, copyOf, fill, part, say, template, words } from "./page.js";
@@ -9,8 +10,6 @@ import { colourOf, copyOf, fill, part, say, template, words } from "./page.js";
  * What a reader does with an entry.
  * @typedef {(entry: Entry, item: HTMLElement) => void} Act
  */
-
-const root = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 /** @param {Entry[]} entries */
 const secondsOf = entries => entries.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -54,7 +53,7 @@ function itemOf(entry, acts) {
   const colour = colourOf(entry);
   if (colour) part(".pain ." + colour, item).hidden = false;
   const link = /** @type {HTMLAnchorElement} */ (part("a", item));
-  if (entry.page) link.href = new URL(entry.page, root).href;
+  if (entry.page) link.href = new URL(entry.page, siteRoot).href;
   else link.remove();
   for (const act in acts) part("." + act, item).addEventListener("click", () => acts[act](entry, item));
   return item;

@@ -1,13 +1,11 @@
 /* Forgets all that this guide keeps on the device: what is stored, copies of pages, and the worker that serves them. Nothing
    of another guide on the same host. */
+import { siteRoot } from "../site-root.js";
 import { keptNames } from "../storage-names.js";
 import { keyOf } from "../storage.js";
 
 /** Keys that all guides of a host shared once. */
 const OLD_KEYS = ["limber-theme", "limber-conditions"];
-
-/** The folder of the guide; scripts lie in one below it. */
-const folder = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 function forgetStored() {
   for (const storage of [() => localStorage, () => sessionStorage]) {
@@ -20,8 +18,8 @@ function forgetStored() {
 
 async function forgetCopies() {
   const registrations = await navigator.serviceWorker?.getRegistrations() || [];
-  await Promise.all(registrations.filter(({ scope }) => scope === folder.href).map(worker => worker.unregister()));
-  const mine = "limber " + folder.pathname;
+  await Promise.all(registrations.filter(({ scope }) => scope === siteRoot.href).map(worker => worker.unregister()));
+  const mine = "limber " + siteRoot.pathname;
   const copies = await window.caches?.keys() || [];
   await Promise.all(copies.filter(copy => copy === mine || copy.startsWith(mine + " ")).map(copy => caches.delete(copy)));
 }

@@ -1,6 +1,7 @@
 /* The box of cautions on a move: what was ticked comes first and open. */
+import { findAll } from "../find-all.js";
 import { isTicked } from "./conditions.js";
-import { findAll, makeAdviceWord, makeElement } from "./elements.js";
+import { makeAdviceWord, makeElement } from "./elements.js";
 import { addAlternatives } from "./marks.js";
 
 /** @param {HTMLElement} box */

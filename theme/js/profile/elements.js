@@ -1,13 +1,5 @@
-/* Finds and makes elements. */
+/* Makes elements. */
 import { words } from "./conditions.js";
-
-/**
- * @param {ParentNode} root
- * @param {string} selector
- */
-export function findAll(root, selector) {
-  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
-}
 
 /**
  * An element with a class and text.

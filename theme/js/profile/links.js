@@ -1,5 +1,5 @@
 /* Items whose cautions are written elsewhere on the page: in another list, or in a template before prose. */
-import { findAll } from "./elements.js";
+import { findAll } from "../find-all.js";
 import { arrangeList } from "./lists.js";
 
 /** Marks the lists in prose that links to moves. */

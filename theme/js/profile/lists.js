@@ -1,6 +1,7 @@
 /* Lists of moves: marks their items, and puts away those that ask first. */
+import { findAll } from "../find-all.js";
 import { adviceFor, namesOf, words } from "./conditions.js";
-import { findAll, makeElement } from "./elements.js";
+import { makeElement } from "./elements.js";
 import { addAlternatives, markItem } from "./marks.js";
 
 /**

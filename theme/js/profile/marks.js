@@ -1,6 +1,7 @@
 /* Marks an item of a list with what the ticked conditions say about it. */
+import { findAll } from "../find-all.js";
 import { adviceFor, conditionName, isTicked, namesOf, words } from "./conditions.js";
-import { findAll, makeAdviceWord, makeElement } from "./elements.js";
+import { makeAdviceWord, makeElement } from "./elements.js";
 
 /** @typedef {import("./conditions.js").Advice} Advice */
 

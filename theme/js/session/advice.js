@@ -1,5 +1,5 @@
 /* What the ticked conditions say about the moves of a session. */
-import { findAll } from "./elements.js";
+import { findAll } from "../find-all.js";
 
 /** @typedef {import("./page.js").Way} Way */
 
@@ -24,6 +24,15 @@ export function adviceOn(way) {
     advice[level === "adapt" ? "adapt" : "ask"].push({ condition, name: nameOf(condition), how: howOf(item) });
   }
   return advice;
+}
+
+/**
+ * How the ticked conditions change a move that is done; what asks first counts for a move that was put in.
+ * @param {Way} way
+ */
+export function changesTo(way) {
+  const { ask, adapt } = adviceOn(way);
+  return [...ask, ...adapt].map(note => note.how);
 }
 
 /**

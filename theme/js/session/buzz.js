@@ -1,26 +1,20 @@
 /* Vibration, on the devices that have it. */
 
 /**
- * Ms of buzzing and silence for each cue that is felt.
- * @type {Partial<Record<import("./cues.js").CueName, number[]>>}
+ * Ms of buzzing and silence as a phase begins: a movement, the end of a hold, the other side.
+ * @type {Partial<Record<import("./phases.js").Phase["kind"], number[]>>}
  */
 const BUZZES = {
-  start: [120],
-  end: [250],
-  swap: [120, 80, 120, 80, 120],
-  half: [120, 80, 120],
-  minute: [120, 80, 120]
+  in: [120],
+  go: [120],
+  out: [250],
+  swap: [120, 80, 120, 80, 120]
 };
 
 export const canBuzz = () => typeof navigator.vibrate === "function";
 
-/** @param {import("./cues.js").CueName} cue */
-export function buzz(cue) {
-  const pattern = BUZZES[cue];
+/** @param {import("./phases.js").Phase["kind"]} kind of the phase that begins */
+export function buzz(kind) {
+  const pattern = BUZZES[kind];
   if (pattern && canBuzz()) navigator.vibrate(pattern);
-}
-
-/** Ends a buzz. */
-export function stopBuzz() {
-  if (canBuzz()) navigator.vibrate(0);
 }

@@ -1,12 +1,11 @@
 /* The dialog of a session, from the panel to the end. */
-import { adviceOn } from "./advice.js";
 import { makeDone } from "./done.js";
 import { make, makeButton } from "./elements.js";
 import { makeHurt } from "./hurt.js";
 import { keepBeside } from "./keep-session.js";
 import { Messages } from "./messages.js";
 import { holdSession } from "./only-tab.js";
-import { doseHash, pagePath, pageTitle, readSlots, withTarget } from "./page.js";
+import { planHash, pagePath, pageTitle, readSlots, withTarget } from "./page.js";
 import { makePanel } from "./panel.js";
 import { placeText } from "./player.js";
 import { forget, remember, remembered } from "./resume.js";
@@ -18,15 +17,8 @@ import { say, timeInWords } from "./words.js";
 
 /** @typedef {import("./state.js").State} State */
 /** @typedef {import("./panel.js").Plan} Plan */
-/** @typedef {import("./page.js").Way} Way */
 
 const CONTROLS = "button, input, textarea, select, a, summary, label";
-
-/** @param {Way} way */
-const howFor = way => {
-  const { ask, adapt } = adviceOn(way);
-  return [...ask, ...adapt].map(note => note.how);
-};
 
 export class SessionDialog {
   #dialog = make("dialog", { className: "session", "data-session": "", "aria-labelledby": "session-title" });
@@ -93,7 +85,7 @@ export class SessionDialog {
 
   /** The offer to go on where an earlier visit of this page was left. */
   #makeGoOn() {
-    const kept = remembered(pagePath(), doseHash());
+    const kept = remembered(pagePath(), planHash());
     if (!kept) return [];
     const { earlier } = kept;
     const choice = /** @type {{ ways: number[], target: boolean, of: number, before: number | null }} */ (kept.choice);
@@ -111,7 +103,7 @@ export class SessionDialog {
   #start(plan, earlier) {
     this.#plan = plan;
     writeSettings(this.#settings);
-    this.#run = new Run({ ways: plan.ways, settings: this.#settings, howFor, earlier }, (run, at) => this.#follow(run, at));
+    this.#run = new Run({ ways: plan.ways, settings: this.#settings, earlier }, (run, at) => this.#follow(run, at));
     this.#run.begin();
     keepBeside();
   }
@@ -126,9 +118,10 @@ export class SessionDialog {
     this.#mark(state, at);
     const mode = state.mode === "paused" ? "run" : state.mode;
     if (mode !== this.#shown) this.#showMode(mode, run);
-    this.#messages.tell(state, at, () => spoken(state, run.ways, howFor), this.#settings.voice);
+    this.#messages.tell(state, at, () => spoken(state, run.ways),
+      this.#settings.voice && run.voice.available());
     if (state.mode === "done") forget();
-    else remember(pagePath(), doseHash(), state, at, { ...this.#plan, ways: run.ways.map(way => way.index) });
+    else remember(pagePath(), planHash(), state, at, { ...this.#plan, ways: run.ways.map(way => way.index) });
   }
 
   /**

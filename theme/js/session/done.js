@@ -30,6 +30,7 @@ export function makeDone(session, onClose) {
   }
 
   function keep() {
+    if (minutes && !minutes.reportValidity()) return;
     const seconds = minutes ? Number(minutes.value) * 60 : session.seconds;
     const entry = newEntry({ ...session, seconds, after: worst, note: note.value.trim() });
     if (addEntry(entry)) {

@@ -1,5 +1,5 @@
 /* The drawing of a phase, borrowed from the page: its ids stay unique, and nothing is loaded. */
-import { findAll } from "./elements.js";
+import { findAll } from "../find-all.js";
 
 /** @typedef {import("./page.js").Way} Way */
 /** @typedef {import("./phases.js").Phase} Phase */

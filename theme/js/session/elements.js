@@ -1,12 +1,4 @@
-/* Finds and makes elements. */
-
-/**
- * @param {ParentNode} root
- * @param {string} selector
- */
-export function findAll(root, selector) {
-  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
-}
+/* Makes elements. */
 
 /**
  * An element with properties (`className`, `textContent`), attributes where a name holds a hyphen, and children.

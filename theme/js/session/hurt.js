@@ -1,5 +1,6 @@
 /* When it hurts: silence, whom to call, and what next. */
-import { findAll, make, makeButton } from "./elements.js";
+import { findAll } from "../find-all.js";
+import { make, makeButton } from "./elements.js";
 import { addressOf, help, say } from "./words.js";
 
 /**

@@ -1,6 +1,7 @@
 /* The moves of a routine or of a move's page, as the page tells them. */
+import { findAll } from "../find-all.js";
+import { read } from "../storage.js";
 import { parseDose, readParts } from "./dose.js";
-import { findAll } from "./elements.js";
 import { addressOf } from "./words.js";
 
 /** @typedef {import("./dose.js").Part} Part */
@@ -52,8 +53,9 @@ function readSlot(item) {
   };
 }
 
-/** All doses of the page: tells whether it is still the page on which a session began. */
-export const doseHash = () => findAll(document, "[data-dose]").map(element => element.dataset.dose).join();
+/** All doses of the page and what is ticked: tells whether a session that began here may go on as it was planned. */
+export const planHash = () =>
+  [...findAll(document, "[data-dose]").map(element => element.dataset.dose), read("conditions")].join();
 
 /**
  * A move with the dose to work up to, where it has one.
@@ -103,6 +105,6 @@ function readTarget(target, parts) {
  * @param {ParentNode} root
  * @param {string} selector
  */
-export function textOf(root, selector) {
+function textOf(root, selector) {
   return (root.querySelector(selector)?.textContent || "").trim();
 }

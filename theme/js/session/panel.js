@@ -1,6 +1,7 @@
 /* What is read and chosen before a session: signs, pain, what the ticks change, how to be led. */
+import { findAll } from "../find-all.js";
 import { adviceOn, alternativesTo } from "./advice.js";
-import { findAll, make, makeButton, makeTick } from "./elements.js";
+import { make, makeButton, makeTick } from "./elements.js";
 import { pageTitle, withTarget } from "./page.js";
 import { makeScale } from "./scale.js";
 import { makeSettings } from "./settings-box.js";
@@ -47,20 +48,22 @@ export function makePanel(slots, settings, does, first) {
   const begin = makeButton(say("begin"), start, { className: "btn", "data-session-begin": "" });
 
   function plannedWays() {
-    return slots.map(slot => slot.ways[picked(slot, settings)])
-      .filter(way => way && !isOut(way, state))
+    return slots.flatMap(slot => wayOf(slot, settings, state) || [])
       .map(way => state.target ? withTarget(way) : way);
   }
 
   function start() {
-    const unpicked = slots.some(slot => slot.ways.length > 1 && !(slot.choose in settings.picks)
-      && slot.ways.some(way => !isOut(way, state)));
-    if (unpicked) {
+    const isUndecided = slots.some(slot => {
+      const possible = openWays(slot, state);
+      return possible.length > 1 && !possible.includes(chosenWay(slot, settings));
+    });
+    if (isUndecided) {
       problem.textContent = say("choose-first");
       choices.querySelector("input")?.focus();
       return;
     }
-    does.start({ ways: plannedWays(), of: plannedWays().length, before: state.before, target: state.target });
+    const ways = plannedWays();
+    does.start({ ways, of: ways.length, before: state.before, target: state.target });
   }
 
   function update() {
@@ -72,7 +75,7 @@ export function makePanel(slots, settings, does, first) {
     changes.replaceChildren(...makeChanges(slots, settings, state, update));
     choices.hidden = !ways.length;
     first.forEach(button => { button.hidden = state.onlySore; });
-    slots.forEach((slot, index) => { picks[index].hidden = slot.ways.every(way => isOut(way, state)); });
+    slots.forEach((slot, index) => { picks[index].hidden = openWays(slot, state).length < 2; });
   }
 
   const picks = slots.map(slot => slot.ways.length > 1 ? makeChoice(slot, settings, update) : make("div"));
@@ -112,19 +115,32 @@ function whyNothing(slots, { onlySore }) {
 const isSore = value => value !== null && pain !== undefined && value >= pain.stopAt;
 
 /**
+ * The moves of a place that nothing speaks against.
  * @param {Slot} slot
- * @param {Settings} settings
+ * @param {PanelState} state
  */
-const picked = (slot, settings) => slot.ways.length > 1 ? settings.picks[slot.choose] ?? longest(slot, settings) : 0;
+const openWays = ({ ways }, state) => ways.filter(way => !isOut(way, state));
 
 /**
- * Until one is chosen, the minutes are those of the longer one, as the page counts.
  * @param {Slot} slot
  * @param {Settings} settings
  */
-function longest({ ways }, settings) {
+const chosenWay = ({ ways, choose }, settings) => ways[settings.picks[choose]];
+
+/**
+ * The move that is done in a place: the chosen one where nothing speaks against it. Until one is chosen, the minutes are
+ * those of the longer one, as the page counts.
+ * @param {Slot} slot
+ * @param {Settings} settings
+ * @param {PanelState} state
+ * @returns {Way | undefined}
+ */
+function wayOf(slot, settings, state) {
+  const ways = openWays(slot, state);
+  const chosen = chosenWay(slot, settings);
+  if (ways.includes(chosen)) return chosen;
   const times = ways.map(way => timeOf([way], settings));
-  return times.indexOf(Math.max(...times));
+  return ways[times.indexOf(Math.max(...times))];
 }
 
 /**

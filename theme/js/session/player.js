@@ -1,4 +1,5 @@
 /* What is seen while a session runs: the drawing, one word, big digits, a bar, and few large buttons. */
+import { changesTo } from "./advice.js";
 import { BorrowedDrawing } from "./drawing.js";
 import { make, makeButton } from "./elements.js";
 import { countIn, left, totalLeft } from "./state.js";
@@ -27,12 +28,10 @@ export class Player {
 
   /**
    * @param {Way[]} ways
-   * @param {(way: Way) => string[]} howFor what the ticks change about a move
    * @param {(press: Press) => void} press
    */
-  constructor(ways, howFor, press) {
+  constructor(ways, press) {
     this.ways = ways;
-    this.howFor = howFor;
     const button = (/** @type {Press} */ kind, /** @type {string} */ text, /** @type {string} */ className) =>
       makeButton(text, () => press(kind), { className, ["data-session-" + kind]: "" });
     this.pause = button("pause", say("pause"), "btn");
@@ -113,7 +112,7 @@ export class Player {
     this.#name.textContent = way.parts[phase.part]?.name || way.name;
     this.#where.textContent = placeText(phase);
     const isBetween = phase.kind === "ready" || phase.kind === "next";
-    const hows = isBetween ? this.howFor(way) : [];
+    const hows = isBetween ? changesTo(way) : [];
     this.#how.replaceChildren(...hows.map(how => make("p", {}, how)));
   }
 }

@@ -8,7 +8,7 @@ import { elapsed } from "./transitions.js";
 /**
  * @typedef {object} Remembered
  * @property {string} page
- * @property {string} hash tells whether the page still has the same doses
+ * @property {string} hash tells whether the page still has the same doses and the reader the same ticks
  * @property {Earlier} earlier where the session was
  * @property {unknown} choice what the reader had chosen, as it was given
  * @property {number} at `Date.now()`

@@ -2,6 +2,7 @@
 import { buzz } from "./buzz.js";
 import { cuesOf } from "./cues.js";
 import { placeText, Player } from "./player.js";
+import { changesTo } from "./advice.js";
 import { openAudio, openSound } from "./sound.js";
 import { begin, next, untilChange } from "./state.js";
 import { choicesOf, entriesOf } from "./summary.js";
@@ -25,18 +26,17 @@ export class Run {
    * @param {object} session
    * @param {Way[]} session.ways
    * @param {Settings} session.settings
-   * @param {(way: Way) => string[]} session.howFor
    * @param {import("./state.js").Earlier} [session.earlier]
    * @param {(run: Run, at: number) => void} changed is told each new state
    */
-  constructor({ ways, settings, howFor, earlier }, changed) {
+  constructor({ ways, settings, earlier }, changed) {
     this.ways = ways;
     this.settings = settings;
     this.changed = changed;
-    this.howFor = howFor;
     this.sound = this.#openSound();
     this.voice = openVoice(document.documentElement.lang);
-    this.player = new Player(ways, howFor, press => this.press(press));
+    this.voice.onFailed(() => this.tell(say("no-voice")));
+    this.player = new Player(ways, press => this.press(press));
     this.lock = keepAwake(() => this.tell(say("screen")));
     this.#state = begin(entriesOf(ways), rules, choicesOf(settings), performance.now(), earlier);
   }
@@ -91,7 +91,6 @@ export class Run {
 
   #look = () => {
     this.happen(document.hidden ? "hidden" : "shown");
-    if (!document.hidden) this.lock.again();
   };
 
   #follow() {
@@ -114,9 +113,9 @@ export class Run {
   #tellPhase(state) {
     this.#told = state.index;
     const phase = state.phases[state.index];
-    if (this.settings.buzz && ["in", "go", "swap"].includes(phase.kind)) buzz(phase.kind === "swap" ? "swap" : "start");
+    if (this.settings.buzz) buzz(phase.kind);
     this.lock.again();
-    const text = this.settings.voice && spoken(state, this.ways, this.howFor);
+    const text = this.settings.voice && spoken(state, this.ways);
     if (text) this.voice.say(text);
   }
 }
@@ -125,15 +124,14 @@ export class Run {
  * What is said of a phase: the move that comes, and later no more than its word.
  * @param {State} state
  * @param {Way[]} ways
- * @param {(way: Way) => string[]} howFor
  */
-export function spoken({ phases, index }, ways, howFor) {
+export function spoken({ phases, index }, ways) {
   const phase = phases[index];
   const way = ways[phase.entry];
   const word = say("phase." + phase.kind);
   if (phase.kind === "ready" || phase.kind === "next") {
     const move = way.parts[phase.part]?.name || way.name;
-    return [word, move, phase.part ? "" : way.amount, ...howFor(way)].filter(text => text).join(". ");
+    return [word, move, phase.part ? "" : way.amount, ...changesTo(way)].filter(text => text).join(". ");
   }
   if (phase.kind === "in" || phase.kind === "out") return "";
   if (phase.kind === "go" && phase.rep > 1) return String(phase.rep);

@@ -141,11 +141,3 @@ function play(context, cue, start) {
     return oscillator;
   });
 }
-
-/**
- * Whether tones are to be heard on a phone that is switched to silent. Music stops for them then.
- * @param {boolean} isWanted
- */
-export function soundOnSilent(isWanted) {
-  if (navigator.audioSession) navigator.audioSession.type = isWanted ? "playback" : "transient";
-}

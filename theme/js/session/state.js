@@ -33,7 +33,7 @@ import {
  */
 
 /**
- * @typedef {"tick" | "pause" | "resume" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hidden" | "shown" | "away"
+ * @typedef {"tick" | "pause" | "resume" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hidden" | "shown"
  *   | "call" | "hurt" | "back" | "goOn" | "end"} Happening
  */
 
@@ -145,7 +145,6 @@ const HAPPENINGS = {
   shown: ["", same],
   pause: ["run", (state, at) => stopAt(state, "paused", "reader", at)],
   call: ["run", (state, at) => stopAt(state, "paused", "call", at)],
-  away: ["run", (state, at) => waitFor(state, "away", elapsed(state, at))],
   hidden: ["run", (state, at, sound) =>
     sound || state.phases[state.index].waits ? state : stopAt(state, "paused", "hidden", at)],
   longer: ["run", lengthen],

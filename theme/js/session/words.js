@@ -1,4 +1,5 @@
 /* The words of the session, and what the guide says of pain and help. */
+import { siteRoot } from "../site-root.js";
 
 const { session } = window.limberWords;
 
@@ -35,6 +36,4 @@ export function timeInWords(ms) {
  * The address of a page of this guide, from the one that is open.
  * @param {string} page from the site's root
  */
-export const addressOf = page => new URL("../" + page, scriptAddress).href;
-
-const scriptAddress = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+export const addressOf = page => new URL(page, siteRoot).href;

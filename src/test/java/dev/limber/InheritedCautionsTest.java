@@ -109,6 +109,20 @@ class InheritedCautionsTest {
     }
 
     @Test
+    void theStrictestOfSeveralPartsCounts() {
+        String circle = "content/exercises/ankle-circle.md";
+        guide.write(circle, guide.read(RAISE).replaceFirst("title: .*", "title: Ankle circle"))
+                .replace(circle, "gout: { advice: ask-first", "gout: { advice: adapt")
+                .replace(STRETCH, "sources:", "contains: [ankle-circle, heel-raise]\nsources:")
+                .replace("content/conditions/new-ankle.md", "summary:", "as-strict-as: [gout]\nsummary:");
+        assertThat(guide.run("check").diagnostics())
+                .filteredOn(found -> found.startsWith(STRETCH))
+                .singleElement()
+                .asString()
+                .endsWith("milder-caution");
+    }
+
+    @Test
     void partsOfPartsAndCirclesEnd() {
         guide.replace(STRETCH, "sources:", "contains: [heel-raise]\nsources:")
                 .replace(RAISE, "sources:", "contains: [calf-stretch]\nsources:");

@@ -36,6 +36,8 @@ public final class AssetCollector {
 
     private static final String DATA = "data:";
 
+    private static final Pattern STRICT =
+            Pattern.compile("(?:\\s|/\\*.*?\\*/|//[^\n]*)*(['\"])use strict\\1", Pattern.DOTALL);
     private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     /**
@@ -76,7 +78,9 @@ public final class AssetCollector {
     private static byte[] script(SourceFile file, String before, ScriptBundler scripts, Findings findings) {
         Checked<String> script = scripts.bundle(file.path());
         findings.addAll(script.diagnostics());
-        return (before + script.value()).getBytes(StandardCharsets.UTF_8);
+        // A directive counts only where nothing but comments stands before it.
+        String directive = before.isEmpty() || !STRICT.matcher(script.value()).lookingAt() ? "" : "\"use strict\";";
+        return (directive + before + script.value()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<SourceFile> over(String name, SourceTree tree) {

@@ -36,6 +36,9 @@ final class MemberReader {
         Flavour flavour = modifiers();
         if (cursor.isWord() && (cursor.is(1, ",") || cursor.is(1, "}") || cursor.is(1, "="))) {
             ScriptToken name = cursor.take();
+            if (name.isWord("__proto__")) {
+                throw new ScriptDoubt("a property that may be the prototype", name.start());
+            }
             script.scopes.refer(name);
             script.shorthands.add(name);
             if (cursor.skip("=")) {
@@ -96,7 +99,9 @@ final class MemberReader {
 
     private void rest() throws ScriptDoubt {
         if (cursor.skip("extends")) {
+            cursor.enter();
             script.operands.read();
+            cursor.leave();
         }
         cursor.expect("{");
         script.scopes.open(Kind.BLOCK);

@@ -165,9 +165,19 @@ final class OperandReader {
             script.scopes.refer(name);
         } else if (name.kind() != Kind.WORD) {
             throw new ScriptDoubt("a dot without the name of a member", name.start());
-        } else if (name.isWord("constructor") && cursor.is(".") && cursor.is(1, "name")) {
+        } else if (isClass(name) && (isName(0) || cursor.is("?") && isName(1))) {
             throw new ScriptDoubt("the name of a class as text", name.start());
         }
+    }
+
+    /** Whether this is the class in {@code constructor} and {@code new.target}. */
+    private boolean isClass(ScriptToken member) {
+        return member.isWord("constructor")
+                || member.isWord("target") && cursor.following(-3).isWord("new");
+    }
+
+    private boolean isName(int ahead) {
+        return cursor.is(ahead, ".") && cursor.is(ahead + 1, "name");
     }
 
     /** Whether a template goes on here, behind a substitution. */

@@ -1,6 +1,9 @@
 package dev.limber.asset;
 
-/** Signals that a script cannot be tokenized with certainty, so that it is shipped unchanged. */
+/**
+ * Signals that a script cannot be read with certainty: if its tokens are in doubt it is shipped unchanged, if its code is, it
+ * keeps its names.
+ */
 final class ScriptDoubt extends Exception {
     private static final long serialVersionUID = 1L;
     private final int offset;

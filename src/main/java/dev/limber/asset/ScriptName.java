@@ -1,32 +1,22 @@
 package dev.limber.asset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
-/** A name that a script declares, with the places and the scopes that use it. */
+/** A name that a script declares, with the scopes that use it. */
 final class ScriptName {
     private final String text;
-    private final List<ScriptToken> uses = new ArrayList<>();
     private final Set<ScriptScope> scopes = new LinkedHashSet<>();
-    private boolean kept;
+    private final boolean kept;
 
-    ScriptName(String text) {
+    /** @param kept whether it must stay as it is */
+    ScriptName(String text, boolean kept) {
         this.text = text;
+        this.kept = kept;
     }
 
     String text() {
         return text;
-    }
-
-    /** Where the name stands first. */
-    int first() {
-        return uses.get(0).start();
-    }
-
-    void addUse(ScriptToken use) {
-        uses.add(use);
     }
 
     /** Adds a scope in which no other name may be written the same. */
@@ -37,10 +27,6 @@ final class ScriptName {
     /** Whether the name must stay as it is, as other scripts may use it. */
     boolean isKept() {
         return kept;
-    }
-
-    void keep() {
-        kept = true;
     }
 
     boolean fits(String shorter) {

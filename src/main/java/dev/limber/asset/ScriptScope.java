@@ -1,10 +1,11 @@
 package dev.limber.asset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a script in which declared names hold. */
@@ -60,7 +61,7 @@ final class ScriptScope {
     }
 
     void declare(String name) {
-        names.computeIfAbsent(name, ScriptName::new);
+        names.computeIfAbsent(name, text -> new ScriptName(text, kind == Kind.SCRIPT));
     }
 
     /** The names of a scope may not be declared again in the scope of its body, though they hold there as well. */
@@ -70,12 +71,15 @@ final class ScriptScope {
         }
     }
 
-    /** Visits this scope and those around it, from the inside, until one is the last that is wanted. */
-    void outwards(Predicate<ScriptScope> isLast) {
+    /** This scope and those around it, from the inside, up to the one that declares a name; all if none does. */
+    List<ScriptScope> upTo(String name) {
+        List<ScriptScope> through = new ArrayList<>();
         ScriptScope scope = this;
-        while (scope != null && !isLast.test(scope)) {
-            scope = scope.outer;
+        while (scope != null) {
+            through.add(scope);
+            scope = scope.names.containsKey(name) ? null : scope.outer;
         }
+        return through;
     }
 
     boolean isTaken(String name) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Records which scopes a script has, what they declare, and where names are used. */
 final class ScriptScopes {
@@ -98,20 +97,16 @@ final class ScriptScopes {
         uses.add(new Use(name, current()));
     }
 
-    /** Finds the declaration of each use, once the whole script is read; returns the declared names by their uses. */
+    /** Finds the declaration of each use, once the whole script is read; returns the declared names by their uses, in order. */
     Map<ScriptToken, ScriptName> resolve() {
         Map<ScriptToken, ScriptName> resolved = new LinkedHashMap<>();
         for (Use use : uses) {
-            ScriptName name = find(use);
-            List<ScriptScope> through = new ArrayList<>();
-            use.scope().outwards(scope -> {
-                through.add(scope);
-                return name != null && name.equals(scope.name(name.text()));
-            });
+            String text = use.token().text();
+            List<ScriptScope> through = use.scope().upTo(text);
+            ScriptName name = through.get(through.size() - 1).name(text);
             if (name == null) {
-                through.forEach(scope -> scope.take(use.token().text()));
+                through.forEach(scope -> scope.take(text));
             } else {
-                name.addUse(use.token());
                 through.forEach(name::addScope);
                 resolved.put(use.token(), name);
             }
@@ -120,18 +115,5 @@ final class ScriptScopes {
         new LinkedHashSet<>(resolved.values())
                 .stream().filter(ScriptName::isKept).forEach(name -> name.take(name.text()));
         return resolved;
-    }
-
-    private static @Nullable ScriptName find(Use use) {
-        String text = use.token().text();
-        ScriptScope scope = use.scope();
-        while (scope.outer() != null && scope.name(text) == null) {
-            scope = scope.outer();
-        }
-        ScriptName found = scope.name(text);
-        if (found != null && scope.kind() == Kind.SCRIPT) {
-            found.keep();
-        }
-        return found;
     }
 }

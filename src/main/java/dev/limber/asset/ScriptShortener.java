@@ -2,15 +2,15 @@ package dev.limber.asset;
 
 import dev.limber.asset.ScriptToken.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Shortens the local names of a script: of variables, parameters, functions, classes and private members. Properties,
- * labels, global names and text stay. A script that is not understood keeps all its names.
+ * Shortens a script: its local names (of variables, parameters, functions, classes and private members), needless semicolons,
+ * parentheses and line breaks, and declarations that follow one another. Properties, labels, global names and text stay. A
+ * script that is not understood keeps all its names.
  */
 final class ScriptShortener {
     /** Letters that keywords are made of come first, as gzip writes what is frequent in fewer bits. */
@@ -84,10 +84,7 @@ final class ScriptShortener {
      */
     private void giveNames() {
         new LinkedHashSet<>(names.values())
-                .stream()
-                        .filter(name -> !name.isKept())
-                        .sorted(Comparator.comparingInt(ScriptName::first))
-                        .forEach(name -> shorter.put(name, shortest(name)));
+                .stream().filter(name -> !name.isKept()).forEach(name -> shorter.put(name, shortest(name)));
     }
 
     private static String shortest(ScriptName name) {

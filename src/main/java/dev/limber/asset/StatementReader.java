@@ -69,12 +69,20 @@ final class StatementReader {
     }
 
     private void directives() {
-        for (int ahead = 0; cursor.following(ahead).kind() == ScriptToken.Kind.STRING && isEnd(ahead + 1); ) {
+        for (int ahead = 0; cursor.following(ahead).kind() == ScriptToken.Kind.STRING && endsDirective(ahead + 1); ) {
             if (cursor.following(ahead).text().matches("['\"]use strict['\"]")) {
                 scopes.current().beStrict();
             }
             ahead += cursor.is(ahead + 1, ";") ? 2 : 1;
         }
+    }
+
+    /** Whether a string ends before the token {@code ahead} tokens ahead, and no expression goes on there. */
+    private boolean endsDirective(int ahead) {
+        ScriptToken next = cursor.following(ahead);
+        boolean isOther = next.kind() == ScriptToken.Kind.STRING
+                || next.kind() == ScriptToken.Kind.WORD && !next.isWord("in") && !next.isWord("instanceof");
+        return cursor.is(ahead, ";") || cursor.is(ahead, "}") || cursor.isOnNewLine(ahead) && isOther;
     }
 
     /** Whether a statement may end before the token {@code ahead} tokens ahead. */

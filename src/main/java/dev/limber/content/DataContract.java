@@ -28,7 +28,7 @@ final class DataContract {
                     "page",
                     Types.PAGE_OR_LIST,
                     "exercises",
-                    "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile, changes."));
+                    "Slug, or one of exercises, routines, conditions, search, sources, glossary, profile, changes, diary, offline."));
 
     private static final Fields CARD = Types.fields(
             "a card",

@@ -155,12 +155,6 @@ final class SignItems implements BlockVisitor<Block> {
 
     @Override
     public Block definitionList(Block.DefinitionList list) {
-        return new Block.DefinitionList(
-                list.entries().stream()
-                        .map(entry -> new Block.DefinitionList.Entry(
-                                entry.terms(),
-                                entry.details().stream().map(this::blocks).toList()))
-                        .toList(),
-                list.span());
+        return list.withDetails(this::blocks);
     }
 }

@@ -37,9 +37,9 @@ final class Types {
     static final ListOf PAGES_OR_LISTS = list(PAGE_OR_LIST);
     static final ListOf NO_PAGES = list(new PageSlug(Target.NO_PAGE));
     static final Formed KEY = new Formed(Slug.PATTERN, "a key in small letters and hyphens", "two-words");
-    /** A base URL, without query, fragment or characters that need percent-encoding. */
     static final Formed CODE = new Formed(Slug.CODE, "four capital letters or digits without I, L, O and U", "7HRS");
 
+    /** A base URL, without query, fragment or characters that need percent-encoding. */
     static final Formed SITE = new Formed(
             "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?", "a web address", "https://example.org/");
 

@@ -61,7 +61,7 @@ final class TermMarker implements BlockVisitor<Block> {
 
     @Override
     public Block definitionList(Block.DefinitionList list) {
-        return new Block.DefinitionList(list.entries().stream().map(this::entry).toList(), list.span());
+        return list.withDetails(this::blocks);
     }
 
     @Override
@@ -86,11 +86,6 @@ final class TermMarker implements BlockVisitor<Block> {
 
     private List<Block.Item> items(List<Block.Item> items) {
         return items.stream().map(item -> item.with(blocks(item.blocks()))).toList();
-    }
-
-    private Block.DefinitionList.Entry entry(Block.DefinitionList.Entry entry) {
-        return new Block.DefinitionList.Entry(
-                entry.terms(), entry.details().stream().map(this::blocks).toList());
     }
 
     private List<Inline> inlines(List<Inline> inlines) {

@@ -5,6 +5,7 @@ import dev.limber.model.GuideSettings.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A block of a page's text. */
@@ -259,6 +260,17 @@ public sealed interface Block {
         public void eachItem(Consumer<Item> action) {
             entries.forEach(
                     entry -> entry.details().forEach(blocks -> blocks.forEach(block -> block.eachItem(action))));
+        }
+
+        /** The same list with what this makes of each explanation. */
+        public DefinitionList withDetails(UnaryOperator<List<Block>> change) {
+            return new DefinitionList(
+                    entries.stream()
+                            .map(entry -> new Entry(
+                                    entry.terms(),
+                                    entry.details().stream().map(change).toList()))
+                            .toList(),
+                    span);
         }
 
         /** One or more terms with one or more explanations. */

@@ -19,6 +19,7 @@ public record GuideSettings(
         Menus menus,
         Safety safety,
         Rules rules) {
+    private static final int USUAL_WORST_SCORE = 10;
 
     /** What browsers keep of this guide is kept under this name: the guide's {@code id}, or its title as an id. */
     public String id() {
@@ -80,7 +81,12 @@ public record GuideSettings(
             Optional<Help> help,
             Optional<StopBox> stop,
             Optional<PainRule> painRule,
-            List<Sign> signs) {}
+            List<Sign> signs) {
+        /** The worst score of pain; 10 where the guide has no scores. */
+        public int worstScore() {
+            return painRule().flatMap(PainRule::scores).map(PainScores::top).orElse(USUAL_WORST_SCORE);
+        }
+    }
 
     /**
      * Something that a reader may notice, and how much it matters. It is told in two forms and no other.

@@ -133,6 +133,11 @@ public sealed interface Page {
             return moves.stream().flatMap(RoutineEntry::singles);
         }
 
+        /** What may be done at the score of pain that stops all else. */
+        public Stream<RoutineEntry.Single> whenSore() {
+            return singles().filter(RoutineEntry.Single::whenSore);
+        }
+
         /** The same routine with other entries. */
         public Routine with(List<RoutineEntry> entries) {
             return new Routine(info, suits, entries, timesADay, daysAWeek, drawing, outline);

@@ -29,7 +29,10 @@ record LanguageWords(SortedMap<String, String> builtin, String language, boolean
             "dose-.*|seconds\\..*|minutes\\..*|minutes-short|about"
                     + "|times-a-day\\..*|days-a-week\\..*|list-(comma|semicolon|and)|start-with|build-up-to|how-often|takes"
                     + "|stop-if|emergency-if|all-signs|see-signs|before-you-start-signs|check-first|ask-first(-about)?"
-                    + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|emergency-now|all-signs-short|ask-if|caution-of-part|limit-here|sore-here|your-numbers(-line)?|callout\\.(important|warning|caution)");
+                    + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|emergency-now|all-signs-short|ask-if|caution-of-part|limit-here|sore-here"
+                    + "|session\\.(phase\\..*|side-.*|hurt|stopped|rest-now|dizzy|yes-without|no-end|by-mistake|after-hurt|hour"
+                    + "|only-sore|all-moves|no-sore|left-out|changed|out-all|call-number|before-standing)"
+                    + "|diary-day-after-.*|diary-get-help|diary-often|your-numbers(-line)?|callout\\.(important|warning|caution)");
 
     /** The language without script and region: {@code de} of {@code de-CH}. */
     String base() {

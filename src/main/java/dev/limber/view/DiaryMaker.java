@@ -1,10 +1,9 @@
 package dev.limber.view;
 
 import dev.limber.html.Href;
-import dev.limber.model.Block;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.GuideSettings;
 import dev.limber.model.GuideSettings.PainRule;
-import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.PlainText;
@@ -16,10 +15,6 @@ import java.util.Optional;
 
 /** Makes the page of the diary. A guide that says nothing about the day after gets the words of the interface. */
 final class DiaryMaker {
-    /** The top of the scale where a guide has no pain rule. */
-    private static final int USUAL_TOP = 10;
-
-    private static final String ROUTINES = "routines";
     private final PageContext context;
     private final Optional<PainRule> rule;
 
@@ -32,7 +27,7 @@ final class DiaryMaker {
         return new DiaryView(
                 context.base(frame, "diary", "diary-lead"),
                 rule.flatMap(PainRule::dayAfter).map(this::asked).orElseGet(this::usual),
-                rule.flatMap(PainRule::scores).map(PainScores::top).orElse(USUAL_TOP),
+                context.guide().settings().safety().worstScore(),
                 rule.flatMap(PainRule::scores).flatMap(scores -> new SafetyMaker(context).painRule("")),
                 routines());
     }
@@ -63,9 +58,7 @@ final class DiaryMaker {
 
     /** The section of the pain rule's page with this heading, named by its heading. */
     private Optional<Link> section(Located<String> id) {
-        return found().flatMap(page -> page.info().body().blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
+        return found().flatMap(page -> page.info().body().headings().stream()
                 .filter(heading -> heading.id().equals(id.value()))
                 .findFirst()
                 .map(heading -> new Link(
@@ -74,10 +67,10 @@ final class DiaryMaker {
     }
 
     private Optional<Link> routines() {
-        return context.guide().section(ROUTINES).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Link(
-                        ListingMaker.heading(context.strings(), ROUTINES),
-                        context.route().to(ROUTINES + "/" + FrameMaker.HOME)));
+        return Optional.of(GeneratedPage.ROUTINES)
+                .filter(page -> page.isMade(context.guide()))
+                .map(page -> new Link(
+                        ListingMaker.heading(context.strings(), page.word()),
+                        context.route().to(page.output())));
     }
 }

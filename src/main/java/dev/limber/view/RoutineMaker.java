@@ -72,10 +72,7 @@ final class RoutineMaker {
 
     /** What of a routine may still be done at the score that stops all else; empty where nothing is marked. */
     private String sore(Page.Routine page) {
-        List<String> names = page.singles()
-                .filter(RoutineEntry.Single::whenSore)
-                .map(this::name)
-                .toList();
+        List<String> names = page.whenSore().map(this::name).toList();
         return context.guide()
                 .settings()
                 .safety()

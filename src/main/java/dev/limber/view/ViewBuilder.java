@@ -4,6 +4,7 @@ import dev.limber.figure.FigurePage;
 import dev.limber.html.Html;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Facets;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Vocabulary.Group;
@@ -47,19 +48,19 @@ public final class ViewBuilder {
         Facets.GROUPS.forEach(group -> addFacets(group, views));
         views.add(search());
         views.add(notFound());
-        if (!guide.glossary().isEmpty()) {
+        if (GeneratedPage.GLOSSARY.isMade(guide)) {
             views.add(listed("glossary", (context, frame) -> new IndexMaker(context).glossary(frame)));
         }
-        if (!guide.sources().isEmpty()) {
+        if (GeneratedPage.SOURCES.isMade(guide)) {
             views.add(listed("sources", (context, frame) -> new IndexMaker(context).sources(frame)));
         }
-        if (!guide.pages(Page.Condition.class).isEmpty()) {
+        if (GeneratedPage.PROFILE.isMade(guide)) {
             views.add(listed("profile", (context, frame) -> new ProfileMaker(context).page(frame)));
         }
-        if (guide.hasMoves()) {
+        if (GeneratedPage.DIARY.isMade(guide)) {
             views.add(listed("diary", (context, frame) -> new DiaryMaker(context).page(frame)));
         }
-        if (!guide.records().changes().isEmpty()) {
+        if (GeneratedPage.CHANGES.isMade(guide)) {
             views.add(listed("changes", (context, frame) -> new ChangesMaker(context).of(frame)));
         }
         views.add(

@@ -102,6 +102,15 @@ class AssetCollectorTest {
         assertThat(sheet(assets, "css/site.css")).isEqualTo("@media print{a{b:c}}.own{d:e}");
     }
 
+    @Test
+    void whatStandsBeforeAStrictScriptLeavesItStrict() {
+        SourceFile script = file("js/profile.js", "/*! Own. */\n'use strict';\nfunction f(){return this}\n");
+        Assets assets = new AssetCollector()
+                .collect(SourceTree.of(List.of(script)), Map.of("js/profile.js", "words={};"))
+                .value();
+        assertThat(sheet(assets, "js/profile.js")).startsWith("\"use strict\";words={};");
+    }
+
     private static String sheet(Assets assets, String name) {
         return assets.files().stream()
                 .filter(file -> file.path().equals(assets.names().get(name)))

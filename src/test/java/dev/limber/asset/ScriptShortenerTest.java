@@ -2,6 +2,7 @@ package dev.limber.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,9 @@ class ScriptShortenerTest {
                 "function f(name){eval(\"name\")}",
                 "function f(name){with(name)use(x)}",
                 "function f(name){return name.constructor.name}",
+                "function f(name){return name.constructor?.name}",
+                "function f(name){return new.target.name+name}",
+                "function f(__proto__){return{__proto__}}",
                 "function f(name){if(name){function g(){}}g()}",
                 "function f(name){\"use strict\".length;if(name){function g(){}}g()}",
                 "function f(name){try{a()}catch(other){var other=name}}",
@@ -133,8 +137,16 @@ class ScriptShortenerTest {
 
     /** A stack that overflows would end the build. */
     @Test
+    void aTextThatAnExpressionGoesOnFromIsNoDirective() {
+        assertThat(compact("function f(name){\"use strict\"\n.length;if(name){function g(){}}g()}"))
+                .isEqualTo("function f(name){\"use strict\".length;if(name){function g(){}}g()}");
+    }
+
+    @Test
     void codeThatIsNestedDeeplyKeepsItsNames() {
-        String script = "x=" + "name=>".repeat(50_000) + "1";
-        assertThat(compact(script)).isEqualTo(script);
+        for (String script :
+                List.of("x=" + "name=>".repeat(50_000) + "1", "x=" + "class extends ".repeat(50_000) + "name")) {
+            assertThat(compact(script)).isEqualTo(script);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +37,17 @@ final class Axe {
     /** What depends on colours: all that a dark page has other than the same page in the light. */
     static List<String> ofColours(Tab tab, String without) {
         return violations(tab, without, COLOURS);
+    }
+
+    /** What is found at the window's width, with what is cut or too small to press: in the light, and its colours in the dark. */
+    static List<String> inBothColours(Tab tab) {
+        tab.run("() => { document.documentElement.dataset.theme = 'light'; }");
+        List<String> found = new ArrayList<>(violations(tab));
+        found.addAll(tab.lines(Measures.CUT));
+        found.addAll(tab.lines(Measures.SMALL_TARGETS));
+        tab.run("() => { document.documentElement.dataset.theme = 'dark'; }");
+        found.addAll(ofColours(tab, ""));
+        return found;
     }
 
     private static List<String> violations(Tab tab, String without, String rules) {

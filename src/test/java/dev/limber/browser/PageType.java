@@ -31,7 +31,7 @@ enum PageType {
     SOURCES("sources.html", true),
     PROFILE("profile.html", true),
     DIARY("diary.html", true),
-    OFFLINE("offline.html"),
+    OFFLINE("offline.html", true),
     LOST("404.html", true);
 
     private final String path;
@@ -77,6 +77,11 @@ enum PageType {
             // The list below waits for the answer above it, unseen and out of the reach of Tab.
             tab.page()
                     .waitForFunction("() => getComputedStyle(document.querySelector('.az')).visibility === 'visible'");
+        }
+        if (path.startsWith("offline.html")) {
+            tab.page()
+                    .waitForFunction(
+                            "() => document.querySelector('#keep:not([hidden]), #cannot:not([hidden])') !== null");
         }
         tab.run("() => document.fonts.ready.then(() => 0)");
         return tab;

@@ -1,5 +1,7 @@
 package dev.limber.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
@@ -144,6 +146,7 @@ final class SessionTab implements AutoCloseable {
         for (int i = 0; i < 600 && !data("phase").equals(phase); i++) {
             run(500);
         }
+        assertThat(data("phase")).isEqualTo(phase);
         return this;
     }
 
@@ -183,10 +186,6 @@ final class SessionTab implements AutoCloseable {
     /** Lines of {@code window.log}: phases, told or tones, as a script makes a text of each. */
     List<String> log(String part, String line) {
         return tab.lines("() => log." + part + ".map(one => String(" + line + "))");
-    }
-
-    boolean isOpen() {
-        return tab.page().locator(DIALOG).count() > 0;
     }
 
     void waitUntilClosed() {

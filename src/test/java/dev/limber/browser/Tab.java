@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
 
 /** A fresh window of a reader, in the places where the guide has to work, with everything that went wrong in it. */
 final class Tab implements AutoCloseable {
+    /** How long a page may take to open, however busy the machine is. */
+    private static final int OPENING_MS = 300_000;
+
+    /** How long a page that is open may take to answer; a wrong page would keep a test waiting for as long. */
+    private static final int ANSWER_MS = 120_000;
+
     private static final Pattern TYPEFACE_WAIT = Pattern.compile("const TYPEFACE_WAIT = (\\d+);");
 
     /**
@@ -44,6 +50,8 @@ final class Tab implements AutoCloseable {
         this.context = context;
         this.ownContext = ownContext;
         page = context.newPage();
+        page.setDefaultNavigationTimeout(OPENING_MS);
+        page.setDefaultTimeout(ANSWER_MS);
         page.addInitScript(PATIENT);
         page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));

@@ -10,6 +10,7 @@ import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks that no caution is milder than another one about the same people: that of a condition which they may have too,
@@ -41,11 +42,11 @@ final class StrictnessCheck {
     private void conditions(List<Caution> cautions, AllowanceFilter filter) {
         for (Page.Condition condition : guide.pages(Page.Condition.class)) {
             String slug = condition.slug().value();
-            Optional<Caution> own = of(slug, cautions).filter(Caution::isOwn);
+            Optional<Caution> own = of(slug, cautions).filter(Caution::isOwn).findFirst();
             condition.strictAs().stream()
-                    .flatMap(other -> of(other.value(), cautions).stream())
+                    .flatMap(other -> of(other.value(), cautions))
                     .filter(strict -> asks(strict) && (own.isPresent() || strict.isOwn()))
-                    .filter(strict -> of(slug, cautions).stream().noneMatch(StrictnessCheck::asks))
+                    .filter(strict -> of(slug, cautions).noneMatch(StrictnessCheck::asks))
                     .forEach(strict -> filter.add(milder(slug, own, strict)));
         }
     }
@@ -67,8 +68,7 @@ final class StrictnessCheck {
         for (Caution own : move.cautions()) {
             contained.of(move).stream()
                     .filter(part -> own.isOwn() && !asks(own))
-                    .filter(part -> of(own.condition().value(), part.cautions()).stream()
-                            .anyMatch(StrictnessCheck::asks))
+                    .filter(part -> of(own.condition().value(), part.cautions()).anyMatch(StrictnessCheck::asks))
                     .findFirst()
                     .ifPresent(part -> filter.add(found(
                             own,
@@ -78,10 +78,9 @@ final class StrictnessCheck {
         }
     }
 
-    private static Optional<Caution> of(String slug, List<Caution> cautions) {
-        return cautions.stream()
-                .filter(caution -> caution.condition().value().equals(slug))
-                .findFirst();
+    /** The cautions for a condition: one of the move's own, or one of each part. */
+    private static Stream<Caution> of(String slug, List<Caution> cautions) {
+        return cautions.stream().filter(caution -> caution.condition().value().equals(slug));
     }
 
     private static boolean asks(Caution caution) {

@@ -33,6 +33,7 @@ final class ChartCheck {
                             .unsure()
                             .orElse("Add it to " + EVIDENCE_FILE + "."));
         }
-        place.below().ifPresent(heading -> new HeadingCheck(findings).check(heading, Optional.of(page)));
+        place.below()
+                .ifPresent(heading -> new HeadingCheck(findings).check(heading, Optional.of(page), "on this page"));
     }
 }

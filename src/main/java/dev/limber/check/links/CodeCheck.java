@@ -6,16 +6,28 @@ import dev.limber.diagnostic.Span;
 import dev.limber.model.Guide;
 import dev.limber.model.Located;
 import dev.limber.model.Page;
+import dev.limber.model.PageInfo;
 import dev.limber.model.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Checks that each code belongs to one move only, with those of the names that moves had before. */
 public final class CodeCheck {
+    /** Leaves room for a number behind a slug. */
+    private static final int LONGEST_BASE = 60;
+
     private final Guide guide;
     private final Findings findings;
-    private final Map<String, Page> owners = new TreeMap<>();
+    private final Map<String, Page> owners = new HashMap<>();
+    private final List<Clash> clashes = new ArrayList<>();
+
+    /** A code that a page would have, too; {@code place} is where it says so. */
+    private record Clash(Page page, String code, Span place) {}
 
     public CodeCheck(Guide guide, Findings findings) {
         this.guide = guide;
@@ -24,14 +36,9 @@ public final class CodeCheck {
 
     public void check() {
         for (Page.Exercise page : guide.exercises()) {
-            claim(
-                    page,
-                    page.info().code(),
-                    page.info()
-                            .names()
-                            .code()
-                            .map(Located::span)
-                            .orElse(page.info().start()));
+            Span start = page.info().start();
+            Optional<Span> written = page.info().names().code().map(Located::span);
+            claim(page, page.info().code(), written.orElse(start));
         }
         for (Page.Exercise page : guide.exercises()) {
             for (Located<String> alias : page.info().names().aliases()) {
@@ -40,29 +47,33 @@ public final class CodeCheck {
                 }
             }
         }
+        clashes.forEach(this::report);
     }
 
     private void claim(Page page, String code, Span place) {
         Page owner = owners.putIfAbsent(code, page);
         if (owner != null && owner != page) {
-            findings.error(
-                    Code.CODE_CLASH,
-                    place,
-                    "The code " + code + " stands for \"" + owner.info().title()
-                            + "\" already, so a plan could mean either.",
-                    "Write code: " + free(page.slug().value()) + " in "
-                            + page.info().path() + ".");
+            clashes.add(new Clash(page, code, place));
         }
     }
 
-    /** A code that no move has. */
-    private String free(String slug) {
+    private void report(Clash clash) {
+        PageInfo owner = Objects.requireNonNull(owners.get(clash.code())).info();
+        PageInfo page = clash.page().info();
+        findings.error(
+                Code.CODE_CLASH,
+                clash.place(),
+                "The code " + clash.code() + " stands for \"" + owner.title()
+                        + "\" already, so a plan could mean either.",
+                "Write code: " + free(page.slug()) + " in " + page.path() + ".");
+    }
+
+    /** A code that no move has, nor had. */
+    private String free(Slug slug) {
+        String base = Slug.like(slug.value().substring(0, Math.min(slug.value().length(), LONGEST_BASE)));
         return IntStream.iterate(2, next -> next + 1)
-                .mapToObj(next ->
-                        new Slug(Slug.like(slug.substring(0, Math.min(slug.length(), 60))) + "-" + next).code())
-                .filter(code -> !owners.containsKey(code)
-                        && guide.exercises().stream()
-                                .noneMatch(page -> page.info().code().equals(code)))
+                .mapToObj(next -> new Slug(base + "-" + next).code())
+                .filter(code -> !owners.containsKey(code))
                 .findFirst()
                 .orElseThrow();
     }

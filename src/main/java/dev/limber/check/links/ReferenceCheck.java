@@ -51,7 +51,8 @@ public final class ReferenceCheck {
         Optional<String> first = synonym.pages().stream().findFirst().map(Located::value);
         synonym.section()
                 .filter(id -> first.map(this::isPageOrList).orElse(true))
-                .ifPresent(id -> new HeadingCheck(findings).check(id, first.flatMap(guide::bySlug)));
+                .ifPresent(
+                        id -> new HeadingCheck(findings).check(id, first.flatMap(guide::bySlug), "first in \"pages\""));
     }
 
     private void checkSettings(GuideSettings settings) {
@@ -68,7 +69,7 @@ public final class ReferenceCheck {
         rule.dayAfter()
                 .flatMap(DayAfter::often)
                 .ifPresent(id -> new HeadingCheck(findings)
-                        .check(id, guide.bySlug(rule.page().value())));
+                        .check(id, guide.bySlug(rule.page().value()), "as \"page\" of the pain rule"));
     }
 
     private void checkPage(Page page) {

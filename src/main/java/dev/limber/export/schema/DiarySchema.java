@@ -4,35 +4,28 @@ import static dev.limber.export.schema.SchemaNode.PATTERN;
 import static dev.limber.export.schema.SchemaNode.TYPE;
 
 import dev.limber.model.Guide;
-import dev.limber.model.GuideSettings.PainRule;
-import dev.limber.model.GuideSettings.PainScores;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The schema of the file that the diary of a guide saves and reads. The file is made in the browser by {@code
- * diary/file.js} and checked by {@code diary/check.js}, with the same limits.
+ * diary/file.js} and checked by {@code diary/check.js}, with the same limits of numbers and texts; the script is stricter about addresses.
  */
 final class DiarySchema {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_MOVES = 99;
     private static final int SECONDS_OF_A_DAY = 86_400;
 
-    /** The top of the scale where a guide has no pain rule. */
-    private static final int USUAL_TOP = 10;
+    /** The end of the year 2099. */
+    private static final long LATEST = 4_102_444_799L;
 
     private static final String ID = "^[a-z0-9]{4,20}$";
 
     private DiarySchema() {}
 
     static Map<String, Object> of(Guide guide) {
-        int top = guide.settings()
-                .safety()
-                .painRule()
-                .flatMap(PainRule::scores)
-                .map(PainScores::top)
-                .orElse(USUAL_TOP);
+        int top = guide.settings().safety().worstScore();
         Map<String, SchemaNode> file = new LinkedHashMap<>();
         file.put("limber", constant("diary"));
         file.put("version", constant(1));
@@ -50,7 +43,7 @@ final class DiarySchema {
     private static SchemaNode entry(int top) {
         Map<String, SchemaNode> entry = new LinkedHashMap<>();
         entry.put("id", pattern(ID));
-        entry.put("edited", told("When it was last edited, in seconds since 1970.", whole(Integer.MAX_VALUE * 2L)));
+        entry.put("edited", told("When it was last edited, in seconds since 1970.", whole(LATEST)));
         entry.put("day", told("The local day.", SchemaNode.of("string").with("format", "date")));
         entry.put("at", told("The local time.", pattern("^([01]\\d|2[0-3]):[0-5]\\d$")));
         entry.put("page", told("Its page from the site's root, empty where there is none.", text()));

@@ -2,6 +2,7 @@ package dev.limber.export.schema;
 
 import dev.limber.file.OutputFile;
 import dev.limber.json.Json;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.Timing;
@@ -39,7 +40,7 @@ public final class JsonFiles {
         if (SafetyForms.anyIn(guide.settings())) {
             add("safety", SafetyForms.SETTINGS, guide.settings());
         }
-        if (guide.hasMoves()) {
+        if (GeneratedPage.DIARY.isMade(guide)) {
             String path = FOLDER + "schemas/diary.schema.json";
             files.add(OutputFile.text(path, Json.pretty(DiarySchema.of(guide)), path));
         }

@@ -78,8 +78,7 @@ final class CopySafety {
     /** What of a routine may still be done at the score that stops all else; empty where nothing is marked. */
     private String sore(PainRule rule) {
         String moves = page.routine().stream()
-                .flatMap(Page.Routine::singles)
-                .filter(RoutineEntry.Single::whenSore)
+                .flatMap(Page.Routine::whenSore)
                 .map(this::name)
                 .collect(Collectors.joining(", "));
         return rule.scores()

@@ -1,6 +1,7 @@
 package dev.limber.export.site;
 
 import dev.limber.file.OutputFile;
+import dev.limber.file.SourceFile;
 import dev.limber.json.Json;
 import java.util.Collection;
 import java.util.Map;
@@ -11,9 +12,7 @@ import java.util.TreeMap;
 public final class OfflineList {
     private static final String PATH = "offline-files.json";
 
-    /** Beside what lies in the folders of styles and scripts: pages, what they show, and the manifest of the guide. */
-    private static final Set<String> ENDINGS =
-            Set.of("html", "svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "pdf", "webmanifest");
+    private static final Set<String> PAGES = Set.of("html", "webmanifest");
 
     private OfflineList() {}
 
@@ -24,11 +23,13 @@ public final class OfflineList {
         return OutputFile.text(PATH, Json.compact(sizes) + "\n", PATH);
     }
 
-    /** Programs read the rest: data, copies, feeds, and what hosts are told. The page for lost addresses needs a host. */
+    /** Pages, what they show and load, and the manifest of the guide. Programs read the rest: data, copies, feeds, and what hosts are told. The page for lost addresses needs a host. */
     private static boolean isKept(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
         return !path.equals("404.html")
                 && (path.startsWith("assets/")
                         || path.startsWith("search/")
-                        || ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1)));
+                        || PAGES.contains(ending)
+                        || SourceFile.MEDIA.contains(ending));
     }
 }

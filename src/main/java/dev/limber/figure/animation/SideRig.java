@@ -37,7 +37,7 @@ final class SideRig {
     static boolean showsLegs(SideDrawing drawing, Bounds picture, List<Skeleton> bodies) {
         return bodies.stream()
                 .flatMap(body -> Stream.of(body.legs().near(), body.legs().far()))
-                .anyMatch(leg -> new InPicture(picture).limb(drawing.leg(leg)));
+                .anyMatch(leg -> new InPicture(picture).shows(drawing.leg(leg)));
     }
 
     /** The layers from back to front, as a still has them. */

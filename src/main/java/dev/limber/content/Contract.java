@@ -1,5 +1,6 @@
 package dev.limber.content;
 
+import dev.limber.model.Dose;
 import java.util.List;
 
 /** What editors may write, declared once: the checker, the schemas and the documentation read it here. */
@@ -17,7 +18,7 @@ public final class Contract {
     public static final List<FileDeclaration> FILES = DataContract.all();
 
     /** The limits of a dose that gives no reason. */
-    public static final DoseLimits DOSE_LIMITS = new DoseLimits(5, 30, 120, 60, 5, 5 * 60);
+    public static final Dose.Limits DOSE_LIMITS = Dose.Limits.USUAL;
 
     /** Steps in a numbered list of the contract. */
     public static final int FEWEST_STEPS = 3;

@@ -7,6 +7,7 @@ import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
+import dev.limber.model.Dose;
 import dev.limber.model.Dose.Sides;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,14 @@ import java.util.stream.Stream;
 
 /** Checks how much a dose asks for. A reason with its source lifts the limits of the values that it names, and no others. */
 final class DoseRules {
-    private static final String STRENGTH = "strength";
     private static final String ACTIVITY = "activity";
     private static final String BECAUSE = "because";
 
-    private final DoseLimits limits;
+    private final Dose.Limits limits;
     private final MoveBinder binder;
     private final Findings findings;
 
-    DoseRules(DoseLimits limits, MoveBinder binder, Findings findings) {
+    DoseRules(Dose.Limits limits, MoveBinder binder, Findings findings) {
         this.limits = limits;
         this.binder = binder;
         this.findings = findings;
@@ -87,7 +87,7 @@ final class DoseRules {
         List<Excess> all = Stream.of(
                         atMost(amount, "sets", limits.sets()),
                         atMost(amount, "reps", limits.reps()),
-                        hold(amount, kind.equals(STRENGTH) ? limits.strengthHold() : limits.hold()))
+                        hold(amount, limits.hold(kind)))
                 .flatMap(Optional::stream)
                 .toList();
         return all.isEmpty() && isReadable(amount) && !kind.equals(ACTIVITY) ? time(amount) : all;

@@ -6,6 +6,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode;
 import dev.limber.frontmatter.YamlNode.Scalar;
+import dev.limber.model.Dose;
 import java.util.List;
 
 /** Checks what in doses and entries of routines depends on each other, which no declaration expresses. */
@@ -13,7 +14,7 @@ final class MoveRules {
     private final DoseRules doses;
     private final Findings findings;
 
-    MoveRules(DoseLimits limits, MoveBinder binder, Findings findings) {
+    MoveRules(Dose.Limits limits, MoveBinder binder, Findings findings) {
         this.doses = new DoseRules(limits, binder, findings);
         this.findings = findings;
     }

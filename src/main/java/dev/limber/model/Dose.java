@@ -145,4 +145,22 @@ public sealed interface Dose {
 
     /** Why a dose lies outside the usual limits, with the source that says so. */
     record Because(String reason, Located<String> source) {}
+
+    /**
+     * How much a dose may ask for without saying why. Times are seconds.
+     *
+     * @param strengthHold longest hold of a move of kind {@code strength}
+     * @param move longest time that a whole move may take, unless it is an activity
+     */
+    record Limits(int sets, int reps, int hold, int strengthHold, int timesADay, int move) {
+        /** Those of every guide. */
+        public static final Limits USUAL = new Limits(5, 30, 120, 60, 5, 5 * 60);
+
+        private static final String STRENGTH = "strength";
+
+        /** The longest hold of a move of this kind. */
+        public int hold(String kind) {
+            return kind.equals(STRENGTH) ? strengthHold : hold;
+        }
+    }
 }

@@ -15,6 +15,7 @@ import dev.limber.diagnostic.Findings;
 import dev.limber.diagnostic.Span;
 import dev.limber.frontmatter.YamlNode.Mapping;
 import dev.limber.frontmatter.YamlReader;
+import dev.limber.model.Dose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class AuthoringDocumentTest {
                 + key.type().words() + " | `" + key.example() + "` | " + key.description() + " |\n";
     }
 
-    private static String limits(DoseLimits limits) {
+    private static String limits(Dose.Limits limits) {
         return "%d sets, %d repetitions, a hold of %s (strength %s), %d times a day, a whole move %s (activities: any)."
                 .formatted(
                         limits.sets(),

@@ -79,8 +79,8 @@ function loadProfile() {
 /** Loads a script when it is first asked for, such as that of a guided session; it listens from then on. */
 function loadWhenAsked() {
   const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-script]"));
-  const { script = "", failed = "" } = button?.dataset || {};
-  known.push(script);
+  const { script = "", lead, failed = "" } = button?.dataset || {};
+  known.push(script, lead);
   button?.addEventListener("click", () => {
     loadProfile();
     load(script).onerror = () => button.replaceWith(failed);

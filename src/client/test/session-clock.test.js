@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
+import { phasesOf } from "../../../theme/js/session/phases.js";
 import { cuesOf } from "../../../theme/js/session/cues.js";
 import { openSound } from "../../../theme/js/session/sound.js";
 import { begin, left, next, untilChange } from "../../../theme/js/session/state.js";
@@ -37,7 +38,7 @@ function run(doses, stall, slip = 0) {
   audio.currentTime = 77;
   const sound = openSound(/** @type {any} */ (audio));
   const timed = entry(doses);
-  let state = begin([timed], rules, choices, start);
+  let state = begin(phasesOf([timed], rules, choices), choices, start);
   /** @type {string[]} */
   const seen = [];
   /**

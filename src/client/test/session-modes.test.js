@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { phasesOf } from "../../../theme/js/session/phases.js";
 import { begin, countIn, left, next, totalLeft, untilChange } from "../../../theme/js/session/state.js";
 import { choices, entry, rules } from "../session-times.js";
 
@@ -43,7 +44,7 @@ function allStates() {
   /** @type {State[]} */
   const states = [];
   for (const chosen of [{}, { ownPace: true }, { goesOn: true, slower: true }]) {
-    let state = begin(moves, rules, { ...choices, ...chosen }, 0);
+    let state = begin(phasesOf(moves, rules, { ...choices, ...chosen }), { ...choices, ...chosen }, 0);
     for (let at = 500; state.mode === "run"; at += 1000) {
       const { waits } = state.phases[state.index];
       state = frozen(next(state, { type: waits && left(state, at) < 1000 ? "tapped" : "tick", at }));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
+import { phasesOf } from "../../../theme/js/session/phases.js";
 import { forget, remember, remembered } from "../../../theme/js/session/resume.js";
 import { begin, left, next } from "../../../theme/js/session/state.js";
 import { device, restoreDevice } from "../browser-doubles.js";
@@ -12,7 +13,7 @@ const moves = [entry("1x2 h10"), entry("t60")];
 
 /** @param {string[]} types of happenings, a second apart, after 13 s */
 function sessionAfter(...types) {
-  let state = begin(moves, rules, choices, 0);
+  let state = begin(phasesOf(moves, rules, choices), choices, 0);
   for (let at = 1000; at <= 13000; at += 1000) state = next(state, { type: "tick", at });
   return types.reduce((now, type, i) => next(now, /** @type {any} */ ({ type, at: 14000 + i * 1000 })), state);
 }
@@ -30,7 +31,7 @@ test("a session is remembered for half an hour, on its page, with its doses", t 
   const kept = remembered("/a.html", "h1");
   assert.ok(kept);
   assert.deepEqual(kept.choice, { sides: 2 });
-  const again = begin(moves, rules, choices, 0, kept.earlier);
+  const again = begin(phasesOf(moves, rules, choices), choices, 0, kept.earlier);
   assert.equal(again.phases[again.index].kind, "in");
   assert.equal(remembered("/b.html", "h1"), null);
   assert.equal(remembered("/a.html", "h2"), null);
@@ -47,7 +48,7 @@ test("after a reload a session goes on with the move after the one that hurt", (
   remember("/a.html", "h", sessionAfter("hurt"), 15000, null);
   const earlier = remembered("/a.html", "h")?.earlier;
   assert.deepEqual([earlier?.out, earlier?.phase.entry, earlier?.phase.kind, earlier?.gone], [[0], 1, "next", 0]);
-  const again = begin(moves, rules, choices, 0, earlier);
+  const again = begin(phasesOf(moves, rules, choices), choices, 0, earlier);
   assert.deepEqual([again.mode, again.out, again.phases[again.index].entry, left(again, 0)], ["run", [0], 1, 15000]);
 });
 

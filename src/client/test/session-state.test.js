@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { phasesOf } from "../../../theme/js/session/phases.js";
 import { begin, countIn, left, next, totalLeft } from "../../../theme/js/session/state.js";
 import { choices, entry, rules } from "../session-times.js";
 
@@ -11,13 +12,21 @@ import { choices, entry, rules } from "../session-times.js";
 const moves = [entry("1x2 h10", "floor"), entry("t60", "floor"), entry("1x3", "standing")];
 
 /**
+ * A session that begins, or goes on where it was left.
+ * @param {typeof choices} chosen
+ * @param {number} at
+ * @param {import("../../../theme/js/session/state.js").Earlier} [earlier]
+ */
+const started = (chosen, at, earlier) => begin(phasesOf(moves, rules, chosen), chosen, at, earlier);
+
+/**
  * A session after happenings such as `3 pause`: three seconds after its start somebody paused. Between them the page is
  * awake and ticks, unless a word `asleep` stands before.
  * @param {string} text happenings, with commas between
  * @param {object} [chosen]
  */
 function after(text, chosen) {
-  let state = begin(moves, rules, { ...choices, ...chosen }, 0);
+  let state = started({ ...choices, ...chosen }, 0);
   let now = 0;
   for (const happening of text.split(", ").filter(Boolean)) {
     const [, asleep, at, type, sound] = /** @type {RegExpExecArray} */ (/^(asleep )?([\d.]+) (\w+)( sound)?$/.exec(happening));
@@ -198,7 +207,7 @@ function earlierAfter(happenings) {
 
 test("a session goes on where an earlier visit left it", () => {
   const at = (/** @type {string} */ happenings, /** @type {object} */ chosen = {}) =>
-    told({ state: begin(moves, rules, { ...choices, ...chosen }, 5000, earlierAfter(happenings)), now: 5000 });
+    told({ state: started({ ...choices, ...chosen }, 5000, earlierAfter(happenings)), now: 5000 });
   assert.equal(at("14 tick"), "run, 0 in 1 2, in 10");
   assert.equal(at("37 tick"), "run, 0 in 2 2, in 10");
   assert.equal(at("40 tick"), "run, 1 next 15");
@@ -210,7 +219,7 @@ test("a session goes on where an earlier visit left it", () => {
 });
 
 test("nothing to do is done at once", () => {
-  const state = begin([], rules, choices, 0);
+  const state = begin(phasesOf([], rules, choices), choices, 0);
   assert.equal(state.mode, "done");
   for (const type of ["tick", "pause", "resume", "skip", "previous", "undo", "longer", "tapped", "hurt", "goOn", "end"]) {
     assert.equal(next(state, /** @type {any} */ ({ type, at: 9000 })).mode, "done", type);

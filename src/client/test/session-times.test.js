@@ -35,7 +35,7 @@ test("the phases of each dose, part and routine of the guide take as long as its
 test("each of them, run by a clock to its end, takes that long and is done", () => {
   for (const { name, seconds, entries } of sessions) {
     let now = 1234.5;
-    let state = begin(entries, rules, choices, now);
+    let state = begin(phasesOf(entries, rules, choices), choices, now);
     let ticks = 0;
     while (state.mode === "run") {
       assert.ok(left(state, now) <= state.phases[state.index].ms);

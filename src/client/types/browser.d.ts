@@ -52,6 +52,7 @@ interface Window {
   limberSearch: LimberSearch;
   /** Draws an address of the web as a QR code; null for any other. */
   limberQr: (text: string) => SVGSVGElement | null;
+  limberLead: typeof import("../../../theme/js/session/lead.js").Lead;
   limberProfile: import("../../../theme/js/profile.js").Profile;
   /** Lets through the addresses that a page may load as scripts; made by site.js with the first of them. */
   limberPolicy?: ScriptPolicy;

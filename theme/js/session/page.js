@@ -18,6 +18,7 @@ import { addressOf } from "./words.js";
  * @property {string} height
  * @property {string} move the slug of its page; empty for a step without one
  * @property {boolean} sore whether it may be done while all else has to rest
+ * @property {string[]} changes how ticks change it, in a session that begins
  * @property {HTMLElement} element what stands for it on the page
  */
 
@@ -82,6 +83,7 @@ function readWay(element, nameIn, amountIn) {
     height: place,
     move,
     sore: sore !== undefined,
+    changes: [],
     element
   };
 }

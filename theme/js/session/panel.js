@@ -1,16 +1,17 @@
 /* What is read and chosen before a session: signs, pain, what the ticks change, how to be led. */
 import { findAll } from "../find-all.js";
 import { adviceOn, alternativesTo } from "./advice.js";
+import { chosenWay, isOut, openWays, wayOf } from "./chosen.js";
 import { make, makeButton, makeTick } from "./elements.js";
 import { pageTitle, withTarget } from "./page.js";
 import { makeScale } from "./scale.js";
-import { makeSettings } from "./settings-box.js";
-import { timeOf } from "./summary.js";
-import { pain, say } from "./words.js";
+import { timeOf } from "./timing.js";
+import { pain, say, timeInWords } from "./words.js";
 
 /** @typedef {import("./page.js").Slot} Slot */
 /** @typedef {import("./page.js").Way} Way */
 /** @typedef {import("./settings.js").Settings} Settings */
+/** @typedef {import("./chosen.js").PanelState} PanelState */
 
 /**
  * What a reader chose before the start.
@@ -21,84 +22,106 @@ import { pain, say } from "./words.js";
  * @property {boolean} target whether they are done with the doses to work up to
  */
 
-/**
- * @typedef {object} PanelState
- * @property {Set<Way>} putIn moves that ask first, and that the reader put in
- * @property {boolean} onlySore
- * @property {number | null} before
- * @property {boolean} target whether a move is done with the dose to work up to
- */
-
-/**
- * Builds the panel.
- * @param {Slot[]} slots
- * @param {Settings} settings
- * @param {{ start: (plan: Plan) => void, close: () => void, minutes: (ways: Way[]) => string }} does
- * @param {HTMLElement[]} first what else may be pressed instead of the start, such as going on where an earlier visit ended
- */
-export function makePanel(slots, settings, does, first) {
+/** The panel. Its fold of settings and the offer to go on are filled when what leads is here. */
+export class Panel {
   /** @type {PanelState} */
-  const state = { putIn: new Set(), onlySore: false, before: null, target: false };
-  const takes = make("p", { className: "takes" });
-  const changes = make("div", { className: "changes" });
-  const choices = make("div");
-  const sore = make("div");
-  const locked = make("p", {}, say("locked"));
-  const problem = make("p", { className: "problem", role: "alert" });
-  const begin = makeButton(say("begin"), start, { className: "btn", "data-session-begin": "" });
+  #state = { putIn: new Set(), onlySore: false, before: null, target: false };
+  #takes = make("p", { className: "takes" });
+  #changes = make("div", { className: "changes" });
+  #choices = make("div");
+  #sore = make("div");
+  #locked = make("p", {}, say("locked"));
+  #problem = make("p", { className: "problem", role: "alert" });
+  #offer = make("span");
+  #begin = makeButton(say("begin"), () => this.#start(), { className: "btn", "data-session-begin": "" });
+  settings = make("details", { className: "settings" }, make("summary", {}, say("settings")));
+  /** @type {HTMLElement[]} */
+  #picks;
 
-  function plannedWays() {
-    return slots.flatMap(slot => wayOf(slot, settings, state) || [])
-      .map(way => state.target ? withTarget(way) : way);
+  /**
+   * @param {Slot[]} slots
+   * @param {Settings} chosen
+   * @param {{ start: (plan: Plan) => void, close: () => void }} does
+   */
+  constructor(slots, chosen, does) {
+    this.slots = slots;
+    this.chosen = chosen;
+    this.does = does;
+    const update = () => this.update();
+    this.#picks = slots.map(slot => slot.ways.length > 1 ? makeChoice(slot, chosen, update) : make("div"));
+    this.#choices.append(...this.#picks);
+    const [{ ways: [first] }] = slots;
+    if (first.target.length) this.#choices.append(makeDoses(this.#state, update));
+    this.element = make("div", { className: "panel" },
+      make("h1", { id: "session-title", tabIndex: -1 }, pageTitle()),
+      this.#takes,
+      copyOfStopBox(),
+      ...this.#makeScale(),
+      this.#changes,
+      this.#choices,
+      this.#locked,
+      this.settings,
+      make("div", { className: "end" }, this.#problem, this.#offer,
+        make("p", { className: "row" }, this.#begin, makeButton(say("close"), does.close, { className: "quiet" }))));
+    this.update();
   }
 
-  function start() {
-    const isUndecided = slots.some(slot => {
-      const possible = openWays(slot, state);
-      return possible.length > 1 && !possible.includes(chosenWay(slot, settings));
+  /** Shows what follows from the choices. */
+  update() {
+    const state = this.#state;
+    const ways = this.#plannedWays();
+    this.#takes.textContent = ways.length ? say("takes", { time: timeInWords(timeOf(ways, this.chosen)) }) : "";
+    this.#begin.disabled = !ways.length;
+    this.#problem.textContent = ways.length ? "" : whyNothing(this.slots, state);
+    this.#locked.hidden = !ways.some(way => way.parts.some(({ dose }) => dose.kind === "time"));
+    this.#changes.replaceChildren(...makeChanges(this.slots, this.chosen, state, () => this.update()));
+    this.#choices.hidden = !ways.length;
+    this.#offer.hidden = state.onlySore;
+    this.slots.forEach((slot, index) => { this.#picks[index].hidden = openWays(slot, state).length < 2; });
+  }
+
+  /**
+   * Offers something else than the start.
+   * @param {string} text
+   * @param {() => void} press
+   */
+  offer(text, press) {
+    this.#offer.append(makeButton(text, press, { className: "btn" }));
+  }
+
+  /** Says that what leads did not load. */
+  fail() {
+    this.#problem.textContent = say("failed");
+  }
+
+  #makeScale() {
+    if (!pain) return [];
+    return [makeScale("pain-now", pain.top, value => {
+      this.#state.before = value;
+      this.#state.onlySore = isSore(value);
+      this.#sore.replaceChildren(...(isSore(value) ? makeSoreChoice(this.slots, this.#state, () => this.update()) : []));
+      this.update();
+    }), this.#sore];
+  }
+
+  #plannedWays() {
+    const { target } = this.#state;
+    return this.slots.flatMap(slot => wayOf(slot, this.chosen, this.#state) || []).map(way => target ? withTarget(way) : way);
+  }
+
+  #start() {
+    const isUndecided = this.slots.some(slot => {
+      const possible = openWays(slot, this.#state);
+      return possible.length > 1 && !possible.includes(chosenWay(slot, this.chosen));
     });
     if (isUndecided) {
-      problem.textContent = say("choose-first");
-      choices.querySelector("input")?.focus();
+      this.#problem.textContent = say("choose-first");
+      this.#choices.querySelector("input")?.focus();
       return;
     }
-    const ways = plannedWays();
-    does.start({ ways, of: ways.length, before: state.before, target: state.target });
+    const ways = this.#plannedWays();
+    this.does.start({ ways, of: ways.length, before: this.#state.before, target: this.#state.target });
   }
-
-  function update() {
-    const ways = plannedWays();
-    takes.textContent = ways.length ? does.minutes(ways) : "";
-    begin.disabled = !ways.length;
-    problem.textContent = ways.length ? "" : whyNothing(slots, state);
-    locked.hidden = !ways.some(way => way.parts.some(({ dose }) => dose.kind === "time"));
-    changes.replaceChildren(...makeChanges(slots, settings, state, update));
-    choices.hidden = !ways.length;
-    first.forEach(button => { button.hidden = state.onlySore; });
-    slots.forEach((slot, index) => { picks[index].hidden = openWays(slot, state).length < 2; });
-  }
-
-  const picks = slots.map(slot => slot.ways.length > 1 ? makeChoice(slot, settings, update) : make("div"));
-  choices.append(...picks);
-  if (slots[0].ways[0].target.length) choices.append(makeDoses(slots[0].ways[0], state, update));
-  const scale = pain && makeScale("pain-now", pain.top, value => {
-    state.before = value;
-    state.onlySore = isSore(value);
-    sore.replaceChildren(...(isSore(value) ? makeSoreChoice(slots, state, update) : []));
-    update();
-  });
-  update();
-  return make("div", { className: "panel" },
-    make("h1", { id: "session-title", tabIndex: -1 }, pageTitle()),
-    takes,
-    copyOfStopBox(),
-    ...(scale ? [scale, sore] : []),
-    changes,
-    choices,
-    locked,
-    makeSettings(settings, update),
-    make("div", { className: "end" }, problem, ...first,
-      make("p", { className: "row" }, begin, makeButton(say("close"), does.close, { className: "quiet" }))));
 }
 
 /**
@@ -113,43 +136,6 @@ function whyNothing(slots, { onlySore }) {
 
 /** @param {number | null} value */
 const isSore = value => value !== null && pain !== undefined && value >= pain.stopAt;
-
-/**
- * The moves of a place that nothing speaks against.
- * @param {Slot} slot
- * @param {PanelState} state
- */
-const openWays = ({ ways }, state) => ways.filter(way => !isOut(way, state));
-
-/**
- * @param {Slot} slot
- * @param {Settings} settings
- */
-const chosenWay = ({ ways, choose }, settings) => ways[settings.picks[choose]];
-
-/**
- * The move that is done in a place: the chosen one where nothing speaks against it. Until one is chosen, the minutes are
- * those of the longer one, as the page counts.
- * @param {Slot} slot
- * @param {Settings} settings
- * @param {PanelState} state
- * @returns {Way | undefined}
- */
-function wayOf(slot, settings, state) {
-  const ways = openWays(slot, state);
-  const chosen = chosenWay(slot, settings);
-  if (ways.includes(chosen)) return chosen;
-  const times = ways.map(way => timeOf([way], settings));
-  return ways[times.indexOf(Math.max(...times))];
-}
-
-/**
- * @param {Way} way
- * @param {PanelState} state
- */
-function isOut(way, state) {
-  return state.onlySore && !way.sore || adviceOn(way).ask.length > 0 && !state.putIn.has(way);
-}
 
 /**
  * Lines for what is left out, with a button that puts it in, and for what is changed.
@@ -207,11 +193,10 @@ function makeChoice(slot, settings, update) {
 }
 
 /**
- * @param {Way} way
  * @param {PanelState} state
  * @param {() => void} update
  */
-function makeDoses(way, state, update) {
+function makeDoses(state, update) {
   const [start, target] = findAll(document, ".facts dd").map(fact => [...fact.children].map(part => part.textContent).join(", "));
   return make("fieldset", { className: "choice" }, make("legend", {}, say("dose")),
     ...[start, target].map((text, index) => makeTick("radio", "dose", text, index === Number(state.target), () => {

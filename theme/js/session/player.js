@@ -1,5 +1,4 @@
 /* What is seen while a session runs: the drawing, one word, big digits, a bar, and few large buttons. */
-import { changesTo } from "./advice.js";
 import { BorrowedDrawing } from "./drawing.js";
 import { make, makeButton } from "./elements.js";
 import { countIn, left, totalLeft } from "./state.js";
@@ -9,7 +8,6 @@ import { say, timeInWords } from "./words.js";
 /** @typedef {import("./page.js").Way} Way */
 
 /** @typedef {"pause" | "previous" | "skip" | "undo" | "longer" | "tapped" | "hurt"} Press */
-
 
 /** The player's elements; what they show follows from the state of the session alone. */
 export class Player {
@@ -112,7 +110,7 @@ export class Player {
     this.#name.textContent = way.parts[phase.part]?.name || way.name;
     this.#where.textContent = placeText(phase);
     const isBetween = phase.kind === "ready" || phase.kind === "next";
-    const hows = isBetween ? changesTo(way) : [];
+    const hows = isBetween ? way.changes : [];
     this.#how.replaceChildren(...hows.map(how => make("p", {}, how)));
   }
 }

@@ -2,10 +2,9 @@
 import { buzz } from "./buzz.js";
 import { cuesOf } from "./cues.js";
 import { placeText, Player } from "./player.js";
-import { changesTo } from "./advice.js";
-import { openAudio, openSound } from "./sound.js";
+import { openAudio } from "./audio.js";
+import { openSound } from "./sound.js";
 import { begin, next, untilChange } from "./state.js";
-import { choicesOf, entriesOf } from "./summary.js";
 import { openVoice } from "./voice.js";
 import { keepAwake } from "./wake.js";
 import { rules, say } from "./words.js";
@@ -25,20 +24,22 @@ export class Run {
   /**
    * @param {object} session
    * @param {Way[]} session.ways
+   * @param {import("./phases.js").Phase[]} session.phases
    * @param {Settings} session.settings
+   * @param {AudioContext | null} session.audio opened in the tap that began it
    * @param {import("./state.js").Earlier} [session.earlier]
    * @param {(run: Run, at: number) => void} changed is told each new state
    */
-  constructor({ ways, settings, earlier }, changed) {
+  constructor({ ways, phases, settings, audio, earlier }, changed) {
     this.ways = ways;
     this.settings = settings;
     this.changed = changed;
-    this.sound = this.#openSound();
+    this.sound = this.#openSound(audio);
     this.voice = openVoice(document.documentElement.lang);
     this.voice.onFailed(() => this.tell(say("no-voice")));
     this.player = new Player(ways, press => this.press(press));
     this.lock = keepAwake(() => this.tell(say("screen")));
-    this.#state = begin(entriesOf(ways), rules, choicesOf(settings), performance.now(), earlier);
+    this.#state = begin(phases, { ready: rules.ready, goesOn: settings.goesOn }, performance.now(), earlier);
   }
 
   begin() {
@@ -53,7 +54,11 @@ export class Run {
   /** @param {import("./player.js").Press} press */
   press(press) {
     const resumes = press === "pause" && this.#state.mode === "paused";
-    if (resumes && this.settings.tones && this.sound.state() !== "running") this.sound = this.#openSound();
+    if (resumes && this.settings.tones && this.sound.state() !== "running") {
+      // A call may leave a clock that stands.
+      this.sound.close();
+      this.sound = this.#openSound(openAudio());
+    }
     this.happen(resumes ? "resume" : press);
   }
 
@@ -72,10 +77,9 @@ export class Run {
     this.player.tell(text);
   }
 
-  /** Opens the sound; anew after a call, which may leave a clock that stands. */
-  #openSound() {
-    this.sound?.close();
-    const sound = openSound(this.settings.tones ? openAudio() : null);
+  /** @param {AudioContext | null} audio */
+  #openSound(audio) {
+    const sound = openSound(audio);
     sound.onInterrupted(() => this.happen("call"));
     return sound;
   }
@@ -131,7 +135,7 @@ export function spoken({ phases, index }, ways) {
   const word = say("phase." + phase.kind);
   if (phase.kind === "ready" || phase.kind === "next") {
     const move = way.parts[phase.part]?.name || way.name;
-    return [word, move, phase.part ? "" : way.amount, ...changesTo(way)].filter(text => text).join(". ");
+    return [word, move, phase.part ? "" : way.amount, ...way.changes].filter(text => text).join(". ");
   }
   if (phase.kind === "in" || phase.kind === "out") return "";
   if (phase.kind === "go" && phase.rep > 1) return String(phase.rep);

@@ -1,9 +1,10 @@
-/* The switches for sound and pace, folded. */
+/* The switches for sound and pace. */
+import { openAudio } from "./audio.js";
 import { canBuzz } from "./buzz.js";
 import { make, makeButton, makeTick } from "./elements.js";
 import { makeKeepButton } from "./keep-session.js";
 import { SWITCHES, writeSettings } from "./settings.js";
-import { openAudio, openSound } from "./sound.js";
+import { openSound } from "./sound.js";
 import { openVoice } from "./voice.js";
 import { say } from "./words.js";
 
@@ -15,12 +16,12 @@ const NAMES = {
  * @param {import("./settings.js").Settings} settings
  * @param {() => void} changed is told of each change, as some make a session longer
  */
-export function makeSettings(settings, changed) {
+export function settingsOf(settings, changed) {
   const voice = openVoice(document.documentElement.lang);
   const problem = make("p", { role: "status" });
   const check = () => { problem.textContent = settings.voice && !voice.available() ? say("no-voice") : ""; };
   check();
-  return make("details", { className: "settings" }, make("summary", {}, say("settings")),
+  return [
     ...SWITCHES.filter(item => item !== "buzz" || canBuzz()).map(item =>
       makeTick("checkbox", item, say(NAMES[item]), settings[item], checked => {
         settings[item] = checked;
@@ -30,7 +31,8 @@ export function makeSettings(settings, changed) {
       })),
     problem,
     make("p", {}, say("sound"), " ", makeButton(say("try-tone"), tryTone, { className: "quiet" })),
-    ...makeKeepButton());
+    ...makeKeepButton()
+  ];
 }
 
 /** Sounds the tone that begins a movement. */

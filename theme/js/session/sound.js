@@ -47,17 +47,6 @@ const STANDSTILL = 1000;
  * @property {(interrupted: () => void) => void} onInterrupted calls back when the device takes the sound away
  */
 
-/** The sound of the device, which has to be opened while a button is pressed; null where there is none. */
-export function openAudio() {
-  try {
-    const context = new AudioContext();
-    context.resume().catch(() => {});
-    return context;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * @param {AudioContext | null} context made and resumed in a tap; null where there is none
  * @returns {Sound}

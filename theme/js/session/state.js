@@ -1,14 +1,11 @@
 /* What a session is doing, and what each happening makes of it: one pure function. The position is a difference of
    clocks, never a count of ticks; `at` is `performance.now()`. */
-import { phasesOf } from "./phases.js";
 import {
   advance, elapsed, enterNext, goOnAt, goTo, lengthen, neighbours, startOf, stopAt, waitFor, waitForTap
 } from "./transitions.js";
 
 /** @typedef {import("./phases.js").Phase} Phase */
-/** @typedef {import("./phases.js").Timed} Timed */
 /** @typedef {import("./phases.js").Choices} Choices */
-/** @typedef {import("./dose.js").Rules} Rules */
 
 /**
  * @typedef {object} State
@@ -46,15 +43,13 @@ const BARELY = 3000;
 const UNDO = 5000;
 
 /**
- * @param {Timed[]} entries
- * @param {Rules} rules
- * @param {Choices} choices
+ * @param {Phase[]} phases
+ * @param {Pick<Choices, "ready" | "goesOn">} choices
  * @param {number} at
  * @param {Earlier} [earlier]
  * @returns {State}
  */
-export function begin(entries, rules, choices, at, earlier) {
-  const phases = phasesOf(entries, rules, choices);
+export function begin(phases, choices, at, earlier) {
   /** @type {State} */
   const state = {
     mode: phases.length ? "run" : "done", why: "", stopped: "", phases, index: 0, begun: at, gone: 0, seen: at, spent: 0,

@@ -22,6 +22,7 @@ public final class SessionClockBenchmark {
             import { cuesOf } from "./session/cues.js";
             import { readParts } from "./session/dose.js";
             import { openSound } from "./session/sound.js";
+            import { phasesOf } from "./session/phases.js";
             import { begin, next, totalLeft, untilChange } from "./session/state.js";
 
             const rules = { ready: 10, between: 15, upOrDown: 30, swap: 5, move: 4 };
@@ -50,7 +51,7 @@ public final class SessionClockBenchmark {
               const sound = openSound(context);
               const wall = Date.now();
               const start = performance.now();
-              let state = begin(entries, rules, choices, start);
+              let state = begin(phasesOf(entries, rules, choices), choices, start);
               const dues = [];
               let from = start;
               state.phases.forEach((phase, i) => {

@@ -2,7 +2,10 @@ package dev.limber.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import dev.limber.Ring;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +219,33 @@ class SessionRealLifeTest {
             session.open(BIRD_DOG).page().click("[data-session-start]");
             session.page().waitForFunction("() => !document.querySelector('[data-session-start]')");
             assertThat(session.page().innerText("#main")).contains("The timer did not load.");
+        }
+    }
+
+    @Test
+    void aSecondScriptThatDoesNotLoadIsToldInThePanelAndTriedAnew() {
+        try (SessionTab session = SessionTab.at(Place.FOLDER)) {
+            session.page().route("**/session-lead.*.js", route -> route.abort());
+            session.open(BIRD_DOG).page().click("[data-session-start]");
+            session.page().waitForSelector(".session .problem:has-text('The timer did not load.')");
+            session.page().unroute("**/session-lead.*.js");
+            session.page().keyboard().press("Escape");
+            session.start().begin();
+            assertThat(session.page().isVisible("[data-phase=ready]")).isTrue();
+        }
+    }
+
+    @Test
+    void aStartBeforeTheSecondScriptIsHereWaitsForIt() {
+        try (SessionTab session = SessionTab.at(Place.FOLDER)) {
+            List<Route> held = new ArrayList<>();
+            session.page().route("**/session-lead.*.js", held::add);
+            session.open(BIRD_DOG).page().click("[data-session-start]");
+            session.page().click("[data-session-begin]");
+            assertThat(session.page().isVisible("[data-session]:not([data-phase])"))
+                    .isTrue();
+            held.forEach(Route::resume);
+            session.page().waitForSelector("[data-phase=ready]");
         }
     }
 

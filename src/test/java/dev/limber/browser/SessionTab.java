@@ -122,6 +122,7 @@ final class SessionTab implements AutoCloseable {
             choice.locator("input").last().check();
         }
         press("begin");
+        tab.page().waitForSelector(DIALOG + "[data-phase]");
         return this;
     }
 

@@ -52,7 +52,7 @@ class ArchitectureTest {
                     "search",
                     "plan",
                     "asset"),
-            Set.of("theme", "view", "view.page", "export.site", "export.schema"),
+            Set.of("theme", "view", "view.page", "view.script", "export.site", "export.schema"),
             Set.of("source", "output", "external"),
             Set.of("pipeline", "sheet"),
             Set.of("fix", "report"),
@@ -72,6 +72,7 @@ class ArchitectureTest {
             "check.links>plan",
             "check>check.editorial",
             "view>view.page",
+            "view.script>view",
             "export.site>export.schema",
             "cli>serve");
 

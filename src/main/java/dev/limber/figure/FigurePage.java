@@ -104,14 +104,12 @@ public final class FigurePage {
 
     /** Poses side by side in one picture. */
     private Element small(Element root, Move move, List<String> ids) {
-        MoveDrawing drawing = drawing(move);
-        Bounds frame = Bounds.NONE;
         StringBuilder svg = new StringBuilder();
+        Bounds frame = Bounds.NONE;
         for (String id : ids) {
             KeyPose pose = move.pose(id).orElseThrow();
-            Bounds own = drawing.closeFrame(pose);
-            double aside = svg.isEmpty() ? 0 : frame.right() - own.left();
-            frame = frame.join(own.movedBy(aside));
+            double aside = aside(move, pose, frame);
+            frame = frame.join(drawing(move).closeFrame(pose).movedBy(aside));
             String picture = picture(move, pose, false);
             svg.append(aside == 0 ? picture : moved(aside, picture));
         }
@@ -119,6 +117,23 @@ public final class FigurePage {
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
                 .markup(svg.toString());
+    }
+
+    /** How far a pose moves to stand beside those that fill a frame. */
+    private double aside(Move move, KeyPose pose, Bounds frame) {
+        return frame == Bounds.NONE
+                ? 0
+                : frame.right() - drawing(move).closeFrame(pose).left();
+    }
+
+    /** The room that the small picture of a move takes. */
+    Bounds cardFrame(Move move) {
+        Bounds frame = Bounds.NONE;
+        for (String id : move.card()) {
+            KeyPose pose = move.pose(id).orElseThrow();
+            frame = frame.join(drawing(move).closeFrame(pose).movedBy(aside(move, pose, frame)));
+        }
+        return frame;
     }
 
     private static String moved(double aside, String svg) {

@@ -145,6 +145,11 @@ public final class Figures {
         });
     }
 
+    /** The drawing of a page's title as a file; nothing for a page without a figure. */
+    Optional<TitlePicture> title(String slug) {
+        return Optional.ofNullable(moves.get(slug)).map(move -> TitlePicture.of(slug, move, page()));
+    }
+
     SortedMap<String, List<Animation>> animations() {
         return Collections.unmodifiableSortedMap(animations);
     }

@@ -50,6 +50,13 @@ final class PictureFile {
         return file.document(page.marked(file.inner(), move, pose));
     }
 
+    /** The drawing of a move's title as a document of this size, without a ground of its own, for a page and for paper. */
+    static String title(Move move, FigurePage page, int width, int height) {
+        PictureFile file = new PictureFile(move, page, 1);
+        Element drawing = page.card(new Element("svg"), move);
+        return file.document(width, height, "", drawing);
+    }
+
     private Element inner() {
         return new Element("svg")
                 .with("x", MARGIN * scale)
@@ -65,13 +72,17 @@ final class PictureFile {
                 .with("class", "gd")
                 .with("fill", GROUND)
                 .with("d", "M0 0h" + width + "v" + height + "H0z");
+        return document(width, height, ground.toString(), drawing);
+    }
+
+    private String document(int width, int height, String ground, Element drawing) {
         return new Element("svg")
                         .with("xmlns", "http://www.w3.org/2000/svg")
                         .with("width", width)
                         .with("height", height)
                         .with("viewBox", "0 0 " + width + " " + height)
                         .add(new Element("style").markup(style(move.person())))
-                        .add(ground)
+                        .markup(ground)
                         .markup(clad(move.person(), page.sprite() + drawing))
                         .toString()
                 + "\n";

@@ -18,6 +18,7 @@ import dev.limber.figure.FigureFiles;
 import dev.limber.figure.FigurePlaces;
 import dev.limber.figure.Figures;
 import dev.limber.figure.Pictures;
+import dev.limber.figure.TitlePicture;
 import dev.limber.file.SourceTree;
 import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
@@ -26,11 +27,12 @@ import dev.limber.search.SearchIndex;
 import dev.limber.theme.LayeredTheme;
 import dev.limber.view.PageView;
 import dev.limber.view.PendingPage;
-import dev.limber.view.ScriptWords;
 import dev.limber.view.Strings;
 import dev.limber.view.ThemeAssets;
 import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
+import dev.limber.view.script.MovesScripts;
+import dev.limber.view.script.ScriptWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,7 @@ final class SiteBuild {
         LayeredTheme theme = LayeredTheme.of(tree, guide.settings().language(), !guide.hasMoves());
         findings.addAll(theme.diagnostics());
         Strings strings = new Strings(theme.words());
-        Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings));
+        Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings, addMoves(content, strings)));
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
@@ -130,6 +132,15 @@ final class SiteBuild {
                 () -> search.get().start());
         timings.end("assets and figures");
         return new Materials(input, theme, pictures, search);
+    }
+
+    /** Adds the moves that plans are made of, with their drawings. */
+    private MovesScripts addMoves(Content content, Strings strings) {
+        Map<String, TitlePicture> titles = TitlePicture.of(content.guide(), content.figures());
+        titles.values().forEach(title -> files.add(title.file()));
+        MovesScripts moves = MovesScripts.of(content.guide(), strings, titles);
+        files.addAll(moves.files());
+        return moves;
     }
 
     /** Collects the theme's assets; scripts and style sheets of an unchanged theme are not compacted again. */

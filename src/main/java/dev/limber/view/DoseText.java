@@ -14,20 +14,21 @@ import java.util.List;
  * guide has it for all is left out. Time is {@code t600}, in seconds. Several parts are a JSON list, each with its name, its
  * dose, the number of its step and, after the first, the seconds before it where those are not as between two moves.
  */
-final class DoseText {
+public final class DoseText {
     private final SessionRules rules;
 
     /** @param rules what the guide has for all moves */
-    DoseText(SessionRules rules) {
+    public DoseText(SessionRules rules) {
         this.rules = rules;
     }
 
-    String of(Dose dose) {
+    /** The dose as scripts read it. */
+    public String of(Dose dose) {
         return dose.match(this::repetitions, minutes -> "t" + minutes.seconds(), this::parts);
     }
 
     /** The dose to work up to; of several parts a list of doses, as their names are known. */
-    String target(Dose dose) {
+    public String target(Dose dose) {
         return dose.match(
                 this::repetitions,
                 minutes -> "t" + minutes.seconds(),

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts doses, durations, dates and lists into words. */
-final class DoseWords {
+public final class DoseWords {
     private static final int MINUTE = 60;
     private final Strings strings;
 
-    DoseWords(Strings strings) {
+    public DoseWords(Strings strings) {
         this.strings = strings;
     }
 
@@ -47,7 +47,7 @@ final class DoseWords {
     }
 
     /** A dose in one line: {@code 6 times on each side, hold for 5 seconds}. */
-    String line(Dose dose) {
+    public String line(Dose dose) {
         Phrase words = dose(dose);
         List<String> parts = new ArrayList<>(List.of(words.amount()));
         parts.addAll(words.details());
@@ -83,12 +83,12 @@ final class DoseWords {
     }
 
     /** Rounds seconds to the nearest whole minute, at least 1. */
-    static int minutes(int seconds) {
+    public static int minutes(int seconds) {
         return Math.max(1, (seconds + MINUTE / 2) / MINUTE);
     }
 
     /** A frequency: {@code Once a day, 3 days a week}. */
-    String often(int timesADay, int daysAWeek) {
+    public String often(int timesADay, int daysAWeek) {
         return strings.count("times-a-day", timesADay)
                 + strings.of("list-comma")
                 + strings.count("days-a-week", daysAWeek);

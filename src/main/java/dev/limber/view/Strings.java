@@ -24,7 +24,7 @@ public final class Strings {
     }
 
     /** The words whose keys begin so, by the rest of their key, for scripts. */
-    Map<String, String> below(String prefix) {
+    public Map<String, String> below(String prefix) {
         Map<String, String> below = new TreeMap<>();
         texts.forEach((key, text) -> {
             if (key.startsWith(prefix)) {
@@ -35,7 +35,7 @@ public final class Strings {
     }
 
     /** Whether a text has this key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return texts.containsKey(key);
     }
 
@@ -49,7 +49,7 @@ public final class Strings {
     }
 
     /** The text for a number: {@code key.3} where it exists, else {@code key.one} or {@code key.other}. */
-    String count(String key, int count) {
+    public String count(String key, int count) {
         String exact = key + "." + count;
         String plural = count == 1 ? key + ".one" : key + ".other";
         return of(has(exact) ? exact : plural, "count", String.valueOf(count));

@@ -2,15 +2,6 @@ package dev.limber.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limber.content.Contents;
-import dev.limber.content.GuideAssembler;
-import dev.limber.content.ParsedPage;
-import dev.limber.frontmatter.FrontMatter;
-import dev.limber.frontmatter.FrontMatterReader;
-import dev.limber.frontmatter.YamlNode;
-import dev.limber.frontmatter.YamlReader;
-import dev.limber.markdown.MarkdownParser;
-import dev.limber.model.Body;
 import dev.limber.model.Dose;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings.SessionRules;
@@ -24,10 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +30,7 @@ class SessionSecondsTest {
 
     @Test
     void theTimesOfTheShippedGuideAreThoseThatSessionsAreHeldTo() throws IOException {
-        String times = times(shippedGuide());
+        String times = times(GuideOfFiles.read(Path.of("content")));
         if (Boolean.getBoolean("golden.refresh")) {
             Files.writeString(GOLDEN, times);
         }
@@ -97,35 +85,5 @@ class SessionSecondsTest {
     private static String line(String name, Object... values) {
         return Stream.concat(Stream.of(name), Stream.of(values).map(String::valueOf))
                 .collect(Collectors.joining("\t"));
-    }
-
-    private static Guide shippedGuide() throws IOException {
-        List<ParsedPage> pages = new ArrayList<>();
-        Map<String, YamlNode> data = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String path = file.toString().replace('\\', '/');
-                if (path.endsWith(".md")) {
-                    pages.add(page(path, Files.readString(file)));
-                } else if (path.endsWith(".yaml")) {
-                    data.put(
-                            path,
-                            new YamlReader()
-                                    .read(path, Files.readString(file))
-                                    .value()
-                                    .orElseThrow());
-                }
-            }
-        }
-        return new GuideAssembler()
-                .assemble(new Contents(pages, data, Set.of()))
-                .value();
-    }
-
-    private static ParsedPage page(String path, String text) {
-        FrontMatter front = new FrontMatterReader().read(path, text).value().orElseThrow();
-        Body body =
-                new MarkdownParser().parse(path, "", text, front.bodyStart()).value();
-        return new ParsedPage(path, text, front.root(), body);
     }
 }

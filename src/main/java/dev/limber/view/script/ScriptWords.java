@@ -1,4 +1,4 @@
-package dev.limber.view;
+package dev.limber.view.script;
 
 import dev.limber.html.HtmlWriter;
 import dev.limber.json.Json;
@@ -9,6 +9,7 @@ import dev.limber.model.GuideSettings.PainRule;
 import dev.limber.model.GuideSettings.PainScores;
 import dev.limber.model.GuideSettings.SessionRules;
 import dev.limber.model.Page;
+import dev.limber.view.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,13 +38,18 @@ public final class ScriptWords {
         this.strings = strings;
     }
 
-    /** The statements by script, such as {@code js/profile.js}. */
-    public static Map<String, String> of(Guide guide, Strings strings) {
+    /**
+     * The statements by script, such as {@code js/profile.js}.
+     *
+     * @param moves where plans find the moves of the guide
+     */
+    public static Map<String, String> of(Guide guide, Strings strings, MovesScripts moves) {
         ScriptWords words = new ScriptWords(guide, strings);
         return Map.of(
                 "js/profile.js", statement("profile", words.profile()),
                 "js/session.js", statement("session", words.session()),
-                "js/diary.js", statement("diary", words.diary()));
+                "js/diary.js", statement("diary", words.diary()),
+                "js/plan.js", statement("plan", words.plan(moves)));
     }
 
     private static String statement(String script, Map<String, Object> words) {
@@ -67,13 +73,24 @@ public final class ScriptWords {
     private Map<String, Object> session() {
         Map<String, Object> words = new TreeMap<>();
         words.put("words", strings.below("session."));
+        putRules(words);
+        return words;
+    }
+
+    private Map<String, Object> plan(MovesScripts moves) {
+        Map<String, Object> words = new PlanWords(guide, strings).of(moves);
+        putRules(words);
+        return words;
+    }
+
+    /** The times of sessions, the pain rule and whom to call. */
+    private void putRules(Map<String, Object> words) {
         words.put("rules", rules(guide.settings().session()));
         guide.settings()
                 .safety()
                 .painRule()
                 .ifPresent(rule -> rule.scores().ifPresent(scores -> words.put("pain", pain(rule, scores))));
         guide.settings().safety().help().ifPresent(help -> words.put("help", help(help)));
-        return words;
     }
 
     private Map<String, Object> diary() {

@@ -1,0 +1,149 @@
+package dev.limber.view.script;
+
+import dev.limber.html.HtmlWriter;
+import dev.limber.model.Guide;
+import dev.limber.model.GuideSettings.Card;
+import dev.limber.model.GuideSettings.Safety;
+import dev.limber.model.GuideSettings.Sensible;
+import dev.limber.model.GuideSettings.StopBox;
+import dev.limber.model.Located;
+import dev.limber.model.Page;
+import dev.limber.model.Slug;
+import dev.limber.model.Vocabulary.Group;
+import dev.limber.model.Vocabulary.Term;
+import dev.limber.view.Strings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What plans say and know of the guide as a whole; what is about one move stands in its row. Addresses count from the site's
+ * root.
+ */
+final class PlanWords {
+    /** Keys of the words for doses, which scripts put together for own numbers. */
+    private static final List<String> DOSE = List.of(
+            "dose-", "seconds.", "minutes.", "steps.", "about", "times-a-day.", "days-a-week.", "list-", "day.");
+
+    private final Guide guide;
+    private final Strings strings;
+    private final Safety safety;
+
+    PlanWords(Guide guide, Strings strings) {
+        this.guide = guide;
+        this.strings = strings;
+        this.safety = guide.settings().safety();
+    }
+
+    /** All but what sessions say too. */
+    Map<String, Object> of(MovesScripts moves) {
+        Map<String, Object> words = new TreeMap<>();
+        words.put("words", strings.below("plan."));
+        words.put("dose", dose());
+        words.put("guide", HtmlWriter.typographic(guide.settings().title()));
+        words.put("disclaimer", HtmlWriter.typographic(safety.disclaimer()));
+        words.put("review", strings.of("not-reviewed"));
+        words.put("stop", stop());
+        safety.help().ifPresent(help -> words.put("emergency", card(help.emergency())));
+        safety.help().ifPresent(help -> words.put("urgent", card(help.urgent())));
+        words.put("conditions", conditions());
+        words.put("kinds", labels(Group.KINDS));
+        words.put("positions", labels(Group.POSITIONS));
+        words.put("equipment", labels(Group.EQUIPMENT));
+        Sensible sensible = guide.settings().session().sensible();
+        words.put("sensible", Map.of("moves", sensible.moves(), "minutes", sensible.minutes()));
+        words.put("count", guide.exercises().size());
+        words.put(
+                "parts",
+                moves.parts().stream()
+                        .map(part -> List.of(part.first(), part.file().path()))
+                        .toList());
+        words.put("codes", otherCodes());
+        words.put("former", formerCodes());
+        return words;
+    }
+
+    private Map<String, String> dose() {
+        Map<String, String> words = new TreeMap<>();
+        DOSE.forEach(prefix -> strings.below(prefix).forEach((rest, text) -> words.put(prefix + rest, text)));
+        return words;
+    }
+
+    private Map<String, Object> stop() {
+        StopBox stop = safety.stop().orElse(new StopBox(List.of(), "", "", List.of()));
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("move", typographic(stop.move()));
+        words.put("then", HtmlWriter.typographic(stop.then()));
+        words.put("urgent", HtmlWriter.typographic(stop.urgent()));
+        words.put("emergencyNow", strings.emergency(safety.help()));
+        words.put("emergency", typographic(stop.emergency()));
+        return words;
+    }
+
+    private static Map<String, Object> card(Card card) {
+        return new TreeMap<>(Map.of(
+                "heading", HtmlWriter.typographic(card.heading()),
+                "signs", typographic(card.signs()),
+                "then", HtmlWriter.typographic(card.then())));
+    }
+
+    private static List<String> typographic(List<String> lines) {
+        return lines.stream().map(HtmlWriter::typographic).toList();
+    }
+
+    /** Names and pages of all conditions, those too that nobody ticks. */
+    private Map<String, List<String>> conditions() {
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
+        for (Page.Condition page : guide.pages(Page.Condition.class)) {
+            conditions.put(
+                    page.slug().value(),
+                    List.of(
+                            HtmlWriter.typographic(page.info().title()),
+                            page.info().output()));
+        }
+        return conditions;
+    }
+
+    /** The words that moves are filtered by, in the order of the vocabulary. */
+    private Map<String, String> labels(Group group) {
+        return guide.vocabulary().terms(group).values().stream()
+                .filter(term -> guide.exercises().stream()
+                        .anyMatch(page -> keys(page, group).anyMatch(term.key()::equals)))
+                .collect(Collectors.toMap(
+                        Term::key,
+                        term -> HtmlWriter.typographic(term.label()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static Stream<String> keys(Page.Exercise page, Group group) {
+        return switch (group) {
+            case KINDS -> Stream.of(page.traits().kind().value());
+            case POSITIONS -> Stream.of(page.traits().position().value());
+            default -> page.traits().equipment().stream().map(Located::value);
+        };
+    }
+
+    /** The codes of moves that have not that of their slug. */
+    private Map<String, String> otherCodes() {
+        return guide.exercises().stream()
+                .filter(page -> !page.info().code().equals(page.slug().code()))
+                .collect(Collectors.toMap(
+                        page -> page.slug().value(), page -> page.info().code(), (one, same) -> one, TreeMap::new));
+    }
+
+    /** The codes of former names, each with the code of today. */
+    private Map<String, String> formerCodes() {
+        Map<String, String> codes = new TreeMap<>();
+        for (Page.Exercise page : guide.exercises()) {
+            page.info().names().aliases().stream()
+                    .filter(alias -> Slug.isValid(alias.value()))
+                    .forEach(alias -> codes.putIfAbsent(
+                            new Slug(alias.value()).code(), page.info().code()));
+        }
+        return codes;
+    }
+}

@@ -169,6 +169,7 @@ class ArchitectureTest {
         "picocli..,cli",
         "com.sun.net.httpserver..,serve",
         "java.net.http..,external",
+        "io.nayuki.qrcodegen..,export.site",
     })
     void everyLibraryHasOneHome(String library, String home) {
         Predicate<JavaClass> ofLibrary = JavaClass.Predicates.resideInAPackage(library);

@@ -1,4 +1,7 @@
-/** Plans of one's own: the codes that stand for them in addresses, and the limits of their numbers. Does no I/O. */
+/**
+ * Plans of one's own: the codes that stand for them in addresses, the limits of their numbers, and addresses on paper. Does
+ * no I/O.
+ */
 @NullMarked
 package dev.limber.plan;
 

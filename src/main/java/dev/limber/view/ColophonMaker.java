@@ -6,6 +6,7 @@ import dev.limber.model.Page;
 import dev.limber.model.PageInfo;
 import dev.limber.model.Review;
 import dev.limber.model.Source;
+import dev.limber.plan.PaperAddress;
 import dev.limber.view.page.Colophon;
 import dev.limber.view.page.Colophon.Neighbour;
 import dev.limber.view.page.Colophon.SourceLine;
@@ -36,7 +37,7 @@ final class ColophonMaker {
                         .toList(),
                 responsibility(info.editorial().review()),
                 edit(info),
-                address(info),
+                paper(page),
                 new Colophon.ReadOn(
                         context.strings().of(page.exercise().isPresent() ? "goes-with" : "read-on"), related(info)),
                 new Colophon.Pager(neighbour(section, place - 1), neighbour(section, place < 0 ? -1 : place + 1)));
@@ -114,7 +115,10 @@ final class ColophonMaker {
                 .orElse(Href.NONE);
     }
 
-    private Href address(PageInfo info) {
-        return context.baseUrl().map(base -> new Href(base + info.output())).orElse(Href.NONE);
+    private Colophon.OnPaper paper(Page page) {
+        return PaperAddress.of(page, context.baseUrl())
+                .map(address -> new Colophon.OnPaper(
+                        address.text(), address.code().map(context.route()::to).orElse(Href.NONE)))
+                .orElse(new Colophon.OnPaper("", Href.NONE));
     }
 }

@@ -101,7 +101,7 @@ class PrintTest {
         assertThat(missing).isEmpty();
     }
 
-    /** Who finds a sheet finds the page: where the guide knows its own address, it stands there. */
+    /** Who finds a sheet finds the page: where the guide knows its own address, it stands there, also for a phone. */
     @ParameterizedTest
     @CsvSource({"https://knees.example/guide, true", "'', false"})
     void theAddressOfThePageStandsOnPaper(String base, boolean printed, @TempDir Path folder) {
@@ -109,10 +109,12 @@ class PrintTest {
         List<String> build = base.isEmpty() ? List.of("build") : List.of("build", "--base-url", base);
         assertThat(guide.run(build.toArray(String[]::new)).exit()).isZero();
         for (String path : List.of("exercises/half-squat.html", "routines/morning.html")) {
-            String paper = PdfText.of(print("file://" + folder.toUri().getRawPath() + "site/", path));
-            assertThat(paper.contains("https://knees.example/guide/" + path))
-                    .as(path)
-                    .isEqualTo(printed);
+            byte[] pdf = print("file://" + folder.toUri().getRawPath() + "site/", path);
+            String address = "https://knees.example/guide/" + path;
+            assertThat(PdfText.of(pdf).contains(address)).as(path).isEqualTo(printed);
+            assertThat(PaperCodes.of(pdf).stream().flatMap(List::stream))
+                    .as("codes of " + path)
+                    .containsExactlyElementsOf(printed ? List.of(address) : List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.limber.model.Change;
 import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
+import dev.limber.plan.PaperAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,14 @@ final class AddressedFiles {
         if (!guide.records().changes().isEmpty()) {
             files.add(OutputFile.text(FEED, feed(), FEED));
         }
+        guide.pages()
+                .forEach(page -> PaperAddress.of(page, Optional.of(base)).stream()
+                        .flatMap(address -> address.code().stream()
+                                .map(path -> OutputFile.text(
+                                        path,
+                                        QrDrawing.of(address.text()),
+                                        page.info().path())))
+                        .forEach(files::add));
         return files;
     }
 

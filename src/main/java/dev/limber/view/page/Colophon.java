@@ -8,10 +8,10 @@ import java.util.Optional;
  * What stands below a page: its sources, who answers for it, and where to go next.
  *
  * @param edit address where the page can be edited, empty without a repository
- * @param address of the page for paper, empty without a base URL
+ * @param paper where paper says that the page is
  */
 public record Colophon(
-        List<SourceLine> sources, Review responsibility, Href edit, Href address, ReadOn readOn, Pager pager) {
+        List<SourceLine> sources, Review responsibility, Href edit, OnPaper paper, ReadOn readOn, Pager pager) {
     /** A source: title and address, then publisher, year and grade in words. */
     public record SourceLine(String title, Href href, String note) {}
 
@@ -28,6 +28,14 @@ public record Colophon(
      */
     public record Review(Optional<When> checked, Optional<When> checkAgain, String author, String review)
             implements Unwrapped {}
+
+    /**
+     * The address of the page for paper.
+     *
+     * @param address empty without a base URL
+     * @param code the picture of its QR code, empty without one
+     */
+    public record OnPaper(String address, Href code) implements Unwrapped {}
 
     /** Pages that go with this one, below a heading. */
     public record ReadOn(String relatedTitle, List<Link> related) implements Unwrapped {}
@@ -49,6 +57,14 @@ public record Colophon(
 
     public String review() {
         return responsibility.review();
+    }
+
+    public String address() {
+        return paper.address();
+    }
+
+    public Href code() {
+        return paper.code();
     }
 
     public String relatedTitle() {

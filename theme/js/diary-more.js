@@ -4,9 +4,10 @@ import { listenToImport } from "./diary-more/import.js";
 import { tableText } from "./diary-more/table.js";
 import { readEntries } from "./diary/entries.js";
 import { saveDiary, saveFile } from "./diary/file.js";
-import { guide, part } from "./diary/page.js";
+import { guide } from "./diary/page.js";
 import { listenToForget } from "./forget/box.js";
 import { write } from "./storage.js";
+import { part } from "./templates.js";
 
 const draw = () => drawPain(readEntries());
 

@@ -4,9 +4,10 @@ import { dayOf } from "./diary/days.js";
 import { addEntry, changeEntry, deleteEntry, newEntry, readEntries } from "./diary/entries.js";
 import { saveDiary } from "./diary/file.js";
 import { showForm } from "./diary/form.js";
-import { copyOf, guide, part, say, words } from "./diary/page.js";
+import { guide, words } from "./diary/page.js";
 import { showWeeks } from "./diary/weeks.js";
 import { read, write } from "./storage.js";
+import { copyOf, part, say } from "./templates.js";
 
 /** @typedef {import("./diary/entries.js").Entry} Entry */
 

@@ -87,6 +87,15 @@ function loadWhenAsked() {
   }, { once: true });
 }
 
+/** Marks what is ticked and kept, as it may have changed elsewhere. */
+function follow() {
+  loadProfile();
+  const kept = read("kept");
+  /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-keep]")).forEach(button => {
+    button.ariaPressed = String(kept.includes('"' + button.dataset.keep + '"'));
+  });
+}
+
 /** Loads what moves a drawing when its fold is opened, and so from its beginning. */
 function listenToFilm() {
   document.querySelector("details.film")?.addEventListener("toggle", () =>
@@ -104,7 +113,16 @@ addEventListener("DOMContentLoaded", () => {
   showWhetherDue();
   listenToPrint();
   listenToFilm();
-  loadProfile();
+  follow();
   loadWhenAsked();
 });
-window.onpageshow = window.onstorage = loadProfile;
+window.onpageshow = window.onstorage = follow;
+// Keeps a move for a plan, or no longer.
+window.onclick = ({ target }) => {
+  const { keep } = /** @type {HTMLElement} */ (target).dataset;
+  if (!keep) return;
+  const kept = new Set(read("kept").match(/[^"[\],]+/g));
+  if (!kept.delete(keep)) kept.add(keep);
+  write("kept", JSON.stringify([...kept]));
+  follow();
+};

@@ -38,6 +38,35 @@ interface LimberWords {
     conditions: [string, string][];
   };
   session: SessionWords;
+  plan: PlanWords;
+  sheet: SheetWords;
+}
+
+type Plan = import("../../../theme/js/plan/plans.js").Plan;
+
+/** What a sheet says besides what stands in its plan. */
+interface SheetWords {
+  /** The strings of the theme whose keys begin with "sheet.", by the rest of the key. */
+  words: Record<string, string>;
+  guide: string;
+  disclaimer: string;
+  review: string;
+}
+
+interface PlanWords {
+  /** The strings of the theme whose keys begin with "plan.", by the rest of the key. */
+  words: Record<string, string>;
+  /** Those of doses and times, by their key. */
+  dose: Record<string, string>;
+  rules: import("../../../theme/js/session/dose.js").Rules;
+  sensible: { moves: number; minutes: number };
+  /** Names and pages of all conditions by slug, in the order in which they are told. */
+  conditions: Record<string, [string, string]>;
+  /** Codes of moves that have not that of their slug, and of former names with that of today. */
+  codes: Record<string, string>;
+  former: Record<string, string>;
+  /** The first code of each part of the moves, and its address. */
+  parts: [string, string][];
 }
 
 interface SessionWords {
@@ -54,6 +83,14 @@ interface Window {
   limberQr: (text: string) => SVGSVGElement | null;
   limberLead: typeof import("../../../theme/js/session/lead.js").Lead;
   limberProfile: import("../../../theme/js/profile.js").Profile;
+  limberMoves?: import("../../../theme/js/plan/rows.js").MoveRow[];
+  /** Makes what stands behind the first view of the page of plans. */
+  limberPlan?(lent: import("../../../theme/js/plan-more/client.js").PlanClient): import("../../../theme/js/plan-more.js").PlanExtras;
+  /** What comes in a script of its own: the sheet of a plan, and its reminder as a file. */
+  limberSheet?: {
+    makeSheet?(plan: Plan, rows: import("../../../theme/js/plan/rows.js").MoveRow[], address: string): HTMLElement;
+    saveReminder(plan: Plan, when: { at: string, minutes: number, page: string }): void;
+  };
   /** Lets through the addresses that a page may load as scripts; made by site.js with the first of them. */
   limberPolicy?: ScriptPolicy;
   trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };

@@ -1,7 +1,8 @@
 /* A small chart of the last weeks: for each session that was scored, a line from the pain before to the worst. */
 import { inWords, timeOf } from "../diary/dates.js";
 import { dateOf, dayOf } from "../diary/days.js";
-import { colourOf, part, rules, say, words } from "../diary/page.js";
+import { colourOf, rules, words } from "../diary/page.js";
+import { part, say } from "../templates.js";
 
 /** @typedef {import("../diary/entries.js").Entry} Entry */
 

@@ -1,7 +1,7 @@
 /* Reads a diary from a file, says what that would change, and asks before it writes. */
 import { readEntries, readGone, writeEntries } from "../diary/entries.js";
-import { part, say } from "../diary/page.js";
 import { LARGEST, mergeDiary, parseDiary } from "./merge.js";
+import { part, say } from "../templates.js";
 
 const { asks = "", asksDeleted = "", merged: isMerged = "", notMerged = "", noDiary = "", noRoom = "" } = part("#copies").dataset;
 

@@ -1,7 +1,8 @@
 /* The day after: asked once for a day, and where it goes badly again and again, what the guide says about that. */
 import { inWords, timeOf } from "./dates.js";
 import { dateOf, dayOf } from "./days.js";
-import { colourOf, fill, part } from "./page.js";
+import { colourOf } from "./page.js";
+import { fill, part } from "../templates.js";
 
 /** @typedef {import("./entries.js").Entry} Entry */
 

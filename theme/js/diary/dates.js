@@ -1,6 +1,7 @@
 /* Days and weeks in words. Days are local and written as 2026-11-30; a week is named by its Monday. */
 import { dateOf, dayOf } from "./days.js";
-import { say, words } from "./page.js";
+import { words } from "./page.js";
+import { say } from "../templates.js";
 
 /** @param {string} day */
 export const weekOf = day => dayOf(dateOf(day, -((dateOf(day).getDay() + 6) % 7)));

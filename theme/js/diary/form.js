@@ -1,5 +1,5 @@
 /* The form in which a reader changes an entry or writes one. */
-import { copyOf, part } from "./page.js";
+import { copyOf, part } from "../templates.js";
 
 /** @typedef {import("./entries.js").Entry} Entry */
 

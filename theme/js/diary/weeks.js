@@ -2,7 +2,8 @@
 import { siteRoot } from "../site-root.js";
 import { inWords, minutes, weekInWords, weekOf } from "./dates.js";
 import { dateOf } from "./days.js";
-import { colourOf, copyOf, fill, part, say, template, words } from "./page.js";
+import { colourOf, words } from "./page.js";
+import { copyOf, fill, part, say, template } from "../templates.js";
 
 /** @typedef {import("./entries.js").Entry} Entry */
 

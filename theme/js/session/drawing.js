@@ -42,7 +42,7 @@ function drawingOf({ element, parts }, { kind, part }) {
   const { step } = parts[part];
   const ofPart = steps[step - 1]?.querySelector("svg.fig");
   const first = element.querySelector(".steps .shown svg.fig");
-  const held = element.querySelector(".title svg.fig, :scope > svg.fig");
+  const held = element.querySelector(".title svg.fig, :scope > .fig");
   const isAtWork = kind === "hold" || kind === "go";
   return ofPart || (isAtWork ? held || first : first || held) || undefined;
 }

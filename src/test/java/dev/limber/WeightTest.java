@@ -99,6 +99,17 @@ class WeightTest {
         assertThat(weight).isBetween(KIB, 6 * KIB);
     }
 
+    /** What the first view needs, with its words; the rest comes behind it. */
+    @Test
+    void thePageOfPlansIsSmall() {
+        int first = heaviest(ShippedSite.files(), "assets/plan\\..*js", 1);
+        say("script of plans, to the first view", first, 8 * KIB);
+        assertThat(first).isBetween(KIB, 8 * KIB);
+        int more = heaviest(ShippedSite.files(), "assets/plan-more\\..*js", 1);
+        say("script of plans, to change one", more, 5 * KIB);
+        assertThat(more).isBetween(KIB, 5 * KIB);
+    }
+
     @Test
     void fontsAreSmall() {
         int all = ShippedSite.files().entrySet().stream()

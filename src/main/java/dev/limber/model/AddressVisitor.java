@@ -6,7 +6,5 @@ public interface AddressVisitor<R> {
 
     R toPlace(Address.ToPlace place);
 
-    R toPlan(Address.ToPlan plan);
-
     R anchor(Address.Anchor anchor);
 }

@@ -16,6 +16,7 @@ public enum GeneratedPage {
     PROFILE("profile.html"),
     CHANGES("changes.html"),
     DIARY("diary.html"),
+    PLAN("plan.html"),
     OFFLINE("offline.html");
 
     private final String output;
@@ -41,7 +42,7 @@ public enum GeneratedPage {
             case SOURCES -> !guide.sources().isEmpty();
             case GLOSSARY -> !guide.glossary().isEmpty();
             case PROFILE -> !guide.pages(Page.Condition.class).isEmpty();
-            case DIARY -> guide.hasMoves();
+            case DIARY, PLAN -> guide.hasMoves();
             case CHANGES -> !guide.records().changes().isEmpty();
             default -> !guide.section(word()).isEmpty();
         };

@@ -32,6 +32,7 @@ record LanguageWords(SortedMap<String, String> builtin, String language, boolean
                     + "|adapt(-on-page)?|moves-(ask|adapt|none)(-lead)?|mark-.*|put-away\\..*|instead|emergency-now|all-signs-short|ask-if|caution-of-part|limit-here|sore-here"
                     + "|session\\.(phase\\..*|side-.*|hurt|stopped|rest-now|dizzy|yes-without|no-end|by-mistake|after-hurt|hour"
                     + "|only-sore|all-moves|no-sore|left-out|changed|out-all|call-number|before-standing)"
+                    + "|plan-(shared-lead|hold|rest|reps|sets|seconds|physio|as-on-page)|plan\\.(ask|learn-first|two-days|beyond|damaged|newer|unknown|changed|gone)"
                     + "|diary-day-after-.*|diary-get-help|diary-often|your-numbers(-line)?|callout\\.(important|warning|caution)");
 
     /** The language without script and region: {@code de} of {@code de-CH}. */

@@ -38,7 +38,8 @@ final class Cards {
                 new Picture("", "", figure),
                 "",
                 facts,
-                List.of());
+                List.of(),
+                "");
     }
 
     private List<String> facts(Page.Routine routine) {
@@ -59,6 +60,7 @@ final class Cards {
                 context.picture(exercise),
                 context.strings().of("card-over", "kind", kind, "position", SafetyMaker.lower(position)),
                 List.of(context.words().brief(exercise.dose().start())),
-                new SafetyMaker(context).marks(exercise.cautions()));
+                new SafetyMaker(context).marks(exercise.cautions()),
+                exercise.slug().value());
     }
 }

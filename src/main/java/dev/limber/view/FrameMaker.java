@@ -56,7 +56,8 @@ final class FrameMaker {
                         new Link(context.text(settings.title()), context.route().to(HOME)),
                         context.route().to(SEARCH),
                         help(),
-                        diary()),
+                        generated(GeneratedPage.DIARY),
+                        generated(GeneratedPage.PLAN)),
                 new Menus(navigation(), tabs(), footer()),
                 head.crumbs().stream()
                         .map(crumb -> new Link(crumb.label(), context.route().to(crumb.output())))
@@ -93,8 +94,8 @@ final class FrameMaker {
                 .flatMap(help -> context.guide().bySlug(help.page().value()).map(context::link));
     }
 
-    private Optional<Link> diary() {
-        return Optional.of(GeneratedPage.DIARY)
+    private Optional<Link> generated(GeneratedPage generated) {
+        return Optional.of(generated)
                 .filter(page -> page.isMade(context.guide()))
                 .map(page -> new Link(
                         context.strings().of(page.word()), context.route().to(page.output())));

@@ -81,7 +81,8 @@ final class ListingMaker {
                         Html.NONE),
                 "",
                 List.of(context.strings().count("count-moves", count)),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** Lists the moves of one term; an area's own page supplies the text above them. */

@@ -8,7 +8,6 @@ import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
-import dev.limber.plan.PlanCode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,11 +48,6 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
         String output = found.map(Destination::output).orElse(belowContent(place.path()));
         String query = place.query().isEmpty() ? "" : "?" + place.query();
         return route.to(output).address() + query + fragment(found, place.fragment());
-    }
-
-    @Override
-    public String toPlan(Address.ToPlan plan) {
-        return route.to(PlanCode.PAGE).address() + "#" + PlanCode.plain(plan.code());
     }
 
     /** The id of a heading stays readable; what is meant in a file is only encoded. */

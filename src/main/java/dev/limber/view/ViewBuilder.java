@@ -60,6 +60,9 @@ public final class ViewBuilder {
         if (GeneratedPage.DIARY.isMade(guide)) {
             views.add(listed("diary", (context, frame) -> new DiaryMaker(context).page(frame)));
         }
+        if (GeneratedPage.PLAN.isMade(guide)) {
+            views.add(listed("plan", (context, frame) -> new PlanMaker(context).page(frame)));
+        }
         if (GeneratedPage.CHANGES.isMade(guide)) {
             views.add(listed("changes", (context, frame) -> new ChangesMaker(context).of(frame)));
         }

@@ -31,6 +31,7 @@ enum PageType {
     SOURCES("sources.html", true),
     PROFILE("profile.html", true),
     DIARY("diary.html", true),
+    PLAN("plan.html", true),
     OFFLINE("offline.html", true),
     LOST("404.html", true);
 
@@ -77,6 +78,9 @@ enum PageType {
             // The list below waits for the answer above it, unseen and out of the reach of Tab.
             tab.page()
                     .waitForFunction("() => getComputedStyle(document.querySelector('.az')).visibility === 'visible'");
+        }
+        if (path.startsWith("plan.html")) {
+            tab.page().waitForSelector("[data-ready]");
         }
         if (path.startsWith("offline.html")) {
             tab.page()

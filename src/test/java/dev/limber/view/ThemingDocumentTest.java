@@ -13,6 +13,7 @@ import dev.limber.view.page.HomeView;
 import dev.limber.view.page.ListingView;
 import dev.limber.view.page.NotFoundView;
 import dev.limber.view.page.OfflineView;
+import dev.limber.view.page.PlanView;
 import dev.limber.view.page.ProfileView;
 import dev.limber.view.page.RedirectView;
 import dev.limber.view.page.RoutineView;
@@ -59,6 +60,7 @@ class ThemingDocumentTest {
         VIEWS.put("sources", SourcesView.class);
         VIEWS.put("profile", ProfileView.class);
         VIEWS.put("diary", DiaryView.class);
+        VIEWS.put("plan", PlanView.class);
         VIEWS.put("offline", OfflineView.class);
         VIEWS.put("changes", ChangesView.class);
         VIEWS.put("404", NotFoundView.class);

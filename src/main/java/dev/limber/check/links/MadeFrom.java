@@ -22,7 +22,7 @@ final class MadeFrom {
             case GLOSSARY -> "glossary.yaml";
             case CHANGES -> "changes.yaml";
             case PROFILE -> "pages in conditions";
-            case DIARY -> "moves";
+            case DIARY, PLAN -> "moves";
             case SEARCH, OFFLINE -> "all pages";
             case EXERCISES, ROUTINES, CONDITIONS, ADVICE -> "pages in " + page.word();
         };

@@ -8,7 +8,6 @@ import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import dev.limber.model.Walk;
-import dev.limber.plan.PlanCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +32,6 @@ final class CopyLinks {
                     .ifPresent(link -> link.address()
                             .place()
                             .flatMap(place -> address(page, place, map.find(place), at(lines, link.addressSpan())))
-                            .or(() -> link.address().plan().map(plan -> address(page, plan)))
                             .ifPresent(address -> addresses.put(link.addressSpan(), address)));
             inline.image()
                     .ifPresent(image -> address(
@@ -44,10 +42,6 @@ final class CopyLinks {
                             .ifPresent(address -> addresses.put(image.addressSpan(), address)));
         }
         return addresses;
-    }
-
-    private static String address(Page page, Address.ToPlan plan) {
-        return AddressText.relative(page.info().output(), PlanCode.PAGE) + "#" + PlanCode.plain(plan.code());
     }
 
     private static String at(String[] lines, Span span) {

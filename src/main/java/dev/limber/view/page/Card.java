@@ -10,6 +10,7 @@ import java.util.List;
  * @param over a word or two above the title
  * @param facts short facts below the summary
  * @param checks what to know before the move, with a condition
+ * @param move the slug of a move, by which readers keep it; empty for any other page
  */
 public record Card(
         String title,
@@ -18,7 +19,8 @@ public record Card(
         Picture picture,
         String over,
         List<String> facts,
-        List<Safety.Check> checks) {
+        List<Safety.Check> checks,
+        String move) {
     public String tint() {
         return picture.tint();
     }

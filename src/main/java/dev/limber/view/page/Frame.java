@@ -25,7 +25,8 @@ public record Frame(
     public record Head(String title, String description, Href canonical, boolean indexed, Html policy, Html jsonLd) {}
 
     /** The pages that every page links to. */
-    public record Places(Link home, Href search, Optional<Link> help, Optional<Link> diary) implements Unwrapped {}
+    public record Places(Link home, Href search, Optional<Link> help, Optional<Link> diary, Optional<Link> plan)
+            implements Unwrapped {}
 
     /**
      * The links at the top, at the bottom of a phone, and at the end of the page.
@@ -95,6 +96,10 @@ public record Frame(
 
     public Optional<Link> diary() {
         return places.diary();
+    }
+
+    public Optional<Link> plan() {
+        return places.plan();
     }
 
     public List<Tab> navigation() {

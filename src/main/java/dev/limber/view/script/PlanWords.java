@@ -6,18 +6,14 @@ import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.Sensible;
 import dev.limber.model.GuideSettings.StopBox;
-import dev.limber.model.Located;
 import dev.limber.model.Page;
 import dev.limber.model.Slug;
-import dev.limber.model.Vocabulary.Group;
-import dev.limber.model.Vocabulary.Term;
 import dev.limber.view.Strings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What plans say and know of the guide as a whole; what is about one move stands in its row. Addresses count from the site's
@@ -26,7 +22,16 @@ import java.util.stream.Stream;
 final class PlanWords {
     /** Keys of the words for doses, which scripts put together for own numbers. */
     private static final List<String> DOSE = List.of(
-            "dose-", "seconds.", "minutes.", "steps.", "about", "times-a-day.", "days-a-week.", "list-", "day.");
+            "dose-sets",
+            "dose-times.",
+            "dose-each-side",
+            "dose-hold",
+            "dose-rest",
+            "seconds.",
+            "minutes.",
+            "list-comma");
+
+    private static final List<String> SHEET = List.of("times-a-day.", "days-a-week.", "list-", "day.");
 
     private final Guide guide;
     private final Strings strings;
@@ -38,24 +43,14 @@ final class PlanWords {
         this.safety = guide.settings().safety();
     }
 
-    /** All but what sessions say too. */
+    /** What the page of plans needs at once, but for the times of sessions. */
     Map<String, Object> of(MovesScripts moves) {
         Map<String, Object> words = new TreeMap<>();
         words.put("words", strings.below("plan."));
-        words.put("dose", dose());
-        words.put("guide", HtmlWriter.typographic(guide.settings().title()));
-        words.put("disclaimer", HtmlWriter.typographic(safety.disclaimer()));
-        words.put("review", strings.of("not-reviewed"));
-        words.put("stop", stop());
-        safety.help().ifPresent(help -> words.put("emergency", card(help.emergency())));
-        safety.help().ifPresent(help -> words.put("urgent", card(help.urgent())));
+        words.put("dose", dose(DOSE));
         words.put("conditions", conditions());
-        words.put("kinds", labels(Group.KINDS));
-        words.put("positions", labels(Group.POSITIONS));
-        words.put("equipment", labels(Group.EQUIPMENT));
         Sensible sensible = guide.settings().session().sensible();
         words.put("sensible", Map.of("moves", sensible.moves(), "minutes", sensible.minutes()));
-        words.put("count", guide.exercises().size());
         words.put(
                 "parts",
                 moves.parts().stream()
@@ -66,9 +61,24 @@ final class PlanWords {
         return words;
     }
 
-    private Map<String, String> dose() {
+    /** What a sheet on paper says besides, but for the pain rule and whom to call. */
+    Map<String, Object> sheet() {
+        Map<String, Object> words = new TreeMap<>();
+        words.put("words", strings.below("sheet."));
+        words.put("dose", dose(SHEET));
+        words.put("guide", HtmlWriter.typographic(guide.settings().title()));
+        words.put("disclaimer", HtmlWriter.typographic(safety.disclaimer()));
+        words.put("review", strings.of("not-reviewed"));
+        words.put("stop", stop());
+        safety.help().ifPresent(help -> words.put("emergency", card(help.emergency())));
+        safety.help().ifPresent(help -> words.put("urgent", card(help.urgent())));
+        return words;
+    }
+
+    private Map<String, String> dose(List<String> prefixes) {
         Map<String, String> words = new TreeMap<>();
-        DOSE.forEach(prefix -> strings.below(prefix).forEach((rest, text) -> words.put(prefix + rest, text)));
+        prefixes.forEach(prefix -> strings.below(prefix).forEach((rest, text) -> words.put(prefix + rest, text)));
+        words.put("about", strings.of("about"));
         return words;
     }
 
@@ -105,26 +115,6 @@ final class PlanWords {
                             page.info().output()));
         }
         return conditions;
-    }
-
-    /** The words that moves are filtered by, in the order of the vocabulary. */
-    private Map<String, String> labels(Group group) {
-        return guide.vocabulary().terms(group).values().stream()
-                .filter(term -> guide.exercises().stream()
-                        .anyMatch(page -> keys(page, group).anyMatch(term.key()::equals)))
-                .collect(Collectors.toMap(
-                        Term::key,
-                        term -> HtmlWriter.typographic(term.label()),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private static Stream<String> keys(Page.Exercise page, Group group) {
-        return switch (group) {
-            case KINDS -> Stream.of(page.traits().kind().value());
-            case POSITIONS -> Stream.of(page.traits().position().value());
-            default -> page.traits().equipment().stream().map(Located::value);
-        };
     }
 
     /** The codes of moves that have not that of their slug. */

@@ -49,7 +49,8 @@ public final class ScriptWords {
                 "js/profile.js", statement("profile", words.profile()),
                 "js/session.js", statement("session", words.session()),
                 "js/diary.js", statement("diary", words.diary()),
-                "js/plan.js", statement("plan", words.plan(moves)));
+                "js/plan.js", statement("plan", words.plan(moves)),
+                "js/plan-sheet.js", statement("sheet", words.sheet()));
     }
 
     private static String statement(String script, Map<String, Object> words) {
@@ -79,6 +80,12 @@ public final class ScriptWords {
 
     private Map<String, Object> plan(MovesScripts moves) {
         Map<String, Object> words = new PlanWords(guide, strings).of(moves);
+        words.put("rules", rules(guide.settings().session()));
+        return words;
+    }
+
+    private Map<String, Object> sheet() {
+        Map<String, Object> words = new PlanWords(guide, strings).sheet();
         putRules(words);
         return words;
     }

@@ -118,6 +118,14 @@ final class DataContract {
                     "{ moves: 6, minutes: 20 }",
                     "How long a plan of a reader's own should be at most."));
 
+    private static final Fields PRACTICE = Types.fields(
+            "a practice",
+            required("name", Types.LABEL, "Elm Street Physiotherapy", "What it is called."),
+            optional("telephone", Types.LABEL, "01632 960123", "Its number."),
+            optional("address", Types.SENTENCE, "\"12 Elm Street, Exampleton\"", "Where it is, in one line."),
+            optional("logo", Types.LABEL, "images/logo.svg", "A picture of the content folder."),
+            optional("line", Types.SENTENCE, "Ring us if a move hurts.", "A sentence of its own."));
+
     private static final MapOf LIMITS = new MapOf(
             Types.CONDITION,
             Types.fields(
@@ -149,6 +157,11 @@ final class DataContract {
                             "Tells it from other guides of the same host in what browsers keep."),
                     optional("base-url", Types.SITE, "https://example.org/", "Where it will be published."),
                     optional("publisher", Types.LABEL, "Easeback editors", "Who publishes it."),
+                    optional(
+                            "practice",
+                            PRACTICE,
+                            "{ name: Elm Street Physiotherapy, telephone: 01632 960123 }",
+                            "The practice that hands it to its patients; stands in the footer and on sheets, and reviews nothing."),
                     optional("about", Types.LABEL, "Low back pain", "The medical condition it is about, for programs."),
                     optional(
                             "repository",

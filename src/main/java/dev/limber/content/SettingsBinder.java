@@ -12,6 +12,7 @@ import dev.limber.model.GuideSettings.Limit;
 import dev.limber.model.GuideSettings.Menus;
 import dev.limber.model.GuideSettings.NavigationEntry;
 import dev.limber.model.GuideSettings.Pace;
+import dev.limber.model.GuideSettings.Practice;
 import dev.limber.model.GuideSettings.Publication;
 import dev.limber.model.GuideSettings.Repository;
 import dev.limber.model.GuideSettings.Rules;
@@ -91,7 +92,15 @@ final class SettingsBinder {
                 guide.optional("base-url").filter(url -> url.matches(Types.SITE.pattern())),
                 guide.optional("publisher"),
                 guide.optionalChild("repository")
-                        .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))));
+                        .map(repository -> new Repository(repository.text("url"), repository.optional("edit"))),
+                guide.optionalChild("practice")
+                        .filter(practice -> practice.has("name"))
+                        .map(practice -> new Practice(
+                                practice.text("name"),
+                                practice.text("telephone"),
+                                practice.text("address"),
+                                practice.located("logo"),
+                                practice.text("line"))));
     }
 
     private Safety safety(Values guide) {

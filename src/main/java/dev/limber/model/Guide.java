@@ -89,6 +89,13 @@ public record Guide(
         return index.hasMoves();
     }
 
+    /** Whether a clinician has reviewed any of its pages. */
+    public boolean hasClinicalReview() {
+        return pages().stream()
+                .anyMatch(page ->
+                        page.info().editorial().review().clinicalReview().isPresent());
+    }
+
     /** The slugs of all pages that could be read. */
     public Set<String> slugs() {
         return index.bySlug().keySet();

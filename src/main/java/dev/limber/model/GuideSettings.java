@@ -26,6 +26,11 @@ public record GuideSettings(
         return publication.id().orElseGet(() -> IdText.of(title));
     }
 
+    /** The practice that hands it to its patients. */
+    public Optional<Practice> practice() {
+        return publication.practice();
+    }
+
     /** Which editorial checks apply. */
     public Checks checks() {
         return rules.checks();
@@ -65,7 +70,22 @@ public record GuideSettings(
             Optional<String> id,
             Optional<String> baseUrl,
             Optional<String> publisher,
-            Optional<Repository> repository) {}
+            Optional<Repository> repository,
+            Optional<Practice> practice) {}
+
+    /**
+     * The practice that hands a guide to its patients. It chooses moves, and is no reviewer of pages.
+     *
+     * @param telephone may be empty, as may be the address and the line
+     * @param logo a picture of the content folder: {@code images/logo.svg}
+     * @param line a sentence of its own
+     */
+    public record Practice(String name, String telephone, String address, Optional<Located<String>> logo, String line) {
+        /** The logical path of the logo. */
+        public Optional<String> logoPath() {
+            return logo.map(typed -> "content/" + typed.value().replaceFirst("^(\\./|/)+", ""));
+        }
+    }
 
     /** The links of the header and of the footer. */
     public record Menus(List<NavigationEntry> navigation, List<NavigationEntry> footer) {}

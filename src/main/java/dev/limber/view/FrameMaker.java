@@ -2,6 +2,7 @@ package dev.limber.view;
 
 import dev.limber.html.Href;
 import dev.limber.html.Html;
+import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.ContentSecurityPolicy;
 import dev.limber.model.Facets;
 import dev.limber.model.GeneratedPage;
@@ -13,8 +14,10 @@ import dev.limber.model.Vocabulary.Group;
 import dev.limber.view.page.Frame;
 import dev.limber.view.page.Frame.Backdrop;
 import dev.limber.view.page.Frame.Head;
+import dev.limber.view.page.Frame.Logo;
 import dev.limber.view.page.Frame.Menus;
 import dev.limber.view.page.Frame.Places;
+import dev.limber.view.page.Frame.Practice;
 import dev.limber.view.page.Frame.Site;
 import dev.limber.view.page.Frame.Tab;
 import dev.limber.view.page.Link;
@@ -29,12 +32,18 @@ final class FrameMaker {
     static final String HOME = "index.html";
     static final String SEARCH = "search.html";
 
+    /** As high as the logo of a practice stands in the footer, in pixels. */
+    private static final int LOGO = 48;
+
     private final ThemeAssets theme;
     private final PageContext context;
+    private final Map<String, ImageTarget> images;
     private final GuideSettings settings;
 
-    FrameMaker(PageContext context, ThemeAssets theme) {
+    /** @param images pictures by logical path, with their sizes */
+    FrameMaker(PageContext context, ThemeAssets theme, Map<String, ImageTarget> images) {
         this.context = context;
+        this.images = images;
         this.theme = theme;
         this.settings = context.guide().settings();
     }
@@ -63,6 +72,7 @@ final class FrameMaker {
                         .map(crumb -> new Link(crumb.label(), context.route().to(crumb.output())))
                         .toList(),
                 new ProfileMaker(context).frame(),
+                settings.practice().map(this::practice),
                 assets());
     }
 
@@ -170,5 +180,31 @@ final class FrameMaker {
             return generated.filter(made -> made.isMade(guide)).map(GeneratedPage::output);
         }
         return guide.section(name).isEmpty() ? Optional.empty() : Optional.of(name + "/" + HOME);
+    }
+
+    private Practice practice(GuideSettings.Practice practice) {
+        return new Practice(
+                context.text(practice.name()),
+                call(practice.telephone()),
+                context.text(practice.address()),
+                context.text(practice.line()),
+                practice.logoPath()
+                        .flatMap(path -> Optional.ofNullable(images.get(path)))
+                        .map(this::logo),
+                context.guide().hasClinicalReview() ? "" : context.strings().of("practice-review"));
+    }
+
+    /** A number as it was typed; the address of its link has its digits. */
+    private static Optional<Link> call(String telephone) {
+        String digits = telephone.replaceAll("[^0-9+]", "");
+        return telephone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(telephone, digits.isEmpty() ? Href.NONE : new Href("tel:" + digits)));
+    }
+
+    private Logo logo(ImageTarget image) {
+        int height = Math.min(LOGO, image.height());
+        int width = image.height() == 0 ? 0 : Math.max(1, Math.round((float) image.width() * height / image.height()));
+        return new Logo(context.route().to(image.src()), width, height);
     }
 }

@@ -95,7 +95,7 @@ public final class ViewBuilder {
             Route route, Supplier<FigurePage> figures, Function<PageContext, PageHead> head, Maker maker) {
         return new PendingPage(route.from(), () -> {
             PageContext context = context(route, figures.get());
-            Frame frame = new FrameMaker(context, input.theme()).of(head.apply(context));
+            Frame frame = new FrameMaker(context, input.theme(), input.images()).of(head.apply(context));
             return new PageView(route.from(), maker.make(context, frame));
         });
     }

@@ -146,7 +146,8 @@ class SearchIndexTest {
                 "",
                 language,
                 Optional.empty(),
-                new GuideSettings.Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new GuideSettings.Publication(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new GuideSettings.Menus(List.of(), List.of()),
                 new GuideSettings.Safety("", Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 GuideSettings.Rules.NONE);

@@ -46,6 +46,7 @@ public final class LinkCheck {
     }
 
     public void check() {
+        guide.settings().practice().ifPresent(new LogoCheck(media, findings)::check);
         for (Page page : guide.pages()) {
             for (Inline inline : Walk.inlines(page.info().body())) {
                 inline.link().ifPresent(link -> checkLink(page, link));

@@ -19,7 +19,20 @@ public record Frame(
         Menus menus,
         List<Link> crumbs,
         Optional<Profile> profile,
+        Optional<Practice> practice,
         Map<String, Href> assets) {
+
+    /**
+     * The practice that hands the guide to its patients.
+     *
+     * @param call a link that calls it; nothing without a number
+     * @param review that no page has been reviewed by a clinician; empty where one has
+     */
+    public record Practice(
+            String name, Optional<Link> call, String address, String line, Optional<Logo> logo, String review) {}
+
+    /** A logo with its size in pixels, 0 by 0 where it is unknown. */
+    public record Logo(Href address, int width, int height) {}
 
     /** The head of the document; {@code canonical} is empty without a base URL. */
     public record Head(String title, String description, Href canonical, boolean indexed, Html policy, Html jsonLd) {}

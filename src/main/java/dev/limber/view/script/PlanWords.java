@@ -3,6 +3,7 @@ package dev.limber.view.script;
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Guide;
 import dev.limber.model.GuideSettings.Card;
+import dev.limber.model.GuideSettings.Practice;
 import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.Sensible;
 import dev.limber.model.GuideSettings.StopBox;
@@ -32,6 +33,8 @@ final class PlanWords {
             "list-comma");
 
     private static final List<String> SHEET = List.of("times-a-day.", "days-a-week.", "list-", "day.");
+
+    private static final String CONTENT = "content/";
 
     private final Guide guide;
     private final Strings strings;
@@ -69,9 +72,28 @@ final class PlanWords {
         words.put("guide", HtmlWriter.typographic(guide.settings().title()));
         words.put("disclaimer", HtmlWriter.typographic(safety.disclaimer()));
         words.put("review", strings.of("not-reviewed"));
+        guide.settings().practice().ifPresent(practice -> words.put("practice", practice(practice)));
         words.put("stop", stop());
         safety.help().ifPresent(help -> words.put("emergency", card(help.emergency())));
         safety.help().ifPresent(help -> words.put("urgent", card(help.urgent())));
+        return words;
+    }
+
+    /** What a sheet says of the practice; empty texts are left out. */
+    private Map<String, String> practice(Practice practice) {
+        Map<String, String> words = new TreeMap<>();
+        words.put("name", HtmlWriter.typographic(practice.name()));
+        words.put("telephone", practice.telephone());
+        words.put("address", HtmlWriter.typographic(practice.address()));
+        words.put("line", HtmlWriter.typographic(practice.line()));
+        words.put(
+                "logo",
+                practice.logoPath()
+                        .map(path -> path.substring(CONTENT.length()))
+                        .orElse(""));
+        words.put("chosenBy", strings.of("practice-chosen-by"));
+        words.put("review", guide.hasClinicalReview() ? "" : strings.of("practice-review"));
+        words.values().removeIf(String::isEmpty);
         return words;
     }
 

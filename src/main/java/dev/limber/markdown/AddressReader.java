@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Resolves and checks the addresses of links and images. Only four schemes and files of the content folder are allowed;
- * the check also decodes entities, percent codes, control characters and blanks that could hide something else.
+ * Resolves and checks the addresses of links and images. Only four schemes, plans and files of the content folder are
+ * allowed; the check also decodes entities, percent codes, control characters and blanks that could hide something else.
  */
 final class AddressReader implements Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final String PLAN = "plan:";
     private static final int DECODINGS = 3;
     private static final Pattern PARTS =
             Pattern.compile("(?<path>[^?#]*)(\\?(?<query>[^#]*))?(#(?<fragment>.*))?", Pattern.DOTALL);
@@ -42,7 +43,9 @@ final class AddressReader implements Addresses {
                     "Write the address of a page between the round brackets.");
         }
         Optional<String> scheme = scheme(bare(address));
-        if (scheme.isPresent()) {
+        if (address.regionMatches(true, 0, PLAN, 0, PLAN.length()) && isPlain(address)) {
+            return new LinkAddress.Good(new Address.ToPlan(address.substring(PLAN.length())));
+        } else if (scheme.isPresent()) {
             return external(address, scheme.get());
         }
         if (address.startsWith("#")) {

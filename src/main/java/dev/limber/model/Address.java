@@ -22,6 +22,11 @@ public sealed interface Address {
         return Optional.empty();
     }
 
+    /** This address if it is one of a plan. */
+    default Optional<ToPlan> plan() {
+        return Optional.empty();
+    }
+
     /** Another host, a mail address or a telephone number: {@code https:}, {@code http:}, {@code mailto:}, {@code tel:}. */
     record External(String url) implements Address {
         @Override
@@ -50,6 +55,23 @@ public sealed interface Address {
 
         @Override
         public Optional<ToPlace> place() {
+            return Optional.of(this);
+        }
+    }
+
+    /**
+     * A plan, which is put together in the browser.
+     *
+     * @param code as it was typed
+     */
+    record ToPlan(String code) implements Address {
+        @Override
+        public <R> R accept(AddressVisitor<R> visitor) {
+            return visitor.toPlan(this);
+        }
+
+        @Override
+        public Optional<ToPlan> plan() {
             return Optional.of(this);
         }
     }

@@ -6,5 +6,7 @@ public interface AddressVisitor<R> {
 
     R toPlace(Address.ToPlace place);
 
+    R toPlan(Address.ToPlan plan);
+
     R anchor(Address.Anchor anchor);
 }

@@ -23,8 +23,10 @@ import dev.limber.file.SourceTree;
 import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
 import dev.limber.model.SiteMap;
+import dev.limber.plan.PlanLists;
 import dev.limber.search.SearchIndex;
 import dev.limber.theme.LayeredTheme;
+import dev.limber.view.DoseWords;
 import dev.limber.view.PageView;
 import dev.limber.view.PendingPage;
 import dev.limber.view.Strings;
@@ -102,10 +104,11 @@ final class SiteBuild {
 
     /** Lays the theme and collects assets, media and figure styles; the files that pages name become part of the site. */
     private Materials collectMaterials(Content content) {
-        Guide guide = content.guide();
-        LayeredTheme theme = LayeredTheme.of(tree, guide.settings().language(), !guide.hasMoves());
+        LayeredTheme theme = LayeredTheme.of(
+                tree, content.guide().settings().language(), !content.guide().hasMoves());
         findings.addAll(theme.diagnostics());
         Strings strings = new Strings(theme.words());
+        Guide guide = new PlanLists(content.guide(), new DoseWords(strings)::line).write();
         Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings, addMoves(content, strings)));
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);

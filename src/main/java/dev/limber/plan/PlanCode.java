@@ -69,13 +69,9 @@ public record PlanCode(List<Entry> entries, Problem problem) {
 
     /** Reads a code; small letters, hyphens, blanks and O, I and L for the digits are forgiven. */
     public static PlanCode read(String text, Pace pace) {
-        String typed = text.length() > LONGEST_TEXT ? "" : BLANKS.matcher(text).replaceAll("");
-        if (!TYPED.matcher(typed).matches()) {
-            return of(Problem.DAMAGED);
-        }
-        String letters = plain(typed);
-        String body = letters.substring(0, letters.length() - CodeLetters.CHECK);
-        if (!letters.endsWith(CodeLetters.check(body))) {
+        String letters = plain(text);
+        String body = letters.substring(0, Math.max(0, letters.length() - CodeLetters.CHECK));
+        if (body.isEmpty() || !letters.endsWith(CodeLetters.check(body))) {
             return of(Problem.DAMAGED);
         }
         return body.startsWith(VERSION) ? entries(body, pace) : of(Problem.NEWER);
@@ -85,11 +81,15 @@ public record PlanCode(List<Entry> entries, Problem problem) {
         return new PlanCode(List.of(), problem);
     }
 
-    private static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+    /** The letters of a code as it was typed; empty where there is something else. */
+    public static String plain(String text) {
+        String typed = text.length() > LONGEST_TEXT ? "" : BLANKS.matcher(text).replaceAll("");
+        return TYPED.matcher(typed).matches()
+                ? typed.toUpperCase(Locale.ROOT)
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1')
+                : "";
     }
 
     private static PlanCode entries(String body, Pace pace) {

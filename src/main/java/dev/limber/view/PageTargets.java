@@ -4,10 +4,12 @@ import dev.limber.html.LinkTargets;
 import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
 import dev.limber.model.AddressVisitor;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
+import dev.limber.plan.PlanCode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,11 @@ final class PageTargets implements LinkTargets, AddressVisitor<String> {
         String output = found.map(Destination::output).orElse(belowContent(place.path()));
         String query = place.query().isEmpty() ? "" : "?" + place.query();
         return route.to(output).address() + query + fragment(found, place.fragment());
+    }
+
+    @Override
+    public String toPlan(Address.ToPlan plan) {
+        return route.to(GeneratedPage.PLAN.output()).address() + "#" + PlanCode.plain(plan.code());
     }
 
     /** The id of a heading stays readable; what is meant in a file is only encoded. */

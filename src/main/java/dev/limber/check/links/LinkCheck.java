@@ -31,6 +31,7 @@ public final class LinkCheck {
     private final Set<String> places;
     private final Set<String> media;
     private final WikiLinkCheck wikiLinks;
+    private final PlanLinkCheck plans;
 
     public LinkCheck(Guide guide, SourceTree tree, Findings findings) {
         this.guide = guide;
@@ -42,6 +43,7 @@ public final class LinkCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
         this.map = new SiteMap(guide, media);
         this.places = map.places();
+        this.plans = new PlanLinkCheck(guide, findings);
         this.wikiLinks = new WikiLinkCheck(guide, map, media, findings);
     }
 
@@ -58,6 +60,7 @@ public final class LinkCheck {
 
     private void checkLink(Page from, Inline.Link link) {
         Span at = link.addressSpan();
+        link.address().plan().ifPresent(plan -> plans.check(plan, at));
         link.address().samePage().ifPresent(anchor -> {
             if (map.anchor(from, anchor.id()).isEmpty()) {
                 noAnchor(at, anchor.id(), Optional.of(from), "");

@@ -3,11 +3,13 @@ package dev.limber.export.site;
 import dev.limber.diagnostic.Span;
 import dev.limber.markup.AddressText;
 import dev.limber.model.Address;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
 import dev.limber.model.SiteMap;
 import dev.limber.model.SiteMap.Destination;
 import dev.limber.model.Walk;
+import dev.limber.plan.PlanCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ final class CopyLinks {
                     .ifPresent(link -> link.address()
                             .place()
                             .flatMap(place -> address(page, place, map.find(place), at(lines, link.addressSpan())))
+                            .or(() -> link.address().plan().map(plan -> address(page, plan)))
                             .ifPresent(address -> addresses.put(link.addressSpan(), address)));
             inline.image()
                     .ifPresent(image -> address(
@@ -42,6 +45,11 @@ final class CopyLinks {
                             .ifPresent(address -> addresses.put(image.addressSpan(), address)));
         }
         return addresses;
+    }
+
+    private static String address(Page page, Address.ToPlan plan) {
+        return AddressText.relative(page.info().output(), GeneratedPage.PLAN.output()) + "#"
+                + PlanCode.plain(plan.code());
     }
 
     private static String at(String[] lines, Span span) {

@@ -23,11 +23,13 @@ import java.util.TreeMap;
 final class MarkdownCopy {
     private final Guide guide;
     private final CopyLabels labels;
+    private final SiteMap map;
     private final CopyLinks links;
 
     MarkdownCopy(Guide guide, CopyLabels labels, SiteMap map) {
         this.guide = guide;
         this.labels = labels;
+        this.map = map;
         this.links = new CopyLinks(map);
     }
 
@@ -87,6 +89,7 @@ final class MarkdownCopy {
             }
         }
         signs.forEach((line, texts) -> lines.set(line - 1, CopyLines.listed(lines.get(line - 1), texts)));
+        new CopyPlans(map, page).writeInto(lines);
         return lines;
     }
 

@@ -6,13 +6,16 @@ import { readEntries } from "./diary/entries.js";
 import { saveDiary, saveFile } from "./diary/file.js";
 import { guide } from "./diary/page.js";
 import { listenToForget } from "./forget/box.js";
+import { readKept } from "./plan/kept.js";
+import { readPlans } from "./plan/plans.js";
 import { write } from "./storage.js";
 import { part } from "./templates.js";
 
 const draw = () => drawPain(readEntries());
 
 part("#export").addEventListener("click", () => {
-  saveDiary(guide, readEntries());
+  const { plans, gone } = readPlans();
+  saveDiary(guide, readEntries(), { kept: readKept(), plans, gone });
   write("diary-copied", String(Math.ceil(Date.now() / 1000)));
   dispatchEvent(new StorageEvent("storage", { key: "diary" }));
 });

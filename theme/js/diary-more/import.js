@@ -1,9 +1,13 @@
 /* Reads a diary from a file, says what that would change, and asks before it writes. */
 import { readEntries, readGone, writeEntries } from "../diary/entries.js";
-import { LARGEST, mergeDiary, parseDiary } from "./merge.js";
+import { readKept, writeKept } from "../plan/kept.js";
+import { readPlans, writePlans } from "../plan/plans.js";
+import { LARGEST, mergeDiary, mergePlanned, parseDiary } from "./merge.js";
 import { part, say } from "../templates.js";
 
-const { asks = "", asksDeleted = "", merged: isMerged = "", notMerged = "", noDiary = "", noRoom = "" } = part("#copies").dataset;
+const {
+  asks = "", asksPlans = "", asksDeleted = "", merged: isMerged = "", notMerged = "", noDiary = "", noRoom = ""
+} = part("#copies").dataset;
 
 const input = /** @type {HTMLInputElement} */ (part("#copies input"));
 const question = part("#merge");
@@ -29,15 +33,31 @@ async function ask() {
   if (!file || !merged) return end(noDiary);
   /** @type {Record<string, string | number>} */
   const counts = { guide: file.guide, refused: file.refused, ...merged.counts };
+  const { counts: planned } = mergePlanned(readKept(), readPlans(), file);
   const text = merged.counts.deleted ? asksDeleted : asks;
-  part("p", question).textContent = say(text, counts);
+  const more = planned.plans || planned.kept ? " " + say(asksPlans, planned) : "";
+  part("p", question).textContent = say(text, counts) + more;
   question.hidden = false;
   question.focus();
 }
 
-function answer() {
+/** Writes all that the file holds, or nothing where there is no room for it. */
+function writeAll() {
   const merged = merge();
-  end(merged && writeEntries(merged.entries, merged.gone) ? isMerged : noRoom);
+  if (!file || !merged) return false;
+  const kept = readKept();
+  const plans = readPlans();
+  const planned = mergePlanned(kept, plans, file);
+  const isWritten = writeKept(planned.kept) && writePlans(planned.plans) && writeEntries(merged.entries, merged.gone);
+  if (!isWritten) {
+    writeKept(kept);
+    writePlans(plans);
+  }
+  return isWritten;
+}
+
+function answer() {
+  end(writeAll() ? isMerged : noRoom);
   dispatchEvent(new StorageEvent("storage", { key: "diary" }));
 }
 

@@ -1,7 +1,10 @@
 /* Reads a diary from a file and merges it with the one that is here. Nothing is written. */
 import { checkEntry, isId } from "../diary/check.js";
+import { checkKept } from "../plan/kept.js";
+import { checkPlans, mergePlans } from "../plan/plans.js";
 
 /** @typedef {import("../diary/entries.js").Entry} Entry */
+/** @typedef {import("../plan/plans.js").Plan} Plan */
 
 /** The largest file that is read, in bytes. */
 export const LARGEST = 2 << 20;
@@ -10,7 +13,7 @@ const LONGEST_TITLE = 100;
 
 /**
  * What a file holds: entries that are right, ids of deleted ones, and how many were refused.
- * @typedef {{ guide: string, entries: Entry[], gone: string[], refused: number }} DiaryFile
+ * @typedef {{ guide: string, entries: Entry[], gone: string[], refused: number, kept: string[], plans: Plan[] }} DiaryFile
  */
 
 /**
@@ -19,14 +22,16 @@ const LONGEST_TITLE = 100;
  */
 export function parseDiary(text) {
   try {
-    const { limber, version, guide, entries, gone = [] } = JSON.parse(text);
+    const { limber, version, guide, entries, gone = [], kept, plans } = JSON.parse(text);
     if (limber !== "diary" || version !== 1 || !Array.isArray(entries) || !Array.isArray(gone)) return null;
     const right = /** @type {Entry[]} */ (entries.map(checkEntry).filter(entry => entry));
     return {
       guide: String(guide ?? "").slice(0, LONGEST_TITLE),
       entries: right,
       gone: gone.filter(isId),
-      refused: entries.length - right.length
+      refused: entries.length - right.length,
+      kept: checkKept(kept),
+      plans: checkPlans(plans)
     };
   } catch {
     return null;
@@ -53,4 +58,18 @@ export function mergeDiary(mine, myGone, file) {
   const entries = [...merged.values()].filter(({ id }) => !gone.has(id));
   const counts = { new: fresh.size, newer: newer.size, deleted: merged.size - entries.length };
   return { entries, gone: [...gone], counts };
+}
+
+/**
+ * Kept moves and plans with those of a file, and how many that adds or changes.
+ * @param {string[]} kept
+ * @param {import("../plan/plans.js").Plans} mine
+ * @param {DiaryFile} file
+ */
+export function mergePlanned(kept, mine, file) {
+  const deleted = file.gone.filter(gone => mine.plans.some(({ id }) => id === gone));
+  const plans = mergePlans(mine, file.plans, deleted);
+  const all = checkKept([...kept, ...file.kept]);
+  const changed = plans.plans.filter(plan => !mine.plans.includes(plan));
+  return { kept: all, plans, counts: { kept: all.length - kept.length, plans: changed.length } };
 }

@@ -12,7 +12,7 @@ const TEXT = /^/;
 const SLUG = /^[\p{L}\p{N}_-]*$/u;
 
 /** The top of the guide's scale of pain. */
-const worst = (window.limberWords.diary || window.limberWords.session).pain?.top ?? 10;
+const worst = (window.limberWords?.diary || window.limberWords?.session)?.pain?.top ?? 10;
 
 const SCORES = [null, ...Array(worst + 1).keys()];
 

@@ -20,9 +20,11 @@ export function saveFile(ending, type, text) {
  * Offers entries as a diary of their own.
  * @param {string} guide title of the guide
  * @param {import("./entries.js").Entry[]} entries
+ * @param {{ kept: string[], plans: any[], gone: string[] }} [planned] kept moves, plans, and the ids of deleted ones
  */
-export function saveDiary(guide, entries) {
+export function saveDiary(guide, entries, planned) {
   const exported = new Date().toISOString();
-  const diary = { limber: "diary", version: 1, guide, exported, entries, gone: readGone() };
+  const gone = [...readGone(), ...planned?.gone || []];
+  const diary = { limber: "diary", version: 1, guide, exported, entries, ...planned, gone };
   saveFile(".json", "application/json", JSON.stringify(diary, null, 1) + "\n");
 }

@@ -7,10 +7,10 @@ const KEPT = "kept";
 /** So many moves are kept at most. */
 const MOST_KEPT = 500;
 
-const SLUG = /^[\p{L}\p{N}_-]{1,100}$/u;
+const KEPT_SLUG = /^[\p{L}\p{N}_-]{1,100}$/u;
 
 /** @param {any} value */
-export const isSlug = value => typeof value === "string" && SLUG.test(value);
+export const isSlug = value => typeof value === "string" && KEPT_SLUG.test(value);
 
 /**
  * The slugs in a list that comes from a file or from storage, each once.

@@ -33,9 +33,9 @@ export const LONGEST_NAME = 60;
 
 const MOST_PLANS = 50;
 
-const MOST_GONE = 200;
+const MOST_DELETED = 200;
 
-const ID_LENGTH = 10;
+const PLAN_ID_LENGTH = 10;
 
 const ID = /^[a-z0-9]{4,20}$/;
 
@@ -44,7 +44,7 @@ const DOSE_TEXT = /^(t[1-9]\d{0,4}|[1-9]\d{0,2}x[1-9]\d{0,2}( h\d{1,3})?( r\d{1,
 /** The last second of 2099. */
 const LATEST = 4102444799;
 
-export const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+export const WEEK = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** @param {any} value */
 export const isDose = value => typeof value === "string" && DOSE_TEXT.test(value);
@@ -56,7 +56,7 @@ const isPlanId = value => typeof value === "string" && ID.test(value);
 const isEntry = entry => entry && isSlug(entry.move) && isDose(entry.dose);
 
 /** @param {any} plan an object */
-const fits = ({ id, name: title, physio, edited, entries }) => isPlanId(id) && typeof title === "string"
+const isRight = ({ id, name: title, physio, edited, entries }) => isPlanId(id) && typeof title === "string"
   && typeof physio === "boolean" && Number.isInteger(edited) && edited >= 0 && edited <= LATEST
   && Array.isArray(entries) && entries.length <= MOST_IN_PLAN && entries.every(isEntry);
 
@@ -67,13 +67,13 @@ const fits = ({ id, name: title, physio, edited, entries }) => isPlanId(id) && t
  */
 export function checkPlan(value) {
   const plan = Object(value);
-  if (!fits(plan) || !Array.isArray(plan.days)) return null;
+  if (!isRight(plan) || !Array.isArray(plan.days)) return null;
   /** @type {Map<string, string>} */
   const doses = new Map(plan.entries.map((/** @type {PlanEntry} */ entry) => [entry.move, entry.dose]));
   return {
     id: plan.id,
     name: plan.name.slice(0, LONGEST_NAME),
-    days: DAYS.filter(day => plan.days.includes(day)),
+    days: WEEK.filter(day => plan.days.includes(day)),
     entries: [...doses].map(([move, dose]) => ({ move, dose })),
     physio: plan.physio,
     edited: plan.edited
@@ -107,9 +107,8 @@ export function readPlans() {
  * @returns {boolean} whether the browser keeps them
  */
 export function writePlans({ open: id, plans, gone }) {
-  const isNothing = !plans.length && !gone.length;
-  return plans.length <= MOST_PLANS
-    && write(PLANS, isNothing ? "" : JSON.stringify({ version: PLANS_VERSION, open: id, plans, gone: gone.slice(-MOST_GONE) }));
+  const kept = { version: PLANS_VERSION, open: id, plans, gone: gone.slice(-MOST_DELETED) };
+  return plans.length <= MOST_PLANS && write(PLANS, plans.length || gone.length ? JSON.stringify(kept) : "");
 }
 
 /**
@@ -118,7 +117,7 @@ export function writePlans({ open: id, plans, gone }) {
  * @returns {Plan}
  */
 export const newPlan = given => ({
-  id: Math.random().toString(36).slice(2, 2 + ID_LENGTH).padEnd(ID_LENGTH, "0"),
+  id: Math.random().toString(36).slice(2, 2 + PLAN_ID_LENGTH).padEnd(PLAN_ID_LENGTH, "0"),
   name: "", days: [], entries: [], physio: false, edited: 0, ...given
 });
 

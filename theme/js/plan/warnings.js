@@ -1,5 +1,5 @@
 /* What speaks against a plan. It is told, and nothing is forbidden. */
-import { DAYS } from "./plans.js";
+import { WEEK } from "./plans.js";
 
 /** @typedef {import("./rows.js").MoveRow} MoveRow */
 
@@ -38,4 +38,4 @@ export function warningsOf({ entries, days }, rowOf, { minutes, sensible, titleO
 }
 
 /** @param {string[]} days */
-const hasDaysInARow = days => DAYS.some((day, index) => days.includes(day) && days.includes(DAYS[(index + 1) % DAYS.length]));
+const hasDaysInARow = days => WEEK.some((day, index) => days.includes(day) && days.includes(WEEK[(index + 1) % WEEK.length]));

@@ -2,6 +2,7 @@
 import { loadCharacters, scanWords } from "./characters.js";
 import { client } from "./client.js";
 import { chooseExcerpt } from "./excerpt.js";
+import { addToggle } from "./keep-toggle.js";
 import { keepForOffline } from "./offline-copy.js";
 import { countSlips } from "./slips.js";
 
@@ -23,6 +24,7 @@ const TOO_MANY_SLIPS = 9;
  * @param {() => boolean} isCurrent whether nothing else was asked meanwhile
  */
 export async function addExcerpts(results, question, isCurrent) {
+  results.forEach(addToggle);
   await loadCharacters();
   await Promise.all(results.map(async result => {
     const texts = await client.loadFile(result.title.textFile);

@@ -4,6 +4,7 @@ import static dev.limber.export.schema.SchemaNode.PATTERN;
 import static dev.limber.export.schema.SchemaNode.TYPE;
 
 import dev.limber.model.Guide;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ import java.util.Map;
 final class DiarySchema {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_MOVES = 99;
+    private static final int MOST_PLANS = 50;
+    private static final int MOST_IN_PLAN = 12;
+    private static final int LONGEST_NAME = 60;
     private static final int SECONDS_OF_A_DAY = 86_400;
 
     /** The end of the year 2099. */
     private static final long LATEST = 4_102_444_799L;
 
     private static final String ID = "^[a-z0-9]{4,20}$";
+
+    private static final String SLUG = "^[\\p{L}\\p{N}_-]{1,100}$";
 
     private DiarySchema() {}
 
@@ -32,12 +38,29 @@ final class DiarySchema {
         file.put("guide", told("Title of the guide.", text()));
         file.put("exported", SchemaNode.of("string").with("format", "date-time"));
         file.put("entries", list(entry(top)));
-        file.put("gone", told("Ids of deleted entries.", list(pattern(ID))));
+        file.put("gone", told("Ids of deleted entries and plans.", list(pattern(ID))));
+        List<String> required = List.copyOf(file.keySet());
+        file.put("kept", told("Slugs of kept moves.", list(pattern(SLUG))));
+        file.put("plans", list(plan()).with("maxItems", MOST_PLANS));
         return SchemaNode.empty()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("title", "A diary")
-                .with(object(file).map())
+                .with(object(file, required).map())
                 .map();
+    }
+
+    private static SchemaNode plan() {
+        Map<String, SchemaNode> plan = new LinkedHashMap<>();
+        plan.put("id", pattern(ID));
+        plan.put("name", SchemaNode.of("string").with("maxLength", LONGEST_NAME));
+        plan.put("days", told("Days of the week.", list(oneOf("MO", "TU", "WE", "TH", "FR", "SA", "SU"))));
+        Map<String, SchemaNode> entry = new LinkedHashMap<>();
+        entry.put("move", told("Slug of the move.", pattern(SLUG)));
+        entry.put("dose", told("Its dose as pages write it for sessions, empty for the one on its page.", text()));
+        plan.put("entries", list(object(entry)).with("maxItems", MOST_IN_PLAN));
+        plan.put("physio", told("Whether a physio gave the numbers.", SchemaNode.of("boolean")));
+        plan.put("edited", told("When it was last edited, in seconds since 1970.", whole(LATEST)));
+        return object(plan);
     }
 
     private static SchemaNode entry(int top) {
@@ -73,9 +96,13 @@ final class DiarySchema {
     }
 
     private static SchemaNode object(Map<String, SchemaNode> nodes) {
+        return object(nodes, nodes.keySet());
+    }
+
+    private static SchemaNode object(Map<String, SchemaNode> nodes, Collection<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         nodes.forEach((name, node) -> properties.put(name, node.map()));
-        return SchemaNode.empty().object(properties, nodes.keySet());
+        return SchemaNode.empty().object(properties, required);
     }
 
     private static SchemaNode told(String meaning, SchemaNode node) {

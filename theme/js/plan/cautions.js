@@ -15,7 +15,8 @@ import { conditionNames, doseWords, element } from "./page.js";
  */
 export function showCautions(rows, isMine, isOpen) {
   const lines = part(".stop ul");
-  document.querySelectorAll(".stop [data-own]").forEach(line => line.remove());
+  // What was marked for the plan before may not be so for this one.
+  document.querySelectorAll(".stop [data-own], .check .for-me").forEach(line => line.remove());
   const common = [...lines.children].map(line => line.textContent);
   const own = [...new Set(rows.flatMap(row => row.stop))].filter(line => !common.includes(line));
   lines.prepend(...own.map(line => {

@@ -19,6 +19,7 @@ import dev.limber.figure.FigurePlaces;
 import dev.limber.figure.Figures;
 import dev.limber.figure.Pictures;
 import dev.limber.figure.TitlePicture;
+import dev.limber.file.OutputFile;
 import dev.limber.file.SourceTree;
 import dev.limber.html.LinkTargets.ImageTarget;
 import dev.limber.model.Guide;
@@ -35,6 +36,7 @@ import dev.limber.view.ViewBuilder;
 import dev.limber.view.ViewInput;
 import dev.limber.view.script.MovesScripts;
 import dev.limber.view.script.ScriptWords;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +111,13 @@ final class SiteBuild {
         findings.addAll(theme.diagnostics());
         Strings strings = new Strings(theme.words());
         Guide guide = new PlanLists(content.guide(), new DoseWords(strings)::line).write();
-        Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings, addMoves(content, strings)));
+        SortedMap<String, String> names = new TreeMap<>();
+        Assets assets = collectAssets(theme.tree(), ScriptWords.of(guide, strings, addMoves(content, strings, names)));
         files.addAll(assets.files());
         ContentMedia media = ContentMedia.of(tree);
         files.addAll(media.files());
         Map<String, ImageTarget> images = media.images();
-        SortedMap<String, String> names = new TreeMap<>(assets.names());
+        names.putAll(assets.names());
         AnimationStyles.of(guide, content.figures()).forEach((name, file) -> {
             files.add(file);
             names.put(name, file.path());
@@ -137,12 +140,16 @@ final class SiteBuild {
         return new Materials(input, theme, pictures, search);
     }
 
-    /** Adds the moves that plans are made of, with their drawings. */
-    private MovesScripts addMoves(Content content, Strings strings) {
+    /** Adds the moves that plans are made of, with their drawings; a page that lists all of them names their files. */
+    private MovesScripts addMoves(Content content, Strings strings, Map<String, String> names) {
         Map<String, TitlePicture> titles = TitlePicture.of(content.guide(), content.figures());
-        titles.values().forEach(title -> files.add(title.file()));
         MovesScripts moves = MovesScripts.of(content.guide(), strings, titles);
-        files.addAll(moves.files());
+        List<OutputFile> made = new ArrayList<>(moves.files());
+        titles.values().forEach(title -> made.add(title.file()));
+        files.addAll(made);
+        if (ViewBuilder.listsMoves(content.guide())) {
+            made.forEach(file -> names.put("plan/" + file.path(), file.path()));
+        }
         return moves;
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Makes the page of a reader's own plan: what it says of safety is that of every move. */
 final class PlanMaker {
     /** All moves are listed up to so many; a guide of more leads to its search and lists. */
-    private static final int MOST_LISTED = 60;
+    static final int MOST_LISTED = 60;
 
     private static final List<Group> FILTERS = List.of(Group.POSITIONS, Group.EQUIPMENT);
 
@@ -41,7 +41,7 @@ final class PlanMaker {
                 context.base(frame, "plan", "plan-lead"),
                 safety.stopBox(new Outline(List.of(), List.of())),
                 safety.painRule(""),
-                context.guide().exercises().size() <= MOST_LISTED,
+                ViewBuilder.listsMoves(context.guide()),
                 new Choices(
                         FILTERS.stream().map(this::filter).toList(),
                         MINUTES.stream().map(this::upTo).toList(),

@@ -39,6 +39,11 @@ public final class ViewBuilder {
         this.strings = input.strings();
     }
 
+    /** Whether the moves of a guide are few enough for the page of plans to list all of them. */
+    public static boolean listsMoves(Guide guide) {
+        return guide.exercises().size() <= PlanMaker.MOST_LISTED;
+    }
+
     /** All pages, in no particular order; each view is made lazily, on any thread. */
     public List<PendingPage> build() {
         List<PendingPage> views = new ArrayList<>();

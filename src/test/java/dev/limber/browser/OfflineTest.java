@@ -46,6 +46,24 @@ class OfflineTest {
     }
 
     @Test
+    void aPlanThatWasBegunWorksWithoutANetworkWithAllMovesToChooseFrom() {
+        try (Tab tab = Tab.at(Place.ROOT)) {
+            tab.page().navigate(SITE + "plan.html");
+            tab.page().click("[data-plan-add=bird-dog]");
+            begin(tab, SITE + "plan.html");
+            waitForFiles(tab, List.of("plan.html", "assets/plan-more", "assets/moves-2", "assets/figure-wall-sit"));
+            SiteServer.reach(false);
+            tab.page().reload();
+            tab.page().waitForSelector("[data-ready]");
+            tab.page().click("#add > summary");
+            tab.page().click("[data-plan-add=wall-sit]");
+            tab.page()
+                    .waitForFunction("() => document.querySelector('[data-plan-entry=wall-sit] img').naturalWidth > 0");
+            begin(tab, SITE + "plan.html");
+        }
+    }
+
+    @Test
     void aPageThatIsNotKeptLeadsToThoseThatAre() {
         try (Tab tab = Tab.at(Place.ROOT)) {
             begin(tab);
@@ -172,8 +190,12 @@ class OfflineTest {
     }
 
     private static void begin(Tab tab) {
-        if (!tab.page().url().equals(ROUTINE)) {
-            tab.page().navigate(ROUTINE);
+        begin(tab, ROUTINE);
+    }
+
+    private static void begin(Tab tab, String address) {
+        if (!tab.page().url().equals(address)) {
+            tab.page().navigate(address);
         }
         tab.page().click("[data-session-start]");
         tab.page().click("[data-session-begin]");
@@ -182,17 +204,8 @@ class OfflineTest {
 
     /** Waits until the routine, these pages, and the session's files are kept and the worker answers. */
     private static void waitUntilKept(Tab tab, String... pages) {
-        tab.run(
-                """
-                async wanted => {
-                  for (;;) {
-                    const [name] = await caches.keys();
-                    const kept = name ? (await (await caches.open(name)).keys()).map(request => request.url) : [];
-                    const missing = wanted.filter(path => !kept.some(url => url.includes(path)));
-                    if (!missing.length && navigator.serviceWorker.controller) return;
-                    await new Promise(done => setTimeout(done, 20));
-                  }
-                }""",
+        waitForFiles(
+                tab,
                 Stream.concat(
                                 Stream.of(
                                         "core-strength.html",
@@ -202,6 +215,19 @@ class OfflineTest {
                                         "assets/profile"),
                                 Stream.of(pages))
                         .toList());
+    }
+
+    private static void waitForFiles(Tab tab, List<String> wanted) {
+        tab.run("""
+                async wanted => {
+                  for (;;) {
+                    const [name] = await caches.keys();
+                    const kept = name ? (await (await caches.open(name)).keys()).map(request => request.url) : [];
+                    const missing = wanted.filter(path => !kept.some(url => url.includes(path)));
+                    if (!missing.length && navigator.serviceWorker.controller) return;
+                    await new Promise(done => setTimeout(done, 20));
+                  }
+                }""", wanted);
     }
 
     /** Keeps a file of an earlier build that no page names. */

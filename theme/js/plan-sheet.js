@@ -1,7 +1,26 @@
 /* What a plan is taken along as: a sheet on paper, and a reminder for a calendar. It comes when it is first asked for. */
+import { layOutSheet } from "./plan-paper/sheet.js";
+import { amountOf } from "./plan/amount.js";
 import { makeCalendar } from "./plan/calendar.js";
 
-const { guide, words } = window.limberWords.sheet;
+const { sheet: all, plan: { conditions, dose: doseWords } } = window.limberWords;
+const { guide, words } = all;
+
+/**
+ * The sheets of a plan; with a QR code where its address is in the web and what draws it is there.
+ * @param {Plan} plan
+ * @param {import("./plan/rows.js").MoveRow[]} rows
+ * @param {string} address
+ */
+function makeSheet(plan, rows, address) {
+  const code = window.limberQr?.(address) || null;
+  return layOutSheet(plan, rows, {
+    ...all, conditions, code,
+    address: code ? address : "",
+    printed: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date()),
+    amountOf: dose => amountOf(dose, doseWords)
+  });
+}
 
 /**
  * Saves a reminder of a plan as a file for calendars.
@@ -17,4 +36,4 @@ function saveReminder(plan, { at, minutes, page }) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-window.limberSheet = { saveReminder };
+window.limberSheet = { makeSheet, saveReminder };

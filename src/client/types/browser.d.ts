@@ -49,8 +49,12 @@ interface SheetWords {
   /** The strings of the theme whose keys begin with "sheet.", by the rest of the key. */
   words: Record<string, string>;
   guide: string;
-  disclaimer: string;
   review: string;
+  practice?: Partial<Record<"name" | "telephone" | "address" | "line" | "logo", string>>;
+  /** The days of the week, day.1 to day.7. */
+  dose: Record<string, string>;
+  stop: { move: string[], then: string, urgent: string, emergencyNow: string, emergency: string[] };
+  pain?: PainRule;
 }
 
 interface PlanWords {
@@ -80,7 +84,7 @@ interface Window {
   limberWords: LimberWords;
   limberSearch: LimberSearch;
   /** Draws an address of the web as a QR code; null for any other. */
-  limberQr: (text: string) => SVGSVGElement | null;
+  limberQr?: (text: string) => SVGSVGElement | null;
   limberLead: typeof import("../../../theme/js/session/lead.js").Lead;
   limberProfile: import("../../../theme/js/profile.js").Profile;
   limberMoves?: import("../../../theme/js/plan/rows.js").MoveRow[];

@@ -7,9 +7,9 @@ const DAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 const LINE = 75;
 
 /** How long an event takes in a calendar, in minutes, where the plan's time is not known. */
-const MINUTES = 15;
+const USUAL_MINUTES = 15;
 
-const MINUTE = 60000;
+const MINUTE_MS = 60000;
 const DAY = 1440;
 
 /** @typedef {{ id: string, name: string, days: string[] }} Reminded what a reminder needs to know of a plan */
@@ -97,7 +97,7 @@ const minutesOf = times => [...new Set(times.flatMap(time => {
  * @param {CalendarWords} words
  * @param {Times} at
  */
-export function makeCalendar(plan, { title, guide }, { now, times, weeks = 12, minutes = MINUTES, page }) {
+export function makeCalendar(plan, { title, guide }, { now, times, weeks = 12, minutes = USUAL_MINUTES, page }) {
   const some = DAYS.filter(day => plan.days.includes(day));
   const days = some.length ? some : DAYS;
   const made = now.toISOString().replace(/[-:]|\.\d+/g, "");
@@ -108,7 +108,7 @@ export function makeCalendar(plan, { title, guide }, { now, times, weeks = 12, m
       "UID:" + plan.id.replace(/[^\w-]/g, "") + "-" + (index + 1) + "@limber",
       "DTSTAMP:" + made,
       // Grows, so that a file that is opened later stands for what an earlier one said.
-      "SEQUENCE:" + Math.floor(now.getTime() / MINUTE),
+      "SEQUENCE:" + Math.floor(now.getTime() / MINUTE_MS),
       "DTSTART:" + stamp(first, time),
       "DTEND:" + stamp(first, time + minutes),
       "RRULE:FREQ=WEEKLY;BYDAY=" + days.join(",") + ";COUNT=" + weeks * days.length,

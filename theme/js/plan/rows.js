@@ -16,6 +16,7 @@
  * @property {string} target the dose to work up to
  * @property {Record<string, number[]>} limits the least and the most of each number
  * @property {string} amount the dose to start with, in words
+ * @property {string} often how many times a day and days a week, in words
  * @property {string[]} steps
  * @property {string[]} stop lines of its own
  * @property {string[]} urgent signs of its own that need help the same day

@@ -110,6 +110,18 @@ class WeightTest {
         assertThat(more).isBetween(KIB, 5 * KIB);
     }
 
+    /** What a plan is taken along as: the sheet with its style and the reminder, and the code, each when it is asked for. */
+    @Test
+    void theSheetOfAPlanIsSmall() {
+        int sheet = heaviest(ShippedSite.files(), "assets/plan-sheet\\..*js", 1)
+                + heaviest(ShippedSite.files(), "assets/plan-sheet\\..*css", 1);
+        say("sheet and reminder of a plan", sheet, 7 * KIB);
+        assertThat(sheet).isBetween(KIB, 7 * KIB);
+        int code = heaviest(ShippedSite.files(), "assets/qr\\..*js", 1);
+        say("script of QR codes", code, 4 * KIB);
+        assertThat(code).isBetween(KIB, 4 * KIB);
+    }
+
     @Test
     void fontsAreSmall() {
         int all = ShippedSite.files().entrySet().stream()

@@ -2,7 +2,6 @@ package dev.limber.view.script;
 
 import dev.limber.html.HtmlWriter;
 import dev.limber.model.Guide;
-import dev.limber.model.GuideSettings.Card;
 import dev.limber.model.GuideSettings.Practice;
 import dev.limber.model.GuideSettings.Safety;
 import dev.limber.model.GuideSettings.Sensible;
@@ -32,7 +31,7 @@ final class PlanWords {
             "minutes.",
             "list-comma");
 
-    private static final List<String> SHEET = List.of("times-a-day.", "days-a-week.", "list-", "day.");
+    private static final List<String> SHEET = List.of("day.");
 
     private static final String CONTENT = "content/";
 
@@ -69,13 +68,10 @@ final class PlanWords {
         Map<String, Object> words = new TreeMap<>();
         words.put("words", strings.below("sheet."));
         words.put("dose", dose(SHEET));
+        words.put("review", guide.hasClinicalReview() ? "" : strings.of("sheet.review"));
         words.put("guide", HtmlWriter.typographic(guide.settings().title()));
-        words.put("disclaimer", HtmlWriter.typographic(safety.disclaimer()));
-        words.put("review", strings.of("not-reviewed"));
         guide.settings().practice().ifPresent(practice -> words.put("practice", practice(practice)));
         words.put("stop", stop());
-        safety.help().ifPresent(help -> words.put("emergency", card(help.emergency())));
-        safety.help().ifPresent(help -> words.put("urgent", card(help.urgent())));
         return words;
     }
 
@@ -91,8 +87,6 @@ final class PlanWords {
                 practice.logoPath()
                         .map(path -> path.substring(CONTENT.length()))
                         .orElse(""));
-        words.put("chosenBy", strings.of("practice-chosen-by"));
-        words.put("review", guide.hasClinicalReview() ? "" : strings.of("practice-review"));
         words.values().removeIf(String::isEmpty);
         return words;
     }
@@ -113,13 +107,6 @@ final class PlanWords {
         words.put("emergencyNow", strings.emergency(safety.help()));
         words.put("emergency", typographic(stop.emergency()));
         return words;
-    }
-
-    private static Map<String, Object> card(Card card) {
-        return new TreeMap<>(Map.of(
-                "heading", HtmlWriter.typographic(card.heading()),
-                "signs", typographic(card.signs()),
-                "then", HtmlWriter.typographic(card.then())));
     }
 
     private static List<String> typographic(List<String> lines) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { browser } from "../browser-double.js";
+import { mergePlanned, parseDiary } from "../../../theme/js/diary-more/merge.js";
 import { readKept, writeKept } from "../../../theme/js/plan/kept.js";
 import {
   checkPlan, checkPlans, mergePlans, newPlan, readPlans, withoutPlan, withPlan, writePlans
@@ -99,4 +100,18 @@ test("at most fifty plans are read, and where there is no room nothing is lost",
   Reflect.set(browser.localStorage, "room", 400);
   assert.equal(writePlans({ open: "", plans: checkPlans(many), gone: [] }), false);
   assert.deepEqual(readPlans().plans, [plan]);
+});
+
+test("plans and kept moves of a file are checked, and join those that are here", () => {
+  const parse = (/** @type {any} */ more) => parseDiary(JSON.stringify({ limber: "diary", version: 1, entries: [], ...more }));
+  const file = parse({ plans: [plan, { ...plan, id: MARKUP }, { ...plan, entries: 7 }, null], kept: ["a", MARKUP] });
+  assert.deepEqual([file?.plans, file?.kept], [[plan], ["a"]]);
+  for (const hostile of [7, "x", {}, [[]], null]) assert.deepEqual(parse({ plans: hostile, kept: hostile })?.plans, []);
+  const mine = { open: "", plans: [{ ...plan, edited: 4 }], gone: [] };
+  const merged = file && mergePlanned(["a", "b"], mine, file);
+  assert.deepEqual(merged?.counts, { kept: 0, plans: 1 });
+  assert.equal(merged?.plans.plans[0].edited, plan.edited);
+  const gone = parse({ gone: [plan.id, "other"] });
+  const less = gone && mergePlanned([], mine, gone);
+  assert.deepEqual([less?.plans.plans, less?.plans.gone], [[], [plan.id]]);
 });

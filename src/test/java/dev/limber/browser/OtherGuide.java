@@ -20,6 +20,7 @@ enum OtherGuide {
                     "conditions/index.html",
                     "profile.html",
                     "diary.html",
+                    "plan.html",
                     "sources.html",
                     "404.html",
                     "search.html?q=squat")),

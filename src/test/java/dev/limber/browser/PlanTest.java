@@ -231,7 +231,7 @@ class PlanTest {
             keep(tab, "kept", "[\"wall-sit\"]");
             Object before = tab.run("() => JSON.stringify(localStorage)");
             open(tab, PLAN);
-            tab.page().click(".somebody a");
+            tab.page().click("a[href='#somebody']");
             tab.page().waitForSelector("[data-mode=other]");
             assertThat(entries(tab)).isEmpty();
             assertThat(tab.page().locator("#add section").first().isVisible()).isFalse();
@@ -321,6 +321,50 @@ class PlanTest {
     }
 
     @Test
+    void whereThereIsNoRoomThePlanIsShownAndSaidNotToLast() {
+        try (Tab tab = withMoves(Place.DISK)) {
+            tab.run("""
+                    () => {
+                      let size = 1 << 22;
+                      for (let i = 0; size; i++) {
+                        try { localStorage.setItem('fill' + i, 'x'.repeat(size)); } catch { size >>= 1; }
+                      }
+                    }""");
+            tab.page().click("[data-plan-add=wall-sit]");
+            assertThat(status(tab)).startsWith("This browser cannot keep your plan.");
+            assertThat(entries(tab)).hasSize(4);
+            open(tab, PLAN);
+            assertThat(entries(tab)).as("what was kept before").isEqualTo(MOVES);
+        }
+    }
+
+    @Test
+    void axeFindsNothingInAnyKindOfPlan() {
+        try (Tab tab = Tab.at(Place.DISK, options -> options.setViewportSize(390, 800))) {
+            open(tab, PLAN);
+            MOVES.forEach(move -> tab.page().click("[data-plan-add=" + move + "]"));
+            String sent = link(tab);
+            tab.page().click("#names summary");
+            tab.page().click("#new");
+            tab.page().click("#names summary");
+            tab.page().selectOption("#which", "My plan");
+            unfold(tab);
+            assertThat(Axe.violations(tab)).isEmpty();
+            tab.open(sent);
+            tab.page().waitForSelector("[data-mode=shared]");
+            assertThat(entries(tab)).isEqualTo(MOVES);
+            assertThat(Axe.violations(tab)).isEmpty();
+            tab.open(sent.substring(0, sent.length() - 1));
+            tab.page().waitForSelector("#problem:visible");
+            assertThat(Axe.violations(tab)).isEmpty();
+        }
+    }
+
+    private static void unfold(Tab tab) {
+        tab.run("() => document.querySelectorAll('details:not([open])').forEach(fold => { fold.open = true; })");
+    }
+
+    @Test
     void whatSomethingElseWroteIsNoPlanAndNoMarkup() {
         try (Tab tab = plan(Place.DISK)) {
             for (String text : List.of(
@@ -397,7 +441,7 @@ class PlanTest {
         try (Tab tab = Tab.at(Place.DISK, options -> options.setViewportSize(320, 640))) {
             open(tab, PLAN);
             MOVES.forEach(move -> tab.page().click("[data-plan-add=" + move + "]"));
-            tab.page().locator("details:visible > summary").all().forEach(Locator::click);
+            unfold(tab);
             assertThat(tab.run("() => document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }

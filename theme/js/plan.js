@@ -119,7 +119,7 @@ function showShared() {
   const entries = isRead ? answer.entries : [];
   const physio = entries.some(({ move, dose }) => isBeyond(/** @type {MoveRow} */ (rowOf(move)), dose));
   showPlan("shared", newPlan({ entries, physio }));
-  fill(root, "#problem", isRead ? "" : text(answer.problem));
+  if (!isRead) fill(root, "#problem", text(answer.problem));
   const changed = isRead ? answer.changed.map(titleOf).join(", ") : "";
   fill(root, "#changed", changed && text("changed", { moves: changed }));
   root.toggleAttribute("data-problem", !isRead);
@@ -155,6 +155,8 @@ async function follow() {
   const isLoaded = await Promise.all([loadRows(isShared), isShared && loading]).then(() => true, () => false);
   forgetItems();
   root.removeAttribute("data-problem");
+  fill(root, "#problem", "");
+  fill(root, "#changed", "");
   if (isShared) showShared();
   else showPlan(asked === OTHER ? "other" : "own");
   readAgain();

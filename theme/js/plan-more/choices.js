@@ -29,7 +29,7 @@ const isWanted = row => filters.every(({ name: facet, value }) => !value || FITS
  */
 export function showChoices(rows, { kept, chosen, isMine }, add) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.planAdd;
-  const wanted = rows.filter(isWanted);
+  const wanted = rows.filter(isWanted).sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
   const mine = wanted.filter(row => kept.includes(row.slug)).sort((a, b) => kept.indexOf(a.slug) - kept.indexOf(b.slug));
   const others = wanted.filter(row => !kept.includes(row.slug));
   [mine, others].forEach((group, index) => {

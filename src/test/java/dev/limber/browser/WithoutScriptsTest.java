@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WithoutScriptsTest {
     private static final String TEXT = """
             () => {
-              document.querySelectorAll('.print, noscript, #status, #results, #none, #notes, #facets, #keys, #first, .kept, .forget, [data-session-start]').forEach(e => e.remove());
+              document.querySelectorAll('.print, noscript, #status, #results, #none, #notes, #facets, #keys, #first, .kept, .forget, [data-keep], [data-session-start]').forEach(e => e.remove());
               return document.getElementById('main').innerText.replace(/\\s+/g, ' ').trim();
             }""";
     private static final String CONTROLS = """
@@ -23,9 +23,9 @@ class WithoutScriptsTest {
               .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('form[action]'))
               .map(e => e.outerHTML.slice(0, 90))""";
 
-    /** What the diary shows comes from the browser; DiaryTest says what it has without scripts. */
+    /** What the diary and plans show comes from the browser; DiaryTest and PlanTest say what they have without scripts. */
     static Stream<PageType> written() {
-        return PageType.ofRing().filter(type -> type != PageType.DIARY);
+        return PageType.ofRing().filter(type -> type != PageType.DIARY && type != PageType.PLAN);
     }
 
     @ParameterizedTest

@@ -3,16 +3,16 @@ package dev.limber.plan;
 import java.util.Random;
 
 /** Damages codes of plans as copying by hand, cutting a line and bad scans do: 1 to 6 letters of any of these kinds. */
-final class CodeDamage {
+public final class CodeDamage {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Random random;
 
-    CodeDamage(Random random) {
+    public CodeDamage(Random random) {
         this.random = random;
     }
 
-    String of(String code) {
+    public String of(String code) {
         StringBuilder text = new StringBuilder(code);
         int kind = random.nextInt(8);
         int count = 1 + random.nextInt(6);

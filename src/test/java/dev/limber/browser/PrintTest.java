@@ -148,7 +148,7 @@ class PrintTest {
         try (Tab tab = onPaper(path)) {
             assertThat(tab.lines(HIDDEN_PARTS)).isEmpty();
             assertThat(tab.text("() => document.body.innerText.replace(/\\s+/g, ' ')"))
-                    .contains("Your numbers", "Mon", "Sun", "Checked on 22 November 2026")
+                    .contains("Moves chosen by", "Your numbers", "Mon", "Sun", "Checked on 22 November 2026")
                     .containsIgnoringCase("not reviewed by a clinician");
         }
     }

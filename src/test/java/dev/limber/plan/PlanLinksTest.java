@@ -118,6 +118,8 @@ class PlanLinksTest {
         assertThat(result.err()).contains("Move 2 of this plan").contains("aliases");
         guide.replace("content/exercises/half-squat.md", "title: ", "aliases: [deep-squat]\ntitle: ");
         assertThat(built(text).select("main li").eachText()).last().asString().startsWith("Half squat: ");
+        assertThat(guide.read("site/data/exercises.json").replaceAll("\\s", ""))
+                .containsOnlyOnce("\"formerCodes\":[\"" + gone.move() + "\"]");
     }
 
     @Test

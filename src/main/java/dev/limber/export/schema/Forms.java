@@ -22,6 +22,7 @@ import dev.limber.model.Page.RoutineEntry;
 import dev.limber.model.PageInfo;
 import dev.limber.model.PlainText;
 import dev.limber.model.Source;
+import dev.limber.plan.PlanMoves;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +189,11 @@ final class Forms {
                     "Its letters in addresses of plans.",
                     TEXT,
                     page -> page.info().code())
+            .maybe(
+                    "formerCodes",
+                    "Letters of its former names, which older addresses have.",
+                    TEXT.list(),
+                    Forms::formerCodes)
             .key("learnFirst", "Moves to learn before it.", SLUGS, Page.Exercise::learnFirst)
             .maybe(
                     "alternative",
@@ -303,6 +309,11 @@ final class Forms {
 
     private static Optional<Dose.Repetitions> reps(Dose dose) {
         return dose.repetitions();
+    }
+
+    private static Optional<List<String>> formerCodes(Page.Exercise page) {
+        List<String> codes = PlanMoves.codes(page);
+        return Optional.of(codes.subList(1, codes.size())).filter(former -> !former.isEmpty());
     }
 
     private static String advice(Caution caution) {

@@ -43,6 +43,7 @@ function saveReminder() {
 
 export function listenToPaper() {
   const failed = () => tell(text("failed"));
+  part("#to-print").addEventListener("click", () => part("[data-plan-print]").focus());
   addEventListener("beforeprint", build);
   part("[data-plan-print]").addEventListener("click", () => prepare().then(() => print(), failed));
   part("#remind").addEventListener("click", () => loadSheet().then(saveReminder, failed));

@@ -123,6 +123,18 @@ class PlanLinksTest {
     }
 
     @Test
+    void thePageOfPlansWithACodeBehindItIsMendedToTheCode() {
+        String code = code(LIFT, SQUATS);
+        GuideRun.Result result = build("[Your plan](../plan.md#" + code.toLowerCase(Locale.ROOT) + ")");
+        assertThat(result.diagnostics()).containsExactly(PAGE + ":5:13 broken-anchor");
+        guide.run("fix", "--write");
+        assertThat(guide.read(PAGE)).endsWith("[Your plan](plan:" + code + ")\n");
+        assertThat(build("[Your plan](../plan.html#" + code.substring(2) + ")").diagnostics())
+                .containsExactly(PAGE + ":5:13 broken-anchor");
+        assertThat(build("[Your plan](../plan.html)").diagnostics()).isEmpty();
+    }
+
+    @Test
     void aMoveThatIsADraftIsTold() {
         guide.write(
                 "content/exercises/deep-squat.md",

@@ -8,6 +8,7 @@ import dev.limber.diagnostic.Span;
 import dev.limber.file.SourceFile;
 import dev.limber.file.SourceTree;
 import dev.limber.model.Address;
+import dev.limber.model.GeneratedPage;
 import dev.limber.model.Guide;
 import dev.limber.model.Inline;
 import dev.limber.model.Page;
@@ -81,7 +82,9 @@ public final class LinkCheck {
         }
         boolean checked =
                 there.state() != SiteMap.State.DRAFT && !place.fragment().isEmpty();
-        if (checked && map.anchor(there, place.fragment()).isEmpty()) {
+        if (checked && there.output().equals(GeneratedPage.PLAN.output())) {
+            plans.checkAddress(at, place.fragment());
+        } else if (checked && map.anchor(there, place.fragment()).isEmpty()) {
             noAnchor(at, place.fragment(), there.page(), NearPlaces.relative(from, there.path()));
         }
     }

@@ -1,7 +1,9 @@
 package dev.limber.check.links;
 
+import dev.limber.diagnostic.Advice;
 import dev.limber.diagnostic.Code;
 import dev.limber.diagnostic.Findings;
+import dev.limber.diagnostic.Fix;
 import dev.limber.diagnostic.Span;
 import dev.limber.model.Address;
 import dev.limber.model.Dose;
@@ -13,6 +15,7 @@ import dev.limber.plan.MoveLimits;
 import dev.limber.plan.PlanCode;
 import dev.limber.plan.PlanCode.Entry;
 import dev.limber.plan.PlanMoves;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks that links to plans hold whole codes, of moves that the guide has, with numbers that fit them. */
@@ -45,6 +48,22 @@ final class PlanLinkCheck {
                         "This plan was made by a later version of Limber.",
                         "Make the plan again in this guide, or build the guide with the later version.");
             case NONE -> checkEntries(plan, at);
+        }
+    }
+
+    /** A link to the page of plans with something behind the number sign. */
+    void checkAddress(Span at, String fragment) {
+        boolean isPlan = PlanCode.read(fragment, pace).problem() == PlanCode.Problem.NONE;
+        String written = "plan:" + PlanCode.plain(fragment);
+        if (isPlan) {
+            findings.error(
+                    Code.BROKEN_ANCHOR,
+                    at,
+                    "A plan is linked by its code, so that the build can check it.",
+                    new Advice("Write: " + written, Optional.of(new Fix(at, written, true))));
+        } else {
+            findings.error(
+                    Code.BROKEN_ANCHOR, at, "The page of plans has no \"#" + fragment + "\", and no such plan.", AGAIN);
         }
     }
 

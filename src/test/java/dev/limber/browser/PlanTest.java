@@ -263,6 +263,8 @@ class PlanTest {
             session.page().click("[data-session] button >> text=Keep in my diary");
             session.page().navigate(Place.DISK.base() + "diary.html");
             assertThat(session.page().innerText("[data-diary-entry] b")).isEqualTo("Mine");
+            session.page().navigate(Place.DISK.base() + "index.html");
+            assertThat(session.page().innerText(".left-off")).contains("Your plan Mine 1 move", "Last time Mine");
         }
     }
 

@@ -8,7 +8,9 @@ import dev.limber.GuideRun;
 import dev.limber.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,30 @@ class PlanSheetTest {
         }
     }
 
+    /** A practice that chose moves is no reviewer of pages. */
+    @Test
+    void thePracticeOfTheGuideStandsOnTheFirstSheet(@TempDir Path other) throws IOException {
+        GuideRun guide = GuideRun.ofShippedGuide(other);
+        Files.writeString(other.resolve("content/guide.yaml"), """
+
+                practice:
+                  name: Harbour <b>Physiotherapy</b>
+                  telephone: 01632 960 001
+                  address: 4 Quay Street
+                  line: Bring this to your next visit.
+                """, StandardOpenOption.APPEND);
+        assertThat(guide.run("build", "--base-url", BASE).exit()).isZero();
+        try (Tab tab = opened(
+                "three", "A4", "After your visit", "file://" + other.toUri().getRawPath() + "site/")) {
+            List<PdfText.Sheet> sheets = PdfText.sheets(print(tab, "A4"));
+            assertThat(sheets.get(0).text())
+                    .contains(
+                            "Harbour<b>Physiotherapy</b>,4QuayStreet,01632960001",
+                            "Bringthistoyournextvisit.",
+                            "notbeenreviewedbyaclinician.");
+        }
+    }
+
     @Test
     void aHostileNameIsText() {
         String name = "<img src=x onerror=alert(1)>{date}</script>";
@@ -183,7 +209,11 @@ class PlanSheetTest {
     }
 
     private static Tab opened(String plan, String paper, String name) {
-        Tab tab = Tab.at(base, wishes -> wishes.setLocale(paper.equals("A4") ? "en-GB" : "en-US"))
+        return opened(plan, paper, name, base);
+    }
+
+    private static Tab opened(String plan, String paper, String name, String site) {
+        Tab tab = Tab.at(site, wishes -> wishes.setLocale(paper.equals("A4") ? "en-GB" : "en-US"))
                 .open("plan.html");
         List<Map<String, String>> entries = PLANS.get(plan).stream()
                 .map(entry -> entry.split(" ", 2))

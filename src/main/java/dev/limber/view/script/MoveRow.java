@@ -55,28 +55,23 @@ final class MoveRow {
         row.put("page", page.info().output());
         traits(row, page);
         amounts(row, page);
-        row.put("summary", HtmlWriter.typographic(page.info().summary()));
         row.put(
                 "steps",
                 page.outline().steps().map(steps -> lines(steps.blocks())).orElse(List.of()));
         safety(row, page);
         row.put("learnFirst", page.learnFirst().stream().map(Located::value).toList());
-        page.info().links().alternative().ifPresent(other -> row.put("alternative", other.value()));
         Optional.ofNullable(pictures.get(page.slug().value())).ifPresent(picture -> picture(row, picture));
         return row;
     }
 
     private void traits(Map<String, Object> row, Page.Exercise page) {
-        String kind = page.traits().kind().value();
         Timing timing = Timing.of(guide);
-        row.put("kind", kind);
-        row.put("level", page.traits().level());
         row.put("position", page.traits().position().value());
         row.put("place", timing.height(page).map(height -> height.word()).orElse(""));
         row.put(
                 "equipment",
                 page.traits().equipment().stream().map(Located::value).toList());
-        row.put("strength", kind.equals(STRENGTH));
+        row.put("strength", page.traits().kind().value().equals(STRENGTH));
     }
 
     /** How much and how often, as scripts read it and in words. */
@@ -88,9 +83,6 @@ final class MoveRow {
         row.put("target", text.of(target));
         row.put("limits", limits(page));
         row.put("amount", words.line(start));
-        row.put("targetAmount", words.line(target));
-        row.put("times", page.dose().timesADay());
-        row.put("days", page.dose().daysAWeek());
         row.put("often", words.often(page.dose().timesADay(), page.dose().daysAWeek()));
     }
 

@@ -96,7 +96,7 @@ function block(move, number, plan, all) {
   const amount = make("p", "amount", dose ? amountOf(dose) : move.amount);
   if (!plan.days.length && move.often) amount.append(". " + sentence(move.often));
   const head = make("div", "name", make("h3", "", number + ". " + move.name), amount);
-  if (plan.physio && dose) head.append(make("p", "", words.physio));
+  if (dose) head.append(make("p", "", (plan.physio ? words.physio + " " : "") + words.own));
   const text = make("div", "doing");
   if (move.figure) {
     const drawing = picture(move.figure);

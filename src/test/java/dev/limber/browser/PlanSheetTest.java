@@ -117,6 +117,15 @@ class PlanSheetTest {
     }
 
     @Test
+    void ownNumbersAreSaidToCountMoreThanThoseInTheSteps() {
+        try (Tab tab = opened("seven", "A4")) {
+            assertThat(PdfText.of(print(tab, "A4")))
+                    .containsOnlyOnce("Thesenumberscount,notthoseinthesteps.")
+                    .contains("2.Pelvictilt8times,holdeachfor6seconds");
+        }
+    }
+
+    @Test
     void drawingsAndBoxesAreLargeEnough() {
         try (Tab tab = opened("cautions", "A4")) {
             print(tab, "A4");

@@ -3,8 +3,9 @@ import { aboutTime, secondsOf } from "./plan/amount.js";
 import { showCautions } from "./plan/cautions.js";
 import { cautionsOf, focusEntry, forgetItems, showEntries, showFigure } from "./plan/entries.js";
 import { readKept } from "./plan/kept.js";
+import { rowsWithLimits } from "./plan/limits.js";
 import { loadAll, loadCodes, loadMoves, loadScript } from "./plan/moves.js";
-import { doseWords, element, root, rules, sensible, tell, text } from "./plan/page.js";
+import { doseWords, element, limits, root, rules, sensible, tell, text } from "./plan/page.js";
 import { LONGEST_NAME, MOST_IN_PLAN, newPlan } from "./plan/plans.js";
 import { allRows, rowOf } from "./plan/rows.js";
 import {
@@ -31,6 +32,9 @@ let extras;
 /** @param {string} slug */
 const titleOf = slug => rowOf(slug)?.name || slug.replaceAll("-", " ");
 
+/** The moves of the plan that is shown, with what its limits add. */
+const shownRows = () => rowsWithLimits(shownPlan().entries, rowOf, rules, limits);
+
 /** @param {MoveRow} row @param {string} dose */
 const isBeyond = (row, dose) => extras !== undefined && extras.isBeyond(row, dose);
 
@@ -39,7 +43,7 @@ function show() {
   const plan = shownPlan();
   const mode = shownMode();
   const isMine = mode !== "other";
-  const rows = plan.entries.flatMap(({ move }) => rowOf(move) || []);
+  const rows = shownRows();
   root.dataset.mode = mode;
   root.toggleAttribute("data-empty", !rows.length);
   part("h1").textContent = plan.name || (mode === "own" ? root.dataset.own : root.dataset[mode]) || "";
@@ -85,7 +89,7 @@ function add(row) {
   const { entries } = shownPlan();
   const place = entries.findIndex(({ move }) => move === row.slug) + 1;
   const values = { move: row.name, place: place || entries.length + 1, most: MOST_IN_PLAN };
-  if (place) tell(text("there", values));
+  if (place) tell(text("put-in", values));
   else if (entries.length === MOST_IN_PLAN) tell(text("full", values));
   else edit(plan => ({ entries: [...plan.entries, { move: row.slug, dose: "" }] }), text("put-in", values));
 }
@@ -129,7 +133,7 @@ function showShared() {
 async function loadExtras() {
   await loadScript(new URL(root.dataset.more || "", location.href).href);
   extras ||= window.limberPlan?.({
-    shownPlan, shownMode, ownPlans, addPlan, openPlan, deletePlan, newPlan, longestName: LONGEST_NAME,
+    shownPlan, shownRows, shownMode, ownPlans, addPlan, openPlan, deletePlan, newPlan, longestName: LONGEST_NAME,
     secondsOf: () => secondsOf(shownPlan().entries, rowOf, rules), loadScript, showFigure, cautionsOf, edit, show
   });
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { amountOf, aboutTime, secondsOf } from "../../../theme/js/plan/amount.js";
+import { rowsWithLimits } from "../../../theme/js/plan/limits.js";
 import { warningsOf } from "../../../theme/js/plan/warnings.js";
 import { isBeyond, nextNumber, rangesOf, withinRanges, withNumber } from "../../../theme/js/plan-more/numbers.js";
 
@@ -14,7 +15,7 @@ const row = given => ({
   slug: "wrist-roll", code: "0000", codes: [], name: "Wrist roll", page: "exercises/wrist-roll.html", position: "sitting",
   place: "seat", equipment: [], minutes: 1, start: "1x6 h5", target: "2x8 h6 r45", amount: "6 times", steps: [], stop: [],
   limits: { sets: [1, 5], reps: [1, 30], hold: [0, 60], rest: [0, 120] },
-  urgent: [], emergency: [], cautions: [], learnFirst: [], strength: false, ...given
+  urgent: [], emergency: [], cautions: [], limited: [], learnFirst: [], strength: false, ...given
 });
 
 const rules = { ready: 10, between: 15, upOrDown: 30, swap: 5, move: 4 };
@@ -72,6 +73,30 @@ test("the time of a plan has the time between its moves", () => {
   const moves = new Map([["a", row({ slug: "a", start: "1x6 h5" })], ["b", row({ slug: "b", start: "t60", place: "floor" })]]);
   const entries = [{ move: "a", dose: "" }, { move: "gone", dose: "" }, { move: "b", dose: "t120" }];
   assert.equal(secondsOf(entries, slug => moves.get(slug), rules), 6 * 9 + 30 + 120);
+});
+
+test("a position that is held for longer than a limit allows is told at the first of its moves", () => {
+  const moves = {
+    a: row({ slug: "a", start: "t60", limited: ["airborne"] }),
+    b: row({ slug: "b", start: "t60", limited: ["airborne"] }),
+    asks: row({ slug: "asks", start: "t60", cautions: [["airborne", "ask", "Ask the pilot."]] }),
+    other: row({ slug: "other", start: "t60" })
+  };
+  /** @param {string} slugs @param {number} most */
+  const told = (slugs, most) => {
+    const entries = slugs.split(" ").map(move => ({ move, dose: "" }));
+    const rows = rowsWithLimits(entries, slug => Object.entries(moves).find(([name]) => name === slug)?.[1], rules,
+      [["airborne", most, "Land now and then."]]);
+    return rows.filter(({ cautions }) => cautions.some(([, advice]) => advice === "adapt")).map(({ slug }) => slug).join(" ");
+  };
+  // 60 and 60 with 15 between.
+  assert.equal(told("a b", 134), "a");
+  assert.equal(told("a b", 135), "");
+  assert.equal(told("b a", 134), "b");
+  assert.equal(told("a other b", 134), "");
+  assert.equal(told("a asks b", 134), "a");
+  assert.equal(told("other a", 59), "a");
+  assert.equal(moves.a.cautions.length, 0);
 });
 
 test("what speaks against a plan is told", () => {

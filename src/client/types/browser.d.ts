@@ -64,6 +64,8 @@ interface PlanWords {
   dose: Record<string, string>;
   rules: import("../../../theme/js/session/dose.js").Rules;
   sensible: { moves: number; minutes: number };
+  /** Conditions with the seconds in a position that they allow, and what to do. */
+  limits: import("../../../theme/js/plan/limits.js").Limit[];
   /** Names and pages of all conditions by slug, in the order in which they are told. */
   conditions: Record<string, [string, string]>;
   /** Codes of moves that have not that of their slug, and of former names with that of today. */

@@ -12,6 +12,7 @@
  * @property {typeof import("../plan/store.js").deletePlan} deletePlan
  * @property {typeof import("../plan/plans.js").newPlan} newPlan
  * @property {number} longestName
+ * @property {() => import("../plan/rows.js").MoveRow[]} shownRows the moves of that plan, with what its limits add
  * @property {() => number} secondsOf what the plan that is shown takes
  * @property {typeof import("../plan/moves.js").loadScript} loadScript
  * @property {typeof import("../plan/entries.js").showFigure} showFigure

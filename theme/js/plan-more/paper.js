@@ -1,6 +1,5 @@
 /* The sheet on paper and the reminder, which come in a script of their own. */
 import { root, tell, text } from "../plan/page.js";
-import { rowOf } from "../plan/rows.js";
 import { part } from "../templates.js";
 import { client } from "./client.js";
 import { addressOf } from "./link.js";
@@ -16,7 +15,7 @@ let built = "";
 /** Builds the sheet of the plan that is shown. */
 function build() {
   const plan = client.shownPlan();
-  const rows = plan.entries.flatMap(({ move }) => rowOf(move) || []);
+  const rows = client.shownRows();
   const make = window.limberSheet?.makeSheet;
   const titled = { ...plan, name: plan.name || root.dataset.own || "" };
   const now = make ? JSON.stringify([titled, new Date().toDateString()]) : "";

@@ -1,7 +1,7 @@
 /* What the build wrote for the page of plans: its words, and what the guide says of sessions. */
 import { part, say } from "../templates.js";
 
-export const { dose: doseWords, rules, sensible, words } = window.limberWords.plan;
+export const { dose: doseWords, limits, rules, sensible, words } = window.limberWords.plan;
 
 /** Names of conditions by slug, in the order in which they are told. */
 export const conditionNames = new Map(Object.entries(window.limberWords.plan.conditions).map(([slug, [title]]) => [slug, title]));

@@ -22,6 +22,7 @@
  * @property {string[]} urgent signs of its own that need help the same day
  * @property {string[]} emergency signs of its own that need help at once
  * @property {[condition: string, advice: "ask" | "adapt", how: string][]} cautions
+ * @property {string[]} limited conditions for which the guide limits the time in its position
  * @property {string[]} learnFirst slugs
  * @property {boolean} strength
  * @property {string} [figure] address of its drawing, where there is one

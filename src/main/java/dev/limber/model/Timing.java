@@ -149,9 +149,25 @@ public final class Timing {
         return !elsewhere && position(single).filter(position::equals).isPresent();
     }
 
+    /** Whether a move is in the position of a limit for somebody with its condition, without asking first. */
+    public static boolean isIn(Page.Exercise page, Limit limit) {
+        Optional<Caution> caution = caution(page.cautions(), limit);
+        boolean elsewhere = caution.flatMap(Caution::position)
+                .filter(other -> !other.value().equals(limit.position().value()))
+                .isPresent();
+        boolean asks = caution.filter(one -> one.advice() == Advice.ASK_FIRST).isPresent();
+        return !asks
+                && !elsewhere
+                && page.traits().position().value().equals(limit.position().value());
+    }
+
     private Optional<Caution> caution(RoutineEntry.Single single, Limit limit) {
         List<Caution> cautions = single.match(
                 move -> exercise(move).map(Page.Exercise::cautions).orElse(List.of()), RoutineEntry.Step::cautions);
+        return caution(cautions, limit);
+    }
+
+    private static Optional<Caution> caution(List<Caution> cautions, Limit limit) {
         return cautions.stream()
                 .filter(caution ->
                         caution.condition().value().equals(limit.condition().value()))

@@ -59,6 +59,7 @@ final class MoveRow {
                 "steps",
                 page.outline().steps().map(steps -> lines(steps.blocks())).orElse(List.of()));
         safety(row, page);
+        row.put("limited", limited(page));
         row.put("learnFirst", page.learnFirst().stream().map(Located::value).toList());
         Optional.ofNullable(pictures.get(page.slug().value())).ifPresent(picture -> picture(row, picture));
         return row;
@@ -72,6 +73,14 @@ final class MoveRow {
                 "equipment",
                 page.traits().equipment().stream().map(Located::value).toList());
         row.put("strength", page.traits().kind().value().equals(STRENGTH));
+    }
+
+    /** The conditions for which the guide limits the time in this move's position; not where the move changes it or asks first. */
+    private List<String> limited(Page.Exercise page) {
+        return guide.settings().limits().stream()
+                .filter(limit -> Timing.isIn(page, limit))
+                .map(limit -> limit.condition().value())
+                .toList();
     }
 
     /** How much and how often, as scripts read it and in words. */

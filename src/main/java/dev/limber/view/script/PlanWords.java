@@ -58,6 +58,12 @@ final class PlanWords {
                 moves.parts().stream()
                         .map(part -> List.of(part.first(), part.file().path()))
                         .toList());
+        words.put(
+                "limits",
+                guide.settings().limits().stream()
+                        .map(limit ->
+                                List.of(limit.condition().value(), limit.atMost(), HtmlWriter.typographic(limit.how())))
+                        .toList());
         words.put("codes", otherCodes());
         words.put("former", formerCodes());
         return words;

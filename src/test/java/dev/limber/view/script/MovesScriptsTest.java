@@ -28,6 +28,15 @@ import org.junit.jupiter.api.Test;
 
 /** What plans know of the moves of a guide, and how large that may be. */
 class MovesScriptsTest {
+    private static String limited(List<JsonNode> rows, String slug) {
+        return rows.stream()
+                .filter(row -> row.path("slug").asText().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .path("limited")
+                .toString();
+    }
+
     private static final int MOST = 10 * 1024;
     private static final Pattern WORD = Pattern.compile("[a-z]{5,}");
 
@@ -56,6 +65,9 @@ class MovesScriptsTest {
             assertThat(row.path("steps")).hasSizeGreaterThan(2);
             assertThat(row.path("amount").asText()).isNotEmpty();
         });
+        assertThat(limited(rows, "glute-bridge")).isEqualTo("[\"pregnancy\"]");
+        assertThat(limited(rows, "pelvic-tilt")).as("done in another position").isEqualTo("[]");
+        assertThat(limited(rows, "partial-crunch")).as("asks first").isEqualTo("[]");
     }
 
     @Test

@@ -119,10 +119,12 @@ addEventListener("DOMContentLoaded", () => {
 window.onpageshow = window.onstorage = follow;
 // Keeps a move for a plan, or no longer.
 window.onclick = ({ target }) => {
-  const { keep } = /** @type {HTMLElement} */ (target).dataset;
+  const button = /** @type {HTMLButtonElement} */ (target);
+  const { keep } = button.dataset;
   if (!keep) return;
   const kept = new Set(read("kept").match(/[^"[\],]+/g));
   if (!kept.delete(keep)) kept.add(keep);
-  write("kept", JSON.stringify([...kept]));
+  // Where nothing is kept, the button would only seem to work.
+  button.disabled = !write("kept", JSON.stringify([...kept]));
   follow();
 };

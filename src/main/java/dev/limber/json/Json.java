@@ -1,13 +1,21 @@
 package dev.limber.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Writes maps, lists, strings, numbers and booleans as JSON, in the order of the maps given. {@code <}, {@code >} and
- * {@code &} are written as escapes, so that the text is also safe inside a {@code script} element.
+ * Writes maps, lists, strings, numbers and booleans as JSON: in the order of the maps given, and by key where a map has
+ * none of its own, as that would differ from run to run. {@code <}, {@code >} and {@code &} are written as escapes, so that
+ * the text is also safe inside a {@code script} element.
  */
 public final class Json {
+    /** Of maps that have no order. */
+    private static final Set<Class<?>> UNORDERED = Set.of(
+            HashMap.class, Map.of("", "").getClass(), Map.of("", "", " ", "").getClass());
+
     private final StringBuilder out = new StringBuilder();
     private final String indent;
 
@@ -32,7 +40,7 @@ public final class Json {
 
     private void append(Object value, String margin) {
         if (value instanceof Map<?, ?> map) {
-            appendAll('{', '}', map.entrySet(), margin);
+            appendAll('{', '}', (UNORDERED.contains(map.getClass()) ? new TreeMap<>(map) : map).entrySet(), margin);
         } else if (value instanceof List<?> list) {
             appendAll('[', ']', list, margin);
         } else if (value instanceof Map.Entry<?, ?> entry) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes what a plan needs to know of a move: how it is found and chosen, how much of it, what to do and what to mind, in plain
@@ -96,7 +97,7 @@ final class MoveRow {
     }
 
     private static Map<String, List<Integer>> limits(Page.Exercise page) {
-        Map<String, List<Integer>> limits = new LinkedHashMap<>();
+        Map<String, List<Integer>> limits = new TreeMap<>();
         MoveLimits.of(page).ranges().forEach((name, range) -> limits.put(name, List.of(range.least(), range.most())));
         return limits;
     }

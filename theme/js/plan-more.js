@@ -7,6 +7,7 @@ import { isBeyond } from "./plan-more/numbers.js";
 import { listenToPaper } from "./plan-more/paper.js";
 import { listenToSettings, showSettings } from "./plan-more/settings.js";
 import { showNumbers } from "./plan-more/steppers.js";
+import { warningsOf } from "./plan-more/warnings.js";
 
 /**
  * What the second script gives.
@@ -18,6 +19,7 @@ import { showNumbers } from "./plan-more/steppers.js";
  * @property {typeof codesInAddress} codesInAddress
  * @property {typeof readAddress} readAddress
  * @property {typeof isBeyond} isBeyond
+ * @property {typeof warningsOf} warningsOf
  */
 
 /**
@@ -30,5 +32,5 @@ window.limberPlan = lent => {
   listenToPaper();
   listenToSettings();
   watchFilters(() => lent.show());
-  return { showChoices, showNumbers, showSettings, addressOf, codesInAddress, readAddress, isBeyond };
+  return { showChoices, showNumbers, showSettings, addressOf, codesInAddress, readAddress, isBeyond, warningsOf };
 };

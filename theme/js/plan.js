@@ -6,12 +6,11 @@ import { readKept } from "./plan/kept.js";
 import { rowsWithLimits } from "./plan/limits.js";
 import { loadAll, loadCodes, loadMoves, loadScript } from "./plan/moves.js";
 import { doseWords, element, limits, root, rules, sensible, tell, text } from "./plan/page.js";
-import { LONGEST_NAME, MOST_IN_PLAN, newPlan } from "./plan/plans.js";
+import { checkPlan, LONGEST_NAME, MOST_IN_PLAN, newPlan, WEEK } from "./plan/plans.js";
 import { allRows, rowOf } from "./plan/rows.js";
 import {
   addPlan, changePlan, deletePlan, openPlan, ownPlans, readAgain, shownMode, shownPlan, showPlan
 } from "./plan/store.js";
-import { warningsOf } from "./plan/warnings.js";
 import { keyOf } from "./storage.js";
 import { fill, part } from "./templates.js";
 
@@ -51,8 +50,8 @@ function show() {
   const seconds = secondsOf(plan.entries, rowOf, rules);
   fill(root, "#takes", seconds ? aboutTime(seconds, doseWords) : "");
   const minutes = Math.round(seconds / 60);
-  part("#told").replaceChildren(...warningsOf(plan, rowOf, { minutes, sensible, titleOf, isBeyond }).map(({ key, values }) =>
-    element("li", text(key, values))));
+  const warnings = extras?.warningsOf(plan, rowOf, { minutes, sensible, week: WEEK, titleOf }) || [];
+  part("#told").replaceChildren(...warnings.map(({ key, values }) => element("li", text(key, values))));
   part("#none").hidden = rows.length > 0;
   part("#goes").hidden = !seconds || !isMine;
   showExtras(plan, isMine);
@@ -162,7 +161,8 @@ async function follow() {
   fill(root, "#problem", "");
   fill(root, "#changed", "");
   if (isShared) showShared();
-  else showPlan(asked === OTHER ? "other" : "own");
+  else if (asked === OTHER) showPlan("other", checkPlan(history.state) || undefined);
+  else showPlan("own");
   readAgain();
   show();
   if (!isLoaded) fill(root, "#problem", text("failed"));

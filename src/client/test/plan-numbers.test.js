@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { amountOf, aboutTime, secondsOf } from "../../../theme/js/plan/amount.js";
 import { rowsWithLimits } from "../../../theme/js/plan/limits.js";
-import { warningsOf } from "../../../theme/js/plan/warnings.js";
+import { warningsOf } from "../../../theme/js/plan-more/warnings.js";
 import { isBeyond, nextNumber, rangesOf, withinRanges, withNumber } from "../../../theme/js/plan-more/numbers.js";
 
 /** @typedef {import("../../../theme/js/plan/rows.js").MoveRow} MoveRow */
@@ -15,7 +15,7 @@ const row = given => ({
   slug: "wrist-roll", code: "0000", codes: [], name: "Wrist roll", page: "exercises/wrist-roll.html", position: "sitting",
   place: "seat", equipment: [], minutes: 1, start: "1x6 h5", target: "2x8 h6 r45", amount: "6 times", steps: [], stop: [],
   limits: { sets: [1, 5], reps: [1, 30], hold: [0, 60], rest: [0, 120] },
-  urgent: [], emergency: [], cautions: [], limited: [], learnFirst: [], strength: false, ...given
+  urgent: [], emergency: [], cautions: [], limited: [], learnFirst: [], strength: false, sore: false, ...given
 });
 
 const rules = { ready: 10, between: 15, upOrDown: 30, swap: 5, move: 4 };
@@ -104,13 +104,14 @@ test("what speaks against a plan is told", () => {
     learnFirst: slug === "b" ? ["c"] : [] })]));
   const known = {
     minutes: 21, sensible: { moves: 2, minutes: 20 },
-    titleOf: (/** @type {string} */ slug) => moves.get(slug)?.name || slug, isBeyond
+    titleOf: (/** @type {string} */ slug) => moves.get(slug)?.name || slug, week: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
   };
-  const plan = { id: "x", name: "", physio: true, edited: 0, days: ["SU", "MO"],
+  const plan = { id: "x", name: "", physio: false, edited: 0, days: ["SU", "MO"],
     entries: [{ move: "a", dose: "5x30 h6" }, { move: "b", dose: "" }, { move: "c", dose: "" }, { move: "gone", dose: "" }] };
   const told = (/** @type {any} */ changed, minutes = 21) =>
     warningsOf({ ...plan, ...changed }, slug => moves.get(slug), { ...known, minutes }).map(({ key }) => key);
   assert.deepEqual(told({}), ["gone", "too-many", "too-long", "learn-first", "two-days", "beyond"]);
+  assert.deepEqual(told({ physio: true }), ["gone", "learn-first", "two-days", "beyond"], "a physio's plan is not too long");
   const entries = [{ move: "c", dose: "" }, { move: "b", dose: "" }];
   assert.deepEqual(told({ entries, days: ["MO", "TU"] }, 5), []);
   assert.deepEqual(told({ entries: [{ move: "a", dose: "" }], days: ["MO", "WE", "FR"] }, 5), []);

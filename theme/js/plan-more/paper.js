@@ -47,5 +47,5 @@ export function listenToPaper() {
   part("[data-plan-print]").addEventListener("click", () => prepare().then(() => print(), failed));
   part("#remind").addEventListener("click", () => loadSheet().then(saveReminder, failed));
   // Whoever prints by the browser's menu gets the sheet, too.
-  setTimeout(() => prepare().catch(() => { /* Then that prints the page. */ }), 1000);
+  prepare().catch(() => { /* Then that prints a blank one. */ });
 }

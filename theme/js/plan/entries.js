@@ -47,7 +47,7 @@ const amountIn = (row, { dose }) => dose ? amountOf(dose, doseWords) : row.amoun
  * @param {boolean} isMine whether the ticks of this device count
  * @param {EntryActs} acts
  */
-export function showEntries({ entries, physio }, rowOf, isMine, acts) {
+export function showEntries({ entries, days, physio }, rowOf, isMine, acts) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const before = items;
   items = new Map();
@@ -56,8 +56,12 @@ export function showEntries({ entries, physio }, rowOf, isMine, acts) {
     if (!row) return;
     const item = before.get(entry.move) || makeItem(row, isMine, acts);
     items.set(entry.move, item);
-    part(".way", item).dataset.dose = entry.dose || row.start;
+    const way = part(".way", item);
+    way.dataset.dose = entry.dose || row.start;
+    way.toggleAttribute("data-sore", row.sore && !entry.dose);
     fill(item, ".amount", amountIn(row, entry));
+    fill(item, ".often", days.length ? "" : row.often);
+    part(".counts", item).hidden = !entry.dose;
     /** @type {HTMLButtonElement} */ (part("[data-plan-up]", item)).disabled = !index;
     /** @type {HTMLButtonElement} */ (part("[data-plan-down]", item)).disabled = index === entries.length - 1;
     acts.showNumbers(part(".numbers", item), row, entry, physio);

@@ -25,6 +25,7 @@
  * @property {string[]} limited conditions for which the guide limits the time in its position
  * @property {string[]} learnFirst slugs
  * @property {boolean} strength
+ * @property {boolean} sore whether a routine keeps it while all else has to rest
  * @property {string} [figure] address of its drawing, where there is one
  * @property {number} [width]
  * @property {number} [height]

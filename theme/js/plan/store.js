@@ -67,6 +67,8 @@ export function changePlan(change) {
   const changed = { ...now, ...change(now) };
   if (mode === "own") return keep(withPlan(all, changed));
   loose = changed;
+  // A plan for somebody else is there again after a reload of this tab, and nowhere else.
+  if (mode === "other") history.replaceState(changed, "");
   return true;
 }
 

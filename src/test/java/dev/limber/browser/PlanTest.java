@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plan is chosen, changed, sent, opened, led through and kept, and stays on the device of its reader. */
@@ -224,6 +225,19 @@ class PlanTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2GVW20TR3RC, This plan needs the newest guide.",
+        "1ZZZZ06JZ0M, One move in this plan has gone from the guide.",
+    })
+    void aLinkOfANewerGuideOrWithAMoveThatIsGoneSaysSo(String code, String text) {
+        try (Tab tab = open(Tab.at(Place.DISK), PLAN + "#" + code)) {
+            assertThat(tab.page().innerText("#problem")).startsWith(text);
+            assertThat(tab.page().locator("[data-plan-entry]").count()).isZero();
+            assertThat(tab.page().isVisible("[data-session-start]")).isFalse();
+        }
+    }
+
     @Test
     void aPlanForSomebodyElseTakesAndKeepsNothing() {
         try (Tab tab = withMoves(Place.FOLDER)) {
@@ -264,7 +278,9 @@ class PlanTest {
             session.page().navigate(Place.DISK.base() + "diary.html");
             assertThat(session.page().innerText("[data-diary-entry] b")).isEqualTo("Mine");
             session.page().navigate(Place.DISK.base() + "index.html");
-            assertThat(session.page().innerText(".left-off")).contains("Your plan Mine 1 move", "Last time Mine");
+            // What another page wrote may come a moment after the page is there.
+            session.page().waitForSelector(".left-off .last:has-text('Last time Mine')");
+            assertThat(session.page().innerText(".left-off")).contains("Your plan Mine 1 move");
         }
     }
 

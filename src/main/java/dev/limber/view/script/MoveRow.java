@@ -61,6 +61,7 @@ final class MoveRow {
                 page.outline().steps().map(steps -> lines(steps.blocks())).orElse(List.of()));
         safety(row, page);
         row.put("limited", limited(page));
+        row.put("sore", isDoneWhenSore(page));
         row.put("learnFirst", page.learnFirst().stream().map(Located::value).toList());
         Optional.ofNullable(pictures.get(page.slug().value())).ifPresent(picture -> picture(row, picture));
         return row;
@@ -74,6 +75,19 @@ final class MoveRow {
                 "equipment",
                 page.traits().equipment().stream().map(Located::value).toList());
         row.put("strength", page.traits().kind().value().equals(STRENGTH));
+    }
+
+    /** Whether a routine keeps it, at no more than the dose of its page, while all else has to rest. */
+    private boolean isDoneWhenSore(Page.Exercise page) {
+        return guide.pages(Page.Routine.class).stream()
+                .flatMap(Page.Routine::whenSore)
+                .anyMatch(entry -> entry.match(move -> isPage(move, page), step -> false));
+    }
+
+    private static boolean isPage(Page.RoutineEntry.Move move, Page.Exercise page) {
+        int most = move.dose().map(Dose::seconds).orElse(Integer.MAX_VALUE);
+        return move.page().value().equals(page.slug().value())
+                && page.dose().start().seconds() <= most;
     }
 
     /** The conditions for which the guide limits the time in this move's position; not where the move changes it or asks first. */

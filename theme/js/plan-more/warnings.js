@@ -1,7 +1,8 @@
 /* What speaks against a plan. It is told, and nothing is forbidden. */
-import { WEEK } from "./plans.js";
 
-/** @typedef {import("./rows.js").MoveRow} MoveRow */
+import { isBeyond } from "./numbers.js";
+
+/** @typedef {import("../plan/rows.js").MoveRow} MoveRow */
 
 /**
  * A warning by the key of its text, with the values in it.
@@ -9,26 +10,27 @@ import { WEEK } from "./plans.js";
  */
 
 /**
- * @param {import("./plans.js").Plan} plan
+ * @param {import("../plan/plans.js").Plan} plan
  * @param {(slug: string) => MoveRow | undefined} rowOf
  * @param {{ minutes: number, sensible: { moves: number, minutes: number }, titleOf: (slug: string) => string,
- * isBeyond: (row: MoveRow, dose: string) => boolean }} known
+ * week: string[] }} known
  * @returns {Warning[]}
  */
-export function warningsOf({ entries, days }, rowOf, { minutes, sensible, titleOf, isBeyond }) {
+export function warningsOf({ entries, days, physio }, rowOf, { minutes, sensible, week, titleOf }) {
   const rows = entries.flatMap(({ move }) => rowOf(move) || []);
   /** @type {Warning[]} */
   const warnings = [];
   const gone = entries.filter(({ move }) => !rowOf(move));
   if (gone.length) warnings.push({ key: "gone", values: { moves: gone.map(({ move }) => titleOf(move)).join(", ") } });
-  if (entries.length > sensible.moves) warnings.push({ key: "too-many", values: { count: sensible.moves } });
-  if (minutes > sensible.minutes) warnings.push({ key: "too-long", values: { count: sensible.minutes } });
+  // What a physio chose is not called too long.
+  if (!physio && entries.length > sensible.moves) warnings.push({ key: "too-many", values: { count: sensible.moves } });
+  if (!physio && minutes > sensible.minutes) warnings.push({ key: "too-long", values: { count: sensible.minutes } });
   rows.forEach(({ name: move, learnFirst }, index) => {
     const first = learnFirst.filter(slug => !rows.slice(0, index).some(row => row.slug === slug));
     if (first.length) warnings.push({ key: "learn-first", values: { move, first: first.map(titleOf).join(", ") } });
   });
   const strong = rows.filter(({ strength }) => strength).map(row => row.name);
-  if (strong.length && hasDaysInARow(days)) warnings.push({ key: "two-days", values: { moves: strong.join(", ") } });
+  if (strong.length && hasDaysInARow(days, week)) warnings.push({ key: "two-days", values: { moves: strong.join(", ") } });
   const beyond = entries.filter(({ move, dose }) => {
     const row = rowOf(move);
     return row && isBeyond(row, dose);
@@ -37,5 +39,9 @@ export function warningsOf({ entries, days }, rowOf, { minutes, sensible, titleO
   return warnings;
 }
 
-/** @param {string[]} days */
-const hasDaysInARow = days => WEEK.some((day, index) => days.includes(day) && days.includes(WEEK[(index + 1) % WEEK.length]));
+/**
+ * @param {string[]} days
+ * @param {string[]} week
+ */
+const hasDaysInARow = (days, week) =>
+  week.some((day, index) => days.includes(day) && days.includes(week[(index + 1) % week.length]));
